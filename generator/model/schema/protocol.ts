@@ -1,0 +1,152 @@
+/** Sections that say what a protocol is, what is made from it, and what is known about it. */
+import { z } from "zod";
+import { byteOrder } from "./data.ts";
+import { common, expression, integer, items, name, object, path, reference, rules, text } from "./language.ts";
+
+const spdx = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier");
+const line = (about: string) => z.string().regex(/^[^\p{Cc}]+$/u, "one line").describe(about);
+
+export const protocolHeader = object({
+  name: z.string().regex(/^[a-z][a-z0-9]*$/, "lower-case letters and digits").describe("The name of the folder, of files and in ids."),
+  title: line("The title of documents and headers."),
+  device: name().describe("The type of the device in xenstore paths.").optional(),
+  versions: z.array(z.string()).describe("The versions of the protocol that this text describes.").optional(),
+  stage: z.enum(["design", "prototype", "production"]).describe("The stage of the lifecycle of PV drivers."),
+  imports: z.array(name()).describe("Folders whose vocabulary it uses."),
+  follows: z.array(reference("conventions", "A convention whose nodes every device has.")).optional(),
+  "byte-order": byteOrder.describe("The byte order of everything that does not say another.").optional(),
+  doc: text("What the protocol is for."),
+  padding: object({
+    send: z.enum(["zero", "anything"]).describe("What a sender writes into padding."),
+    receive: z.enum(["ignore", "require zero"]).describe("What a receiver makes of it."),
+    reuse: z.enum(["never", "later versions"]).describe("Whether padding can become a field."),
+    doc: common.doc,
+  }).optional(),
+});
+
+export const vocabularyHeader = object({ name: name(), title: line("A title."), doc: text("What it holds.") });
+
+export const output = object({
+  license: spdx.describe("The licence, as an SPDX identifier."),
+  holders: z.array(line("Years, name and address.")).describe("Who holds the copyright."),
+});
+
+const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "a C identifier");
+const include = z.string().regex(/^(?:"[A-Za-z0-9_./-]+"|<[A-Za-z0-9_./-]+>)$/, 'a C include: <path> or "path"');
+const macro = object({
+  text: path("The value of a node, as a string.").optional(),
+  number: expression("A number.").optional(),
+  doc: common.doc,
+});
+
+/** What C headers need beyond the rules of their dialects. */
+export const cBinding = object({
+  header: z.string().regex(/^[a-z][a-z0-9_]*$/).describe("The header's name, if it is not the protocol's.").optional(),
+  prefix: identifier.describe("Starts every symbol that has no exception below."),
+  "version-macro": identifier.describe("The macro that holds the protocol's newest version."),
+  contents: z.array(path("An item.")).describe("What the header declares, in this order; all records, value sets and channels if missing.").optional(),
+  symbols: z.record(z.string(), z.string().regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/)).describe("Symbols by path; `*` stands for a name, which {name} or {NAME} repeats.").optional(),
+  fillers: z
+    .record(z.string(), object({ tag: identifier, member: identifier, bytes: identifier }))
+    .describe("The alternative that gives a variant its size, by the variant's path.")
+    .optional(),
+  types: z.record(z.string(), reference("types", "A type of the same size.")).describe("Fields whose C type has another name than their type.").optional(),
+  together: z.array(z.array(path("A field."))).describe("Fields that share one declaration.").optional(),
+  dialects: z
+    .record(name(), object({ includes: z.array(include).optional(), macros: z.record(identifier, macro).optional() }))
+    .describe("What one dialect has beyond the others.")
+    .optional(),
+});
+
+export const dialect = object({
+  ...common,
+  title: line("The tree and the folder."),
+  path: z.string().regex(/^(?!.*\.\.)[a-z][A-Za-z0-9_/.{}-]*\.h$/).describe("The header's path in that tree."),
+  guard: z.string().regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/).describe("The include guard."),
+  includes: z.array(include),
+  indent: object({ with: z.enum(["spaces", "tabs"]), width: integer("Columns of one level.") }),
+  line: integer("The longest line."),
+  "flexible-array": z.string().regex(/^\{element\}\[\w*\]$/).describe("How the open end of a record is written."),
+  types: z.record(name(), identifier).describe("How types are spelled."),
+  footer: z.array(z.string().regex(/^[\x20-\x7e]*$/)).describe("Lines of the comment at the end."),
+});
+
+export const system = object({
+  ...common,
+  title: line("Its name for people."),
+  source: text("Where its numbers come from."),
+  verified: z.enum(["by the tests", "not here"]).describe("Whether the tests compare the numbers with its own headers."),
+});
+
+export const errnoItem = object({
+  posix: z.enum(["yes", "no", "STREAMS option"]).describe("Whether POSIX.1-2017 has the name."),
+  on: z.record(name(), z.bigint()).describe("Its number on each system that has it."),
+  notes: z.record(name(), z.string()).describe("What to know about a system.").optional(),
+});
+
+export const posixItem = object({
+  shall: z.array(reference("errno", "An error.")),
+  may: z.array(reference("errno", "An error.")),
+});
+
+/** The numbers that stand for errors on the wire, or one use of such a table. */
+export const errorTable = object({
+  ...common,
+  type: reference("types", "The type of the number.").optional(),
+  sign: z.enum(["negative", "positive"]).optional(),
+  system: reference("systems", "The system whose numbers are used.").optional(),
+  success: integer("The number that means success.").optional(),
+  names: z.array(reference("errno", "An error.")).describe("The errors of the table.").optional(),
+  numbers: z.record(name(), z.bigint()).describe("Numbers that differ from the system's.").optional(),
+  prefer: z.array(reference("errno", "An error.")).describe("Which of two names with one number a receiver takes.").optional(),
+  fallback: object({ name: reference("errno", "An error."), status: common.status, doc: common.doc }).describe("What stands for anything else.").optional(),
+  of: reference("errors", "The table that this is a use of.").optional(),
+  posix: reference("posix", "The call whose errors can occur.").optional(),
+  field: path("Where they appear.").optional(),
+  never: z.array(reference("errno", "An error.")).describe("Errors that cannot occur.").optional(),
+  rules: rules(),
+});
+
+export const implementation = object({
+  ...common,
+  title: line("Its name for people."),
+  side: name().describe("The role that it plays."),
+  source: text("Where it is."),
+  version: line("The version that was looked at."),
+  support: z
+    .enum(["Supported", "Supported, with caveats", "Supported, not security supported", "Tech Preview", "Experimental", "not applicable"])
+    .describe("The word of Xen's support statement."),
+  constants: z.record(name(), z.bigint()).describe("Numbers that it chose.").optional(),
+  states: z.array(object({ sees: z.array(name()), does: text("What it does.") })).describe("What it does when it sees the other side's state.").optional(),
+  errors: z.record(name(), z.string()).describe("Errors that it makes by itself.").optional(),
+  deviations: items(object({ ...common, from: path("What it deviates from."), does: text("What it does instead.") }), "Where it differs.", { elided: true }).optional(),
+  hazards: items(z.string().min(1), "What is wrong with it.").optional(),
+});
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2017-02-14");
+const commit = z.string().regex(/^[0-9a-f]{7,40}$/, "a commit");
+export const historyEntry = object({
+  date,
+  what: text("What happened."),
+  commit: commit.optional(),
+  related: z.array(commit).optional(),
+  release: line("The first release that has it.").optional(),
+});
+
+export const review = object({
+  draft: z.string(),
+  by: text("The role of who raised it."),
+  raised: text("The point."),
+  outcome: text("What became of it."),
+});
+
+export const question = object({
+  ...common,
+  about: path("The item that it is about, or `protocol`."),
+  asks: text("The question."),
+  proposal: text("The answer that this text proposes.").optional(),
+});
+
+export const statements = items(rules().unwrap(), "Sentences about one subject.");
+export const role = object({ ...common, runs: text("Where it runs.").optional() });
+export const edition = object({ ...common, title: line("Its name for people.") });
