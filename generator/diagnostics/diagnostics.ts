@@ -1,0 +1,31 @@
+import { type Code, catalogue, type Params } from "./catalogue.ts";
+import type { Span } from "./span.ts";
+
+/** One finding: what is wrong, where, and what mends it. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly remedy: string;
+  readonly span: Span | undefined;
+  /** Other places that the finding is about, each with what it shows. */
+  readonly related: readonly { readonly span: Span; readonly note: string }[];
+}
+
+const fill = (template: string, params: Record<string, string | number | bigint>) => template.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ""));
+
+/** Collects what the stages report. A stage reports all it can; the pipeline stops between stages. */
+export class Diagnostics {
+  readonly list: Diagnostic[] = [];
+
+  /** Reports a finding of the catalogue. `related` are further places that explain it. */
+  report<C extends Code>(code: C, params: Params<C>, span?: Span, related: Diagnostic["related"] = []): void {
+    const { message, remedy, severity } = catalogue[code];
+    this.list.push({ code, severity, message: fill(message, params), remedy: fill(remedy, params), span, related });
+  }
+
+  /** Whether anything found so far is an error. */
+  get failed(): boolean {
+    return this.list.some((d) => d.severity === "error");
+  }
+}

@@ -1,0 +1,154 @@
+import type { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { didYouMean, listNames } from "../diagnostics/nearest.ts";
+import { accepts, GRAMMAR_FORMS, type Grammar } from "./grammar.ts";
+import { bind, kindOf } from "./scope.ts";
+import { entries, entry, type Folder } from "./spec.ts";
+import type { DataPath } from "./walk.ts";
+
+const FIELD_FORMS = ["type", "bytes", "record", "variant", "pad", "value"] as const;
+
+/** A name that must be one of a list; reports it otherwise. */
+function member(folder: Folder, kind: string, name: string, known: readonly string[], data: DataPath, diagnostics: Diagnostics): void {
+  if (!known.includes(name)) diagnostics.report("PV301", { kind, name, nearest: didYouMean(name, known), known: listNames(known) }, folder.span(data));
+}
+
+function exactlyOne(folder: Folder, what: string, value: object, forms: readonly string[], data: DataPath, diagnostics: Diagnostics): void {
+  const present = forms.filter((f) => f in value);
+  if (present.length === 1) return;
+  const problem = present.length === 0 ? `${what} says nothing of what it is` : `${what} is several things at once: ${present.join(", ")}`;
+  diagnostics.report("PV501", { what: problem, remedy: `state exactly one of: ${forms.join(", ")}` }, folder.span(data, "key"));
+}
+
+const membersOf = (folder: Folder, set: string | undefined) => (set ? Object.entries(entry(folder, "values", set)?.members ?? {}).flatMap(([n, m]) => [n, ...(m.aliases ?? [])]) : []);
+
+function checkFields(folder: Folder, diagnostics: Diagnostics): void {
+  for (const item of folder.items.values()) {
+    const [section, , part] = item.data;
+    const isField = (section === "records" && part === "fields" && item.data.length === 4) || (section === "commands" && ["request", "continuation", "response"].includes(part ?? "") && item.data.length === 4);
+    if (!isField) continue;
+    const f = item.value as { values?: string; only?: string[]; variant?: { cases?: Record<string, string>; commands?: string; by: string | bigint } };
+    exactlyOne(folder, `\`${item.path}\``, f, FIELD_FORMS, item.data, diagnostics);
+    for (const [i, name] of (f.only ?? []).entries()) member(folder, "value", name, membersOf(folder, f.values), [...item.data, "only", String(i)], diagnostics);
+    if (f.variant && Boolean(f.variant.cases) === Boolean(f.variant.commands)) {
+      diagnostics.report("PV501", { what: `the variant \`${item.path}\` needs its alternatives`, remedy: "state either `cases` or `commands`" }, folder.span(item.data, "key"));
+    }
+    const by = f.variant && typeof f.variant.by === "string" ? bind(folder, item.data, f.variant.by) : undefined;
+    const set = by?.kind === "item" ? (by.item.value as { values?: string }).values : undefined;
+    if (set) for (const name of Object.keys(f.variant?.cases ?? {})) member(folder, "value", name, membersOf(folder, set), [...item.data, "variant", "cases", name], diagnostics);
+  }
+}
+
+function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
+  for (const [name, value] of Object.entries(folder.sections.texts ?? {})) {
+    const g = value as Grammar;
+    const data = ["texts", name];
+    exactlyOne(folder, `the grammar \`${name}\``, g, GRAMMAR_FORMS, data, diagnostics);
+    const verdicts = [
+      ["examples", "refuses", false],
+      ["counter-examples", "accepts", true],
+    ] as const;
+    for (const [key, verdict, wrong] of verdicts) {
+      for (const [i, example] of (g[key] ?? []).entries()) {
+        if (accepts(folder, g, example) === wrong) diagnostics.report("PV502", { name, verdict, example }, folder.span([...data, key, String(i)]));
+      }
+    }
+  }
+}
+
+/** What a channel gives must be what its kind takes. */
+function checkChannels(folder: Folder, diagnostics: Diagnostics): void {
+  for (const [name, c] of Object.entries(folder.sections.channels ?? {})) {
+    const kind = kindOf(folder, name)?.kind;
+    if (!kind) continue;
+    const data = ["channels", name];
+    const given = c.with ?? {};
+    for (const [key, takes] of Object.entries(kind.takes)) {
+      if (!(key in given) && !takes.optional) {
+        diagnostics.report("PV501", { what: `the channel \`${name}\` does not say its \`${key}\`${takes.doc ? ` (${takes.doc.replace(/\.$/, "")})` : ""}`, remedy: `state \`${key}\` in \`with\`` }, folder.span(data, "key"));
+      }
+    }
+    for (const [key, value] of Object.entries(given)) {
+      const here = [...data, "with", key];
+      member(folder, "parameter", key, Object.keys(kind.takes), here, diagnostics);
+      const a = kind.takes[key]?.a;
+      if (!a || a === "text") continue;
+      const found = a === "record" || a === "region" ? entry(folder, a === "record" ? "records" : "regions", value) : bind(folder, [], value);
+      if (!found) {
+        const known = a === "record" || a === "region" ? entries(folder, a === "record" ? "records" : "regions").map(([n]) => n) : [...folder.items.keys()];
+        diagnostics.report("PV301", { kind: a, name: value, nearest: didYouMean(value, known), known: listNames(known) }, folder.span(here));
+      }
+    }
+    checkCommands(folder, name, given.selector, diagnostics);
+  }
+}
+
+/** The commands of a channel and the values of its selector must be the same names. */
+function checkCommands(folder: Folder, channel: string, selector: string | undefined, diagnostics: Diagnostics): void {
+  const commands = Object.entries(folder.sections.commands ?? {}).filter(([, c]) => c.on === channel);
+  const by = selector === undefined ? undefined : bind(folder, [], selector);
+  const set = by?.kind === "item" ? (by.item.value as { values?: string }).values : undefined;
+  if (!set) return;
+  const members = entry(folder, "values", set)?.members ?? {};
+  for (const [name] of commands) member(folder, `value of \`${set}\` for the command`, name, Object.keys(members), ["commands", name], diagnostics);
+  for (const [name, m] of Object.entries(members)) {
+    if (m.status || commands.some(([n]) => n === name)) continue;
+    diagnostics.report("PV501", { what: `\`${set}\` has the value \`${name}\`, but no command of \`${channel}\` has this name`, remedy: "add the command, or give the value a `status`" }, folder.items.get(`values.${set}.${name}`)?.span);
+  }
+}
+
+/** States, actors and everything else that is a name without being a reference of its own. */
+function checkBehaviour(folder: Folder, diagnostics: Diagnostics): void {
+  for (const [name, m] of Object.entries(folder.sections.machines ?? {})) {
+    const known = ["absent", ...membersOf(folder, m.values), ...Object.keys(m.states ?? {})];
+    const check = (value: string | string[] | undefined, data: DataPath) => {
+      if (typeof value === "string") member(folder, "state", value, known, data, diagnostics);
+      else for (const [i, v] of (value ?? []).entries()) member(folder, "state", v, known, [...data, String(i)], diagnostics);
+    };
+    check(m.initial, ["machines", name, "initial"]);
+    check(m.final, ["machines", name, "final"]);
+    for (const [t, transition] of Object.entries(m.transitions)) {
+      const data = ["machines", name, "transitions", t];
+      check(transition.from, [...data, "from"]);
+      check(transition.to, [...data, "to"]);
+      check(transition.creates, [...data, "creates"]);
+      for (const [side, states] of Object.entries(transition.needs ?? {})) check(states, [...data, "needs", side]);
+    }
+  }
+  const roles = entries(folder, "roles").map(([n]) => n);
+  const steps = (list: readonly { actor: string }[] | undefined, data: DataPath, more: readonly string[] = []) => {
+    for (const [i, s] of (list ?? []).entries()) member(folder, "role", s.actor, [...roles, ...more], [...data, String(i), "actor"], diagnostics);
+  };
+  for (const [name, p] of Object.entries(folder.sections.procedures ?? {})) steps(p.steps, ["procedures", name, "steps"], Object.keys(p.actors ?? {}));
+  for (const [name, c] of Object.entries(folder.sections.commands ?? {})) steps(c.steps, ["commands", name, "steps"]);
+  for (const [name, i] of Object.entries(folder.sections.implementations ?? {})) {
+    for (const error of Object.keys(i.errors ?? {})) member(folder, "error", error, entries(folder, "errno").map(([n]) => n), ["implementations", name, "errors", error], diagnostics);
+  }
+}
+
+function checkValues(folder: Folder, diagnostics: Diagnostics): void {
+  for (const [name, set] of Object.entries(folder.sections.values ?? {})) {
+    if (set.kind === "words") continue;
+    for (const [m, value] of Object.entries(set.members)) exactlyOne(folder, `\`values.${name}.${m}\``, value, ["is", "bit"], ["values", name, "members", m], diagnostics);
+    for (const system of Object.keys(set.local ?? {})) member(folder, "system", system, entries(folder, "systems").map(([n]) => n), ["values", name, "local", system], diagnostics);
+  }
+  const systems = entries(folder, "systems").map(([n]) => n);
+  for (const [name, e] of Object.entries(folder.sections.errno ?? {})) {
+    for (const system of Object.keys(e.on)) member(folder, "system", system, systems, ["errno", name, "on", system], diagnostics);
+  }
+  for (const [name, t] of Object.entries(folder.sections.errors ?? {})) {
+    for (const n of Object.keys(t.numbers ?? {})) member(folder, "error of the table", n, t.names ?? [], ["errors", name, "numbers", n], diagnostics);
+    for (const [i, n] of (t.names ?? []).entries()) {
+      if (t.numbers?.[n] !== undefined || (t.system && entry(folder, "errno", n)?.on[t.system] !== undefined)) continue;
+      diagnostics.report("PV501", { what: `\`${n}\` has no number on \`${t.system ?? "any system"}\``, remedy: "state one in `numbers`" }, folder.span(["errors", name, "names", String(i)]));
+    }
+  }
+}
+
+/** What the schema cannot say: parts of an item that must fit together. */
+export function checkItems(folder: Folder, diagnostics: Diagnostics): void {
+  checkFields(folder, diagnostics);
+  checkTexts(folder, diagnostics);
+  checkChannels(folder, diagnostics);
+  checkBehaviour(folder, diagnostics);
+  checkValues(folder, diagnostics);
+}

@@ -1,0 +1,63 @@
+import { posix } from "node:path";
+import type { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { didYouMean, listNames } from "../diagnostics/nearest.ts";
+import { startOf } from "../diagnostics/span.ts";
+import type { SpecDocument } from "../source/yaml.ts";
+import { checkItems } from "./check.ts";
+import { checkIds } from "./ids.ts";
+import { checkNames } from "./names.ts";
+import { readFolder } from "./read.ts";
+import type { Folder } from "./spec.ts";
+
+type Header = { name?: string; imports?: unknown };
+const header = (d: SpecDocument, section: "protocol" | "vocabulary") => (d.value as Record<string, Header | undefined> | null)?.[section];
+
+/** Documents of `spec/FOLDER/…`, grouped by folder. */
+function byFolder(documents: readonly SpecDocument[]): Map<string, SpecDocument[]> {
+  const folders = new Map<string, SpecDocument[]>();
+  for (const d of documents) {
+    const folder = posix.basename(posix.dirname(d.file));
+    folders.set(folder, [...(folders.get(folder) ?? []), d]);
+  }
+  return folders;
+}
+
+/**
+ * The protocols of a specification, with every name resolved and every item checked.
+ * Vocabularies are read first; protocols come in the order of their names.
+ */
+export function buildModel(documents: readonly SpecDocument[], diagnostics: Diagnostics): Folder[] {
+  const folders = [...byFolder(documents)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const vocabularies = new Map<string, Folder>();
+  const isKind = (list: readonly SpecDocument[], section: "protocol" | "vocabulary") => list.some((d) => header(d, section) !== undefined);
+  for (const [name, list] of folders) {
+    if (!isKind(list, "vocabulary")) continue;
+    vocabularies.set(name, readFolder(name, list, [], diagnostics));
+  }
+  const protocols: Folder[] = [];
+  for (const [name, list] of folders) {
+    if (vocabularies.has(name)) continue;
+    if (!isKind(list, "protocol")) {
+      diagnostics.report("PV205", { folder: name }, list[0] && startOf(list[0].file));
+      continue;
+    }
+    const document = list.find((d) => header(d, "protocol"));
+    const head = document && header(document, "protocol");
+    const imports = (Array.isArray(head?.imports) ? head.imports : []).map(String);
+    for (const [i, wanted] of imports.entries()) {
+      if (vocabularies.has(wanted)) continue;
+      const known = [...vocabularies.keys()];
+      diagnostics.report("PV207", { name: wanted, known: known.length === 0 ? "none exists" : listNames(known) + didYouMean(wanted, known) }, document?.span(["protocol", "imports", String(i)]));
+    }
+    if (head?.name !== undefined && String(head.name) !== name) diagnostics.report("PV206", { name: String(head.name), folder: name }, document?.span(["protocol", "name"]));
+    protocols.push(readFolder(name, list, imports.flatMap((n) => vocabularies.get(n) ?? []), diagnostics));
+  }
+  if (protocols.length === 0 && vocabularies.size === 0) diagnostics.report("PV104", { folder: "spec" });
+  if (diagnostics.failed) return protocols;
+  for (const folder of [...vocabularies.values(), ...protocols]) {
+    checkNames(folder, diagnostics);
+    checkItems(folder, diagnostics);
+    checkIds(folder, diagnostics);
+  }
+  return protocols;
+}

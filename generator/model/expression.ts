@@ -1,0 +1,142 @@
+/**
+ * The expression language of formulas, counts and conditions: whole numbers of any size, names and paths,
+ * function calls and C's operators with C's precedence. A `-` between two letters or digits is part of a
+ * name (`max-page-order`); to subtract, put blanks around it.
+ */
+export type Expression =
+  | { readonly kind: "number"; readonly value: bigint }
+  | { readonly kind: "name"; readonly name: string; readonly at: number }
+  | { readonly kind: "call"; readonly name: string; readonly at: number; readonly args: readonly Expression[] }
+  | { readonly kind: "unary"; readonly op: string; readonly of: Expression }
+  | { readonly kind: "binary"; readonly op: string; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "choice"; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression };
+
+/** Why a text is no expression, and at which character of it. */
+export class ExpressionError extends Error {
+  readonly at: number;
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
+
+const TOKEN = /\s*(?:(0x[0-9a-fA-F]+|\d+)|([A-Za-z_](?:[\w]|[.-](?=\w))*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:(),]))/y;
+const LEVELS: readonly (readonly string[])[] = [["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<", "<=", ">", ">="], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+const MAX_DEPTH = 100;
+
+interface Token {
+  readonly text: string;
+  readonly type: "number" | "name" | "op" | "end";
+  readonly at: number;
+}
+
+function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.trimEnd().length) {
+    TOKEN.lastIndex = at;
+    const m = TOKEN.exec(text);
+    if (!m) {
+      const start = at + (text.slice(at).match(/^\s*/)?.[0].length ?? 0);
+      throw new ExpressionError(`\`${text[start]}\` has no meaning in an expression`, start);
+    }
+    const body = m[1] ?? m[2] ?? m[3] ?? "";
+    at = TOKEN.lastIndex;
+    tokens.push({ text: body, type: m[1] ? "number" : m[2] ? "name" : "op", at: at - body.length });
+    if (m[1] && /[\w.]/.test(text[at] ?? "")) throw new ExpressionError(`\`${body}${text[at]}\` is neither a number nor a name`, at - body.length);
+  }
+  tokens.push({ text: "", type: "end", at: text.trimEnd().length });
+  return tokens;
+}
+
+/** Parses a text; throws an {@link ExpressionError} that names the place. */
+export function parseExpression(text: string): Expression {
+  const tokens = tokenize(text);
+  let n = 0;
+  let depth = 0;
+  const peek = () => tokens[n] as Token;
+  const take = () => tokens[n++] as Token;
+  const accept = (op: string) => peek().type === "op" && peek().text === op && Boolean(take());
+  const expect = (op: string) => {
+    if (!accept(op)) throw new ExpressionError(peek().type === "end" ? `\`${op}\` is missing at the end` : `\`${op}\` expected before \`${peek().text}\``, peek().at);
+  };
+
+  const primary = (): Expression => {
+    const t = take();
+    if (t.type === "number") return { kind: "number", value: BigInt(t.text) };
+    if (t.type === "name") {
+      if (!accept("(")) return { kind: "name", name: t.text, at: t.at };
+      const args: Expression[] = [];
+      if (!accept(")")) {
+        do args.push(choice());
+        while (accept(","));
+        expect(")");
+      }
+      return { kind: "call", name: t.text, at: t.at, args };
+    }
+    if (t.text === "(") {
+      const inner = choice();
+      expect(")");
+      return inner;
+    }
+    if (t.type === "op" && "-~!".includes(t.text)) return { kind: "unary", op: t.text, of: nested(primary) };
+    throw new ExpressionError(t.type === "end" ? "the expression ends too early" : `\`${t.text}\` cannot stand here`, t.at);
+  };
+  const binary = (level: number): Expression => {
+    const ops = LEVELS[level];
+    if (!ops) return primary();
+    let left = binary(level + 1);
+    while (peek().type === "op" && ops.includes(peek().text)) {
+      const op = take().text;
+      left = { kind: "binary", op, left, right: binary(level + 1) };
+    }
+    return left;
+  };
+  const nested = <T>(f: () => T): T => {
+    if (++depth > MAX_DEPTH) throw new ExpressionError(`more than ${MAX_DEPTH} levels of brackets`, peek().at);
+    const result = f();
+    depth--;
+    return result;
+  };
+  const choice = (): Expression =>
+    nested(() => {
+      const test = binary(0);
+      if (!accept("?")) return test;
+      const then = choice();
+      expect(":");
+      return { kind: "choice", test, then, otherwise: choice() };
+    });
+
+  const result = choice();
+  if (peek().type !== "end") throw new ExpressionError(`\`${peek().text}\` cannot follow here`, peek().at);
+  return result;
+}
+
+/** Every name in an expression, calls included, with its place. */
+export function* namesIn(e: Expression): Generator<{ name: string; at: number; call: boolean }> {
+  switch (e.kind) {
+    case "number":
+      return;
+    case "name":
+      yield { name: e.name, at: e.at, call: false };
+      return;
+    case "call":
+      yield { name: e.name, at: e.at, call: true };
+      for (const a of e.args) yield* namesIn(a);
+      return;
+    case "unary":
+      yield* namesIn(e.of);
+      return;
+    case "binary":
+      yield* namesIn(e.left);
+      yield* namesIn(e.right);
+      return;
+    case "choice":
+      yield* namesIn(e.test);
+      yield* namesIn(e.then);
+      yield* namesIn(e.otherwise);
+      return;
+    default:
+      return e satisfies never;
+  }
+}

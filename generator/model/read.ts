@@ -1,0 +1,94 @@
+import type { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { didYouMean } from "../diagnostics/nearest.ts";
+import { type Span, startOf } from "../diagnostics/span.ts";
+import type { SpecDocument } from "../source/yaml.ts";
+import { type SectionName, type SpecFile, specFile } from "./schema/index.ts";
+import { KNOWN_KEYS, RESERVED_KEYS } from "./schema/language.ts";
+import type { Folder, Item } from "./spec.ts";
+import { type DataPath, walk } from "./walk.ts";
+
+interface Issue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+const place = (path: readonly PropertyKey[]) => (path.length === 0 ? "the file" : `\`${path.map(String).join(".")}\``);
+
+/** zod's issues as diagnostics; of a union's alternatives the one that got furthest is reported. */
+function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocument, diagnostics: Diagnostics): void {
+  const path = [...base, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length) : "";
+    for (const key of issue.keys ?? []) {
+      const span = document.span([...path, key], "key");
+      if (RESERVED_KEYS.includes(key)) diagnostics.report("PV203", { key }, span);
+      else diagnostics.report("PV201", { key, where: place(path), nearest: didYouMean(key, known.split(", ")), known }, span);
+    }
+    return;
+  }
+  if (issue.code === "invalid_union" && issue.errors) {
+    const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((i) => i.path.length + (i.code === "unrecognized_keys" ? 1 : 0)));
+    const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(best) > 0) {
+      for (const inner of best) report(inner, path, document, diagnostics);
+      return;
+    }
+    const accepted = [...new Set(issue.errors.flat().map((e) => e.message.replace(/^Invalid input: /, "")))].join("; or ");
+    diagnostics.report("PV202", { where: place(path), problem: "has another shape than is accepted here", accepted: `accepted: ${accepted}` }, document.span(path));
+    return;
+  }
+  const key = issue.code === "invalid_key";
+  const accepted = key ? "a name starts with a letter and goes on with letters, digits, `_` or `-`" : `accepted: ${issue.message.replace(/^Invalid (input|string|option): /, "")}`;
+  diagnostics.report("PV202", { where: place(path), problem: key ? "is no name" : issue.message.replace(/^Invalid/, "invalid"), accepted }, document.span(path, key ? "key" : "value"));
+}
+
+/** The files of one folder as one specification. Returns undefined if the folder has no header. */
+export function readFolder(name: string, documents: readonly SpecDocument[], imports: readonly Folder[], diagnostics: Diagnostics): Folder {
+  const owner = new Map<string, SpecDocument>();
+  const sections: Record<string, unknown> = {};
+  for (const document of documents) {
+    const parsed = specFile.safeParse(document.value);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) report(issue as Issue, [], document, diagnostics);
+      continue;
+    }
+    for (const [section, value] of Object.entries(parsed.data)) merge(section as SectionName, value, document, owner, sections, diagnostics);
+  }
+  const span = (data: DataPath, what?: "key" | "value"): Span => {
+    const document = owner.get(data.slice(0, 2).join(".")) ?? owner.get(data[0] ?? "") ?? documents[0];
+    return document?.span(data, what) ?? startOf(`spec/${name}`);
+  };
+  const items = new Map<string, Item>();
+  walk(specFile, sections, {
+    item(path, data, value) {
+      const stated = (value as { id?: unknown } | null)?.id;
+      items.set(path, { path, id: typeof stated === "string" ? stated : `${name}.${path}`, name: data.at(-1) ?? "", data, value, span: span(data, "key") });
+    },
+  });
+  return { name, documents, sections: sections as SpecFile, items, imports, span };
+}
+
+/** Adds a file's section to the folder's: maps are joined, anything else stands in one file. */
+function merge(section: SectionName, value: unknown, document: SpecDocument, owner: Map<string, SpecDocument>, sections: Record<string, unknown>, diagnostics: Diagnostics): void {
+  const twice = (path: readonly string[], earlier: SpecDocument) =>
+    diagnostics.report("PV204", { item: path.join(".") }, document.span(path, "key"), [{ span: earlier.span(path, "key"), note: "stated here first" }]);
+  const joinable = typeof value === "object" && value !== null && !Array.isArray(value) && !["protocol", "vocabulary", "c"].includes(section);
+  const first = owner.get(section);
+  if (!joinable) {
+    if (first) twice([section], first);
+    owner.set(section, document);
+    sections[section] = value;
+    return;
+  }
+  if (!first) owner.set(section, document);
+  sections[section] ??= {};
+  for (const [name, entry] of Object.entries(value)) {
+    const earlier = owner.get(`${section}.${name}`);
+    if (earlier) twice([section, name], earlier);
+    owner.set(`${section}.${name}`, document);
+    (sections[section] as Record<string, unknown>)[name] = entry;
+  }
+}
