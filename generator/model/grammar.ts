@@ -63,6 +63,7 @@ export function accepts(folder: Folder, g: Grammar | string, text: string): bool
 export function describeGrammar(folder: Folder, from: Grammar | string, depth = 0): string {
   if (depth > MAX_DEPTH) return "…";
   const g = lookUp(folder, from);
+  if (typeof from === "string" && (g.chars !== undefined || g.anything)) return `<${from}>`;
   const inner = (x: Grammar | string) => (typeof x === "string" && entry(folder, "texts", x) ? `<${x}>` : describeGrammar(folder, x, depth + 1));
   const part = (name: string, x: Grammar | string) => {
     const d = describeGrammar(folder, x, depth + 1);

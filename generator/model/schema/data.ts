@@ -13,6 +13,7 @@ export const typeItem = object({
   order: byteOrder.describe("Byte order, if it is not the protocol's.").optional(),
   role: text("What a value of it stands for: index, label, cookie, grant reference, event channel, …").optional(),
   holds: path("The table that its values come from.").optional(),
+  notation: z.enum(["INTEGER", "MEMKB", "EVTCHN", "GNTREF"]).describe("Its decimal form in the notation of xenstore-paths; INTEGER if missing.").optional(),
 });
 
 export const valueMember = object({
@@ -48,7 +49,7 @@ const bits = object({
 /** Alternatives in one place of a record, chosen by an expression. */
 const variant = object({
   by: expression("What chooses: a field, some bits of one, a node."),
-  commands: z.enum(["request", "response"]).describe("One alternative for each command of the channels that use the record.").optional(),
+  commands: z.enum(["request", "continuation", "response"]).describe("One alternative for each command of the channels that use the record.").optional(),
   cases: z.record(name(), reference("records", "The record that the value selects.")).describe("A record for each value.").optional(),
   size: expression("Bytes that every alternative has room for; the largest one's size if missing.").optional(),
   otherwise: text("What it holds when nothing selects an alternative.").optional(),

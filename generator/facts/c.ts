@@ -1,0 +1,120 @@
+import type { CHeader, CMacro, CMember, CStruct } from "../layout/c-header.ts";
+import { show } from "../layout/per-model.ts";
+import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { canonical, type Fact } from "./fact.ts";
+import type { CSymbolTable } from "./symbols.ts";
+
+/**
+ * The facts that a header states. Properties that hold for the protocol are `offset`, `size` and `value`;
+ * those of one dialect start with its name: `guard`, `includes` and `contents` of the header, `macro` of a macro or
+ * an invocation, `arguments` of an invocation, `tag` and `members` of a struct, `members` of a union,
+ * `member`, `type` and `dimension` of a member.
+ */
+export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[]; symbols: CSymbolTable } {
+  const facts: Fact[] = [];
+  const subjects = new Map<string, string>();
+  const places = placesOf(p);
+  const state = (subject: string, property: string, value: string, span: Span) => facts.push({ subject, property, value: canonical(value), span });
+  const own = (subject: string, property: string, value: string, span: Span) => state(subject, `${h.dialect}.${property}`, value, span);
+
+  const macro = (m: CMacro) => {
+    subjects.set(`macro ${m.name}`, m.subject);
+    own(m.subject, "macro", m.name, m.span);
+    own(m.subject, "value", m.value, m.span);
+  };
+  const size = (subject: string, span: Span) => {
+    const n = places.get(subject);
+    if (n?.size) state(subject, "size", n.size, span);
+  };
+  const names = (members: readonly CMember[]) => members.flatMap((m) => (m.kind === "plain" ? m.declarators.map((d) => d.name) : [m.name])).join(", ");
+  const walk = (members: readonly CMember[], way: string) => {
+    for (const m of members) {
+      if (m.kind === "plain") {
+        for (const d of m.declarators) {
+          subjects.set(`member ${way}.${d.name}`, d.subject);
+          own(d.subject, "member", d.name, d.span);
+          own(d.subject, "type", m.type, d.span);
+          if (d.dimension !== undefined) own(d.subject, "dimension", d.dimension, d.span);
+          const n = places.get(d.subject);
+          if (n?.offset) state(d.subject, "offset", n.offset, d.span);
+          size(d.subject, d.span);
+        }
+        continue;
+      }
+      const inner = `${way}.${m.name}`;
+      const subject = m.kind === "struct" ? m.struct.subject : m.subject;
+      const span = m.kind === "struct" ? m.struct.span : m.span;
+      const offset = places.get(subject)?.offset;
+      subjects.set(`member ${inner}`, subject);
+      own(subject, "member", m.name, span);
+      if (offset) state(subject, "offset", offset, span);
+      if (m.kind === "struct") struct(m.struct, inner);
+      else {
+        own(subject, "members", names(m.members), span);
+        size(subject, span);
+        walk(m.members, inner);
+      }
+    }
+  };
+  const struct = (s: CStruct, way: string) => {
+    own(s.subject, "tag", s.tag, s.span);
+    own(s.subject, "members", names(s.members), s.span);
+    size(s.subject, s.span);
+    walk(s.members, way);
+  };
+
+  own(h.subject, "guard", h.guard, h.span);
+  own(h.subject, "includes", h.includes.join(" "), h.span);
+  for (const m of h.macros) macro(m);
+  const contents: string[] = h.macros.map((m) => `macro ${m.name}`);
+  for (const item of h.items) {
+    switch (item.kind) {
+      case "macros":
+        for (const m of item.macros) macro(m);
+        contents.push(...item.macros.map((m) => `macro ${m.name}`));
+        break;
+      case "struct":
+        subjects.set(`struct ${item.struct.tag}`, item.struct.subject);
+        struct(item.struct, item.struct.tag);
+        contents.push(`struct ${item.struct.tag}`);
+        break;
+      case "invocation": {
+        const text = `invocation ${item.macro}(${item.args.join(", ")})`;
+        subjects.set(text, item.subject);
+        own(item.subject, "macro", item.macro, item.span);
+        own(item.subject, "arguments", item.args.join(", "), item.span);
+        contents.push(text);
+        break;
+      }
+      default:
+        item satisfies never;
+    }
+  }
+  own(h.subject, "contents", contents.join("; "), h.span);
+  const models = new Map(p.models.map((m) => [m, p.alignments.get(m) ?? 8]));
+  return { facts, symbols: { kind: "c", dialect: h.dialect, header: h.subject, subjects, models } };
+}
+
+/** Offset and size by subject, as text. Open ends have no size. */
+function placesOf(p: ResolvedProtocol): Map<string, { offset?: string; size?: string }> {
+  const out = new Map<string, { offset?: string; size?: string }>();
+  const part = (x: ResolvedPart, offset: string | undefined) => {
+    out.set(x.id, { ...(offset !== undefined && { offset }), size: show(x.size) });
+    for (const f of x.fields) field(f);
+  };
+  const field = (f: ResolvedField) => {
+    const offset = show(f.offset);
+    out.set(f.id, { offset, ...(!f.open && { size: show(f.size) }) });
+    for (const a of f.alternatives) {
+      if (a.record === undefined) part(a, offset);
+      else out.set(`${f.id}.${a.name}`, { offset, size: show(a.size) });
+    }
+    if (f.form !== "variant" || f.spec.variant?.size === undefined) return;
+    out.set(`${f.id}.filler`, { offset, size: show(f.size) });
+    out.set(`${f.id}.filler.bytes`, { offset, size: show(f.size) });
+  };
+  for (const r of p.records) part(r, undefined);
+  for (const x of p.parts) if (!out.has(x.id)) part(x, undefined);
+  return out;
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../diagnostics/span.ts";
+
+/**
+ * One statement about a protocol: a property of an item has a value. Values are text in one canonical form
+ * (numbers in decimal, lists joined, no line breaks), so that two statements agree exactly if their texts do.
+ */
+export interface Fact {
+  /** The permanent id of the item that it is about. */
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  /** Where it is stated: in the specification, or in the artifact that was read back. */
+  readonly span: Span;
+}
+
+/** A line of an artifact that its reader cannot make sense of. */
+export interface ReadProblem {
+  readonly span: Span;
+  readonly problem: string;
+}
+
+/** What reading an artifact back gives. */
+export interface Reading {
+  readonly facts: readonly Fact[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** A value in its canonical form. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) {
+    const parts = value.map(canonical);
+    return parts.join(parts.every((p) => /^\S*$/.test(p)) ? ", " : "; ");
+  }
+  return String(value).replace(/\s+/g, " ").trim();
+}
+
+/** Facts by subject and property. */
+export class FactSet {
+  private readonly map = new Map<string, Fact>();
+  private readonly bySubject = new Map<string, Fact[]>();
+
+  constructor(facts: Iterable<Fact> = []) {
+    for (const f of facts) this.add(f);
+  }
+
+  static key(f: Pick<Fact, "subject" | "property">): string {
+    return `${f.subject}\u0000${f.property}`;
+  }
+
+  add(fact: Fact): void {
+    const key = FactSet.key(fact);
+    if (this.map.has(key)) return;
+    this.map.set(key, fact);
+    const list = this.bySubject.get(fact.subject);
+    if (list) list.push(fact);
+    else this.bySubject.set(fact.subject, [fact]);
+  }
+
+  get(subject: string, property: string): Fact | undefined {
+    return this.map.get(`${subject}\u0000${property}`);
+  }
+
+  /** All facts about one subject, in the order in which they were added. */
+  about(subject: string): readonly Fact[] {
+    return this.bySubject.get(subject) ?? [];
+  }
+
+  subjects(): Iterable<string> {
+    return this.bySubject.keys();
+  }
+
+  [Symbol.iterator](): Iterator<Fact> {
+    return this.map.values();
+  }
+
+  get size(): number {
+    return this.map.size;
+  }
+}

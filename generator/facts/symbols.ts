@@ -1,0 +1,37 @@
+/**
+ * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
+ * with what wrote it.
+ */
+export type Symbols = CSymbolTable | TableSymbols | PathSymbols;
+
+/** For C headers. */
+export interface CSymbolTable {
+  readonly kind: "c";
+  /** Starts the names of properties that hold in this dialect only. */
+  readonly dialect: string;
+  /** The subject of the header as a whole. */
+  readonly header: string;
+  /**
+   * Subjects by what C calls them: `macro NAME`, `struct TAG`, `invocation MACRO(arg, …)`, and members by their way
+   * from the outermost struct: `member TAG.u.connect.evtchn`. A struct inside a struct has the subject of its member.
+   */
+  readonly subjects: ReadonlyMap<string, string>;
+  /** Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a struct. */
+  readonly models: ReadonlyMap<string, number>;
+}
+
+/** For tables in Markdown. */
+export interface TableSymbols {
+  readonly kind: "tables";
+  /** The subject of the file as a whole. */
+  readonly file: string;
+}
+
+/** For the notation of xenstore-paths. */
+export interface PathSymbols {
+  readonly kind: "paths";
+  /** The subject of the file as a whole. */
+  readonly file: string;
+  /** The subjects of the nodes that have a path, in the order of the file. */
+  readonly subjects: ReadonlyMap<string, readonly string[]>;
+}

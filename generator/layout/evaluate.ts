@@ -1,0 +1,103 @@
+import type { Expression } from "../model/expression.ts";
+
+/** Why an expression has no value: it depends on something that is only known at run time, or is no number. */
+export class NoValue extends Error {}
+
+/** What an expression needs from its surroundings. */
+export interface Environment {
+  name(name: string): bigint;
+  /** `sizeof` and `offsetof` look at a place, not at a value. */
+  place(f: "sizeof" | "offsetof", name: string): bigint;
+  call(name: string, args: readonly bigint[]): bigint;
+}
+
+const MAX_BITS = 4096n;
+const bool = (b: boolean) => (b ? 1n : 0n);
+
+/** Evaluates with whole numbers of any size, true being 1; throws {@link NoValue}. */
+export function evaluate(e: Expression, env: Environment): bigint {
+  switch (e.kind) {
+    case "number":
+      return e.value;
+    case "name":
+      return env.name(e.name);
+    case "call":
+      return call(e, env);
+    case "unary": {
+      const v = evaluate(e.of, env);
+      return e.op === "-" ? -v : e.op === "~" ? ~v : bool(v === 0n);
+    }
+    case "binary":
+      return binary(e.op, evaluate(e.left, env), () => evaluate(e.right, env));
+    case "choice":
+      return evaluate(e.test, env) === 0n ? evaluate(e.otherwise, env) : evaluate(e.then, env);
+    default:
+      return e satisfies never;
+  }
+}
+
+function call(e: Extract<Expression, { kind: "call" }>, env: Environment): bigint {
+  const [first] = e.args;
+  if (e.name === "sizeof" || e.name === "offsetof") {
+    if (e.args.length !== 1 || first?.kind !== "name") throw new NoValue(`${e.name} takes the name of one item`);
+    return env.place(e.name, first.name);
+  }
+  const args = e.args.map((a) => evaluate(a, env));
+  const one = args[0];
+  switch (e.name) {
+    case "min":
+    case "max":
+      if (one === undefined) throw new NoValue(`${e.name} needs a number`);
+      return args.reduce((a, b) => ((e.name === "min" ? b < a : b > a) ? b : a));
+    case "floor_pow2":
+    case "log2": {
+      if (args.length !== 1 || one === undefined || one < 1n) throw new NoValue(`${e.name} takes one number of at least 1`);
+      const exponent = BigInt(one.toString(2).length - 1);
+      return e.name === "log2" ? exponent : 1n << exponent;
+    }
+    default:
+      return env.call(e.name, args);
+  }
+}
+
+function binary(op: string, a: bigint, right: () => bigint): bigint {
+  if (op === "&&") return bool(a !== 0n && right() !== 0n);
+  if (op === "||") return bool(a !== 0n || right() !== 0n);
+  const b = right();
+  switch (op) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+    case "%":
+      if (b === 0n) throw new NoValue("it divides by zero");
+      return op === "/" ? a / b : a % b;
+    case "<<":
+    case ">>":
+      if (b < 0n || b > MAX_BITS) throw new NoValue(`it shifts by ${b}`);
+      return op === "<<" ? a << b : a >> b;
+    case "&":
+      return a & b;
+    case "|":
+      return a | b;
+    case "^":
+      return a ^ b;
+    case "==":
+      return bool(a === b);
+    case "!=":
+      return bool(a !== b);
+    case "<":
+      return bool(a < b);
+    case "<=":
+      return bool(a <= b);
+    case ">":
+      return bool(a > b);
+    case ">=":
+      return bool(a >= b);
+    default:
+      throw new NoValue(`the operator ${op} is unknown`);
+  }
+}

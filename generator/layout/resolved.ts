@@ -1,0 +1,128 @@
+import type { Span } from "../diagnostics/span.ts";
+import type { Folder } from "../model/spec.ts";
+import type { CHeader } from "./c-header.ts";
+import type { PerModel } from "./per-model.ts";
+import type { FieldSpec } from "./records.ts";
+
+/** What every resolved thing keeps: its permanent id, its path, its name and its place. */
+export interface Resolved {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly doc: string;
+}
+
+/** A field with every number final. Offsets count from the start of the outermost record, in bytes. */
+export interface ResolvedField extends Resolved {
+  readonly form: "scalar" | "bytes" | "record" | "variant" | "pad" | "text";
+  /** The scalar type, the record, or the grammar. */
+  readonly type: string;
+  readonly order: "little" | "big" | undefined;
+  readonly offset: PerModel;
+  /** All elements together; 0 for an open end. */
+  readonly size: PerModel;
+  /** Elements of an array, an expression for an open end; empty if it is no array. */
+  readonly count: string;
+  readonly open: boolean;
+  readonly alternatives: readonly ResolvedPart[];
+  readonly spec: FieldSpec;
+}
+
+/** Fields that stand together: a record, or what a command puts into a slot. */
+export interface ResolvedPart extends Resolved {
+  readonly size: PerModel;
+  readonly align: PerModel;
+  readonly fields: readonly ResolvedField[];
+  /** The record that an alternative is, if it has a name of its own. */
+  readonly record: string | undefined;
+}
+
+/** A number with a name: a constant, or what follows for a channel. */
+export interface ResolvedNumber extends Resolved {
+  readonly formula: string;
+  readonly value: bigint;
+  readonly unit: string;
+}
+
+/** A formula, tabulated where the channel gives sample values. */
+export interface ResolvedFormula extends Resolved {
+  readonly given: readonly string[];
+  readonly formula: string;
+  readonly unit: string;
+  readonly samples: readonly { readonly given: string; readonly value: bigint }[];
+}
+
+export interface ResolvedValue extends Resolved {
+  readonly value: bigint | undefined;
+  readonly word: string | undefined;
+}
+
+export interface ResolvedValueSet extends Resolved {
+  readonly kind: "enumeration" | "flags" | "words";
+  readonly members: readonly ResolvedValue[];
+}
+
+export interface ResolvedChannel extends Resolved {
+  readonly kind: string;
+  readonly derived: readonly ResolvedNumber[];
+  readonly formulas: readonly ResolvedFormula[];
+}
+
+export interface ResolvedNode extends Resolved {
+  readonly directory: string;
+  /** The path with `{names}` for what depends on domains and devices. */
+  readonly nodePath: string;
+  /** Path, values and tags in the notation of xenstore-paths. */
+  readonly notation: { readonly path: string; readonly values: string; readonly tags: string };
+  /** The grammar of the value for people. */
+  readonly grammar: string;
+  /** `protocol`, or the convention that the node comes with. */
+  readonly definedBy: string;
+}
+
+/** One line of an error table: a name and its number on the wire. */
+export interface ResolvedError extends Resolved {
+  readonly wire: bigint;
+  readonly sameAs: string;
+  /** The numbers of systems, by the system's name. */
+  readonly numbers: ReadonlyMap<string, bigint>;
+}
+
+export interface ResolvedErrorTable extends Resolved {
+  readonly errors: readonly ResolvedError[];
+}
+
+/** The errors that a command, or a use of an error table, may give. */
+export interface ResolvedErrorSet extends Resolved {
+  readonly table: string;
+  readonly allowed: readonly string[];
+  /** Errors of the POSIX call for which the table has no number. */
+  readonly inexpressible: readonly string[];
+}
+
+export interface ErrnoRegistry {
+  readonly systems: readonly { readonly name: string; readonly title: string; readonly source: string; readonly verified: string; readonly doc: string }[];
+  readonly names: readonly { readonly name: string; readonly posix: string; readonly on: Readonly<Record<string, bigint>>; readonly notes: Readonly<Record<string, string>> }[];
+}
+
+/** A protocol in which every number and every symbol is final. Back-ends compute nothing; they print this. */
+export interface ResolvedProtocol {
+  readonly name: string;
+  readonly title: string;
+  readonly folder: Folder;
+  readonly models: readonly string[];
+  /** The alignment in bytes that each data model gives to a 64-bit integer inside a struct. */
+  readonly alignments: ReadonlyMap<string, number>;
+  readonly constants: readonly ResolvedNumber[];
+  readonly values: readonly ResolvedValueSet[];
+  readonly records: readonly ResolvedPart[];
+  /** What commands carry: `request`, `continuation` and `response`, as far as they have them. */
+  readonly parts: readonly (ResolvedPart & { readonly command: string; readonly part: string })[];
+  readonly channels: readonly ResolvedChannel[];
+  readonly nodes: readonly ResolvedNode[];
+  readonly errorTables: readonly ResolvedErrorTable[];
+  readonly errorSets: readonly ResolvedErrorSet[];
+  readonly errno: ErrnoRegistry;
+  readonly headers: readonly CHeader[];
+}
