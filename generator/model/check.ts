@@ -128,8 +128,11 @@ function checkBehaviour(folder: Folder, diagnostics: Diagnostics): void {
 function checkValues(folder: Folder, diagnostics: Diagnostics): void {
   for (const [name, set] of Object.entries(folder.sections.values ?? {})) {
     if (set.kind === "words") continue;
-    for (const [m, value] of Object.entries(set.members)) exactlyOne(folder, `\`values.${name}.${m}\``, value, ["is", "bit"], ["values", name, "members", m], diagnostics);
-    for (const system of Object.keys(set.local ?? {})) member(folder, "system", system, entries(folder, "systems").map(([n]) => n), ["values", name, "local", system], diagnostics);
+    for (const [m, value] of Object.entries(set.members)) {
+      const data = ["values", name, "members", m];
+      exactlyOne(folder, `\`values.${name}.${m}\``, value, ["is", "bit"], data, diagnostics);
+      for (const system of Object.keys(value.local ?? {})) member(folder, "system", system, entries(folder, "systems").map(([n]) => n), [...data, "local", system], diagnostics);
+    }
   }
   const systems = entries(folder, "systems").map(([n]) => n);
   for (const [name, e] of Object.entries(folder.sections.errno ?? {})) {

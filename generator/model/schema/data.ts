@@ -22,6 +22,7 @@ export const valueMember = object({
   bit: integer("The bit of a flag, counted from the least significant.").optional(),
   word: text("The word on the wire, if the set is encoded as text and the word is not the name.").optional(),
   aliases: z.array(name()).describe("Other names of the same value.").optional(),
+  local: z.record(name(), z.bigint()).describe("The number that each system uses for the same name.").optional(),
 });
 
 export const valueSet = object({
@@ -33,10 +34,6 @@ export const valueSet = object({
   unknown: text("What a receiver does with a value that is not listed.").optional(),
   withdrawn: z.array(z.bigint()).describe("Numbers that must never be used again.").optional(),
   members: items(valueMember, "The values.", { elided: true }),
-  local: z
-    .record(name(), z.record(name(), z.bigint()))
-    .describe("The numbers that systems use for the same names.")
-    .optional(),
 });
 
 const bits = object({

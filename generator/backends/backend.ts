@@ -1,0 +1,31 @@
+import type { Fact, FactSet } from "../facts/fact.ts";
+import type { Symbols } from "../facts/symbols.ts";
+import type { ResolvedProtocol } from "../layout/resolved.ts";
+
+/** A protocol as back-ends get it: every number and symbol final, and every fact that can be stated. */
+export interface Source {
+  readonly protocol: ResolvedProtocol;
+  readonly facts: FactSet;
+}
+
+/** A file that was made. */
+export interface Artifact {
+  /** Path below `generated/`, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** The protocol that it is about. */
+  readonly protocol: string;
+  /** What the file is, for the table of outputs: `C header (linux)`. */
+  readonly title: string;
+  /**
+   * What the file promises to state and what its reader needs. Missing for files that are compared byte for byte,
+   * because reading them back would compare the model with itself.
+   */
+  readonly promise?: { readonly facts: readonly Fact[]; readonly symbols: Symbols };
+}
+
+/** Makes the files of one protocol. Pure: the same source gives the same bytes. */
+export type Backend = (source: Source) => Artifact[];
+
+/** The line that says where a file comes from and how it is made again. */
+export const regenerate = (p: ResolvedProtocol): string => `Generated from spec/${p.name} by pvspec. Change the specification, then run: npx pvspec build`;

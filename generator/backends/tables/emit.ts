@@ -1,0 +1,82 @@
+import type { Root, RootContent, TableCell, TableRow } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import type { Fact } from "../../facts/fact.ts";
+import { inColumnOrder, labelOf } from "../../facts/labels.ts";
+import { type Artifact, regenerate, type Source } from "../backend.ts";
+import { TABLE_FILES } from "./files.ts";
+
+/** Rows that share a heading: the items below one path, or one subject with its properties. */
+interface Group {
+  readonly heading: string;
+  readonly rows: { readonly name: string; readonly subject: string }[];
+}
+
+const markdown = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: "-", rule: "-" });
+
+const cell = (text: string): TableCell => ({ type: "tableCell", children: text === "" ? [] : [{ type: "text", value: text }] });
+const row = (cells: readonly string[]): TableRow => ({ type: "tableRow", children: cells.map(cell) });
+
+/** All facts of a protocol as tables in Markdown, a few files by subject. */
+export function emitTables(source: Source): Artifact[] {
+  const { protocol, facts } = source;
+  const paths = new Map([...protocol.folder.items.values()].map((i) => [i.id, i.path]));
+  const pathOf = (subject: string) => paths.get(subject) ?? (subject === protocol.name ? "" : subject.slice(protocol.name.length + 1));
+  const groups = new Map<string, Map<string, Group>>();
+  for (const subject of facts.subjects()) {
+    const path = pathOf(subject);
+    const file = TABLE_FILES.find((t) => t.of.test(path))?.file ?? "";
+    const above = path.includes(".") ? path.slice(0, path.lastIndexOf(".")) : "";
+    const heading = path === "" ? protocol.name : `${protocol.name}${above && `.${above}`}`;
+    const key = path === "" ? "" : heading;
+    const inFile = groups.get(file) ?? new Map<string, Group>();
+    groups.set(file, inFile);
+    const group = inFile.get(key) ?? { heading, rows: [] };
+    inFile.set(key, group);
+    group.rows.push({ name: path.slice(path.lastIndexOf(".") + 1), subject });
+  }
+  return TABLE_FILES.flatMap(({ file, title }): Artifact[] => {
+    const list = [...(groups.get(file)?.values() ?? [])];
+    if (list.length === 0) return [];
+    const subject = `${protocol.name}.tables.${file.replace(/\.md$/, "")}`;
+    const heading = `${protocol.title}: ${title.toLowerCase()}`;
+    const span = protocol.folder.span([]);
+    const promised: Fact[] = [{ subject, property: "title", value: heading, span }];
+    const children: RootContent[] = [
+      { type: "html", value: `<!-- ${regenerate(protocol)} -->` },
+      { type: "heading", depth: 1, children: [{ type: "text", value: heading }] },
+    ];
+    for (const group of list) {
+      children.push({ type: "heading", depth: 2, children: [{ type: "inlineCode", value: group.heading }] });
+      const table = group.rows[0]?.name === "" ? vertical(source, group, promised) : horizontal(source, group, promised);
+      children.push({ type: "table", align: [], children: table });
+    }
+    const root: Root = { type: "root", children };
+    return [{ path: `tables/${protocol.name}/${file}`, text: markdown.stringify(root), protocol: protocol.name, title: `tables: ${title.toLowerCase()}`, promise: { facts: promised, symbols: { kind: "tables", file: subject } } }];
+  });
+}
+
+/** One row for each item, one column for each property that any of them has. */
+function horizontal({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
+  const columns = inColumnOrder(new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property))));
+  const renamed = group.rows.some((r) => r.subject !== `${group.heading}.${r.name}`);
+  const rows = group.rows.map((r) => {
+    const cells = columns.map((c) => {
+      const fact = facts.get(r.subject, c);
+      if (fact) promised.push(fact);
+      return fact?.value ?? "";
+    });
+    return row([r.name, ...(renamed ? [r.subject === `${group.heading}.${r.name}` ? "" : r.subject] : []), ...cells]);
+  });
+  const span = facts.about(group.rows[0]?.subject ?? "")[0]?.span;
+  if (span) promised.push({ subject: group.heading, property: "rows", value: group.rows.map((r) => r.name).join(", "), span });
+  return [row(["Name", ...(renamed ? ["Id"] : []), ...columns.map(labelOf)]), ...rows];
+}
+
+/** One row for each property of a single subject. */
+function vertical({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
+  const list = facts.about(group.rows[0]?.subject ?? "");
+  promised.push(...list);
+  return [row(["Property", "Value"]), ...list.map((f) => row([f.property, f.value]))];
+}
