@@ -51,7 +51,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
   const errorTables = resolveErrorTables(folder);
   const resolved = {
     name: folder.name,
-    title: folder.sections.protocol?.title ?? folder.name,
+    title: folder.sections.protocol?.title ?? folder.sections.vocabulary?.title ?? folder.name,
     folder,
     models: numbers.models,
     alignments: new Map(entries(folder, "models").map(([n, m]) => [n, Number(m.align64)])),

@@ -23,8 +23,8 @@ function byFolder(documents: readonly SpecDocument[]): Map<string, SpecDocument[
 }
 
 /**
- * The protocols of a specification, with every name resolved and every item checked.
- * Vocabularies are read first; protocols come in the order of their names.
+ * The vocabularies and protocols of a specification, with every name resolved and every item checked.
+ * Vocabularies come first, then protocols, each in the order of their names.
  */
 export function buildModel(documents: readonly SpecDocument[], diagnostics: Diagnostics): Folder[] {
   const folders = [...byFolder(documents)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -53,11 +53,12 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
     protocols.push(readFolder(name, list, imports.flatMap((n) => vocabularies.get(n) ?? []), diagnostics));
   }
   if (protocols.length === 0 && vocabularies.size === 0) diagnostics.report("PV104", { folder: "spec" });
-  if (diagnostics.failed) return protocols;
-  for (const folder of [...vocabularies.values(), ...protocols]) {
+  const all = [...vocabularies.values(), ...protocols];
+  if (diagnostics.failed) return all;
+  for (const folder of all) {
     checkNames(folder, diagnostics);
     checkItems(folder, diagnostics);
     checkIds(folder, diagnostics);
   }
-  return protocols;
+  return all;
 }

@@ -1,0 +1,121 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseDocument, YAMLSeq } from "yaml";
+import { type Code, catalogue } from "../diagnostics/catalogue.ts";
+import { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { didYouMean, listNames } from "../diagnostics/nearest.ts";
+import { formatSpan } from "../diagnostics/span.ts";
+import { verbOf } from "../facts/compare.ts";
+import { idsOf } from "../model/ids.ts";
+import { checkOutput, writeOutput } from "../output/output.ts";
+import { unstatedFacts } from "../pipeline.ts";
+import { GENERATED, generatedFolder, type Loaded, load, type Options, show, UsageError } from "./context.ts";
+import { checkReport, textTable } from "./report.ts";
+import { verifyFiles } from "./verify-files.ts";
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** `build`: writes every file, or nothing if anything is wrong. */
+export function build(options: Options & { check?: boolean }): number {
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const diagnostics = new Diagnostics();
+  if (options.check) checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+  const result = options.check ? undefined : writeOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+  const code = show([...loaded.diagnostics, ...diagnostics.list], options, loaded.texts);
+  if (code === 0 && options.format === "pretty") {
+    if (result) say(`${result.written.length} files written, ${result.unchanged} unchanged, ${result.removed.length} removed in ${GENERATED}/`);
+    else say(`${loaded.artifacts.length} files in ${GENERATED}/ are current`);
+  }
+  return code;
+}
+
+/** `check`: the specification is valid, the generated files are current, and what they state is true. */
+export async function check(options: Options): Promise<number> {
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const diagnostics = new Diagnostics();
+  checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+  const { findings, files } = await verifyFiles(loaded, options, []);
+  const reported = new Set(diagnostics.list.map((d) => d.message));
+  const unstated = new Diagnostics();
+  reportUnstated(loaded, unstated);
+  const code = show([...loaded.diagnostics, ...diagnostics.list, ...findings.filter((f) => !reported.has(f.message)), ...unstated.list], options, loaded.texts);
+  if (options.format === "pretty") say(checkReport(loaded, files));
+  return code;
+}
+
+/** `verify`: reads generated files back and compares. */
+export async function verify(files: readonly string[], options: Options & { as?: string }): Promise<number> {
+  if (options.as !== undefined && files.length !== 1) throw new UsageError("--as takes exactly one FILE");
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const result = await verifyFiles(loaded, options, files, options.as);
+  const code = show(result.findings, options, loaded.texts);
+  const stated = result.files.reduce((n, f) => n + f.stated, 0);
+  const good = result.files.reduce((n, f) => n + f.verified, 0);
+  if (options.format === "pretty") say(`${good} of ${stated} facts verified in ${result.files.length} files`);
+  return code;
+}
+
+function reportUnstated(loaded: Loaded, diagnostics: Diagnostics): void {
+  for (const f of unstatedFacts(loaded)) diagnostics.report("PV801", { subject: f.subject, verb: verbOf(f.property), value: f.value }, f.span);
+}
+
+/** `facts`: what the specification states, or what of it nothing made for people states. */
+export function facts(protocol: string | undefined, options: Options & { json?: boolean; unstated?: boolean }): number {
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const names = loaded.sources.map((s) => s.protocol.name);
+  if (protocol !== undefined && !names.includes(protocol)) throw new UsageError(`there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; known: ${listNames(names)}`);
+  const chosen = loaded.sources.filter((s) => protocol === undefined || s.protocol.name === protocol);
+  const unstated = new Set(options.unstated ? unstatedFacts(loaded) : []);
+  const list = chosen.flatMap((s) => [...s.facts].filter((f) => !options.unstated || unstated.has(f)));
+  if (options.json) say(JSON.stringify(list, null, 2));
+  else for (const f of list) say(`${f.subject} ${f.property}: ${f.value}  (${formatSpan(f.span)})`);
+  if (options.unstated && !options.json && list.length === 0) say(`every fact is stated: ${chosen.reduce((n, s) => n + s.facts.size, 0)} facts, 0 unstated`);
+  return options.unstated && list.length > 0 ? 1 : 0;
+}
+
+/** `explain`: what a code means. */
+export function explain(code: string): number {
+  const known = Object.keys(catalogue);
+  const wanted = code.toUpperCase();
+  if (!known.includes(wanted)) throw new UsageError(`there is no code \`${code}\`${didYouMean(wanted, known)}`);
+  const entry = catalogue[wanted as Code];
+  say(`${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\nIt reads: ${entry.message}\nRemedy:   ${entry.remedy}`);
+  return 0;
+}
+
+/** `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list. */
+export function ids(options: Options & { record?: boolean }): number {
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const rows: string[][] = [];
+  for (const { protocol } of loaded.sources) {
+    const folder = protocol.folder;
+    if (!folder.sections.protocol) continue;
+    const recorded = new Set(folder.sections.ids ?? []);
+    const fresh = idsOf(folder).filter((id) => !recorded.has(id));
+    if (options.record && fresh.length > 0) recordIds(join(resolve(options.root), "spec", folder.name, "ids.yaml"), fresh);
+    rows.push([protocol.name, String(recorded.size), String(fresh.length), options.record ? "recorded" : ""]);
+  }
+  say(textTable(["protocol", "recorded", "new", ""], rows, [1, 2]));
+  return 0;
+}
+
+/** Adds ids to the list in a file, which keeps its comments. */
+function recordIds(file: string, fresh: readonly string[]): void {
+  let text = "# Every id that was ever given out, recorded with `pvspec ids --record`.\nids: []\n";
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (e) {
+    if ((e as NodeJS.ErrnoException).code !== "ENOENT") throw e;
+  }
+  const document = parseDocument(text);
+  const list = document.get("ids");
+  const all = [...(list instanceof YAMLSeq ? (list.toJSON() as string[]) : []), ...fresh].sort();
+  const seq = document.createNode(all);
+  document.set("ids", seq);
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
+import { type Format, printDiagnostics } from "../diagnostics/print.ts";
+import { type Compilation, compile } from "../pipeline.ts";
+import { loadSpec } from "./load.ts";
+
+/** Where generated files go, below the root. */
+export const GENERATED = "generated";
+
+/** What every command needs: where to work and how to talk. */
+export interface Options {
+  readonly root: string;
+  readonly format: Format;
+}
+
+/** A mistake in how a command was called: exit code 2. */
+export class UsageError extends Error {}
+
+const colour = (stream: NodeJS.WriteStream) => stream.isTTY === true && !process.env.NO_COLOR;
+
+/** Shows what is being done, on a terminal only; the next call or an empty text wipes it. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+/** A specification read from the disk and compiled, with its texts for frames. */
+export interface Loaded extends Compilation {
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads and compiles the specification below the root. */
+export function load(options: Options): Loaded {
+  progress("reading the specification");
+  const diagnostics = new Diagnostics();
+  const files = loadSpec(resolve(options.root), diagnostics);
+  const texts = new Map(files.map((f) => [f.path, f.text]));
+  progress("");
+  if (diagnostics.failed) return { diagnostics: diagnostics.list, ok: false, sources: [], artifacts: [], texts };
+  return { ...compile(files), texts };
+}
+
+/** Prints findings: on stderr for people, on stdout for programs. Returns the exit code that they call for. */
+export function show(findings: readonly Diagnostic[], options: Options, texts: ReadonlyMap<string, string>): number {
+  const all = new Map(texts);
+  for (const file of new Set(findings.flatMap((d) => (d.span ? [d.span.file] : [])))) {
+    if (all.has(file)) continue;
+    try {
+      all.set(file, readFileSync(resolve(options.root, file), "utf8"));
+    } catch {
+      // Without the text there is no frame; the place is named all the same.
+    }
+  }
+  const stream = options.format === "pretty" ? process.stderr : process.stdout;
+  stream.write(printDiagnostics(findings, options.format, all, options.format === "pretty" && colour(process.stderr)));
+  return findings.some((d) => d.severity === "error") ? 1 : 0;
+}
+
+/** The folder of generated files. */
+export const generatedFolder = (options: Options): string => join(resolve(options.root), GENERATED);

@@ -1,0 +1,89 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { build, check, explain, facts, ids, verify } from "./commands.ts";
+import { type Options, progress, UsageError } from "./context.ts";
+
+function version(): string {
+  return String((JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version);
+}
+
+const folder = (value: string) => {
+  if (value === "") throw new InvalidArgumentError("name a folder");
+  return value;
+};
+
+function program(run: (f: () => number | Promise<number>) => Promise<void>): Command {
+  const p = new Command("pvspec")
+    .description("Xen PV protocols as code: one description, C headers and tables made from it, read back and compared.")
+    .version(version(), "--version", "print the version")
+    .option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
+    .addOption(new Option("--format <format>", "how findings are printed").choices(["pretty", "json", "github"]).default("pretty"))
+    .exitOverride()
+    .showHelpAfterError("(pvspec --help shows all commands)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  pvspec build                        make everything in generated/ from spec/
+  pvspec build --check                is everything in generated/ current?
+  pvspec check --format github        all checks, as annotations of a forge
+  pvspec verify generated/linux/include/xen/interface/io/pvcalls.h
+  pvspec verify --as qemu/include/hw/xen/interface/io/pvcalls.h ~/qemu/include/hw/xen/interface/io/pvcalls.h
+  pvspec facts pvcalls                everything that the specification states
+  pvspec explain PV401                what a code means
+
+Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
+    );
+  const options = () => p.opts<Options>();
+  p.command("build")
+    .description("make every file, or nothing if anything is wrong")
+    .option("--check", "only compare with what is there")
+    .action((o: { check?: boolean }) => run(() => build({ ...options(), ...o })));
+  p.command("check")
+    .description("validate the specification, compare the generated files, read them back")
+    .action(() => run(() => check(options())));
+  p.command("verify")
+    .description("read generated files back and compare every fact with the specification")
+    .argument("[file...]", "generated files; all of them if missing")
+    .option("--as <path>", "compare a file from elsewhere as if it were this generated one")
+    .action((files: string[], o: { as?: string }) => run(() => verify(files, { ...options(), ...o })));
+  p.command("facts")
+    .description("print what the specification states, one fact a line")
+    .argument("[protocol]", "one protocol only")
+    .option("--json", "as JSON")
+    .option("--unstated", "only facts that no file for people states")
+    .action((protocol: string | undefined, o: { json?: boolean; unstated?: boolean }) => run(() => facts(protocol, { ...options(), ...o })));
+  p.command("ids")
+    .description("count the permanent ids of items")
+    .option("--record", "add new ids to spec/PROTOCOL/ids.yaml")
+    .action((o: { record?: boolean }) => run(() => ids({ ...options(), ...o })));
+  p.command("explain")
+    .description("say what the code of a finding means")
+    .argument("<code>", "such as PV401")
+    .action((code: string) => run(() => explain(code)));
+  return p;
+}
+
+/** Runs the command line; returns the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const p = program(async (f) => {
+    code = await f();
+  });
+  try {
+    await p.parseAsync([...argv], { from: "user" });
+    if (argv.length === 0) return 2;
+    return code;
+  } catch (e) {
+    progress("");
+    if (e instanceof CommanderError) return e.exitCode === 0 ? 0 : 2;
+    if (e instanceof UsageError) {
+      process.stderr.write(`error: ${e.message}\n`);
+      return 2;
+    }
+    throw e;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import type { Artifact } from "../backends/backend.ts";
+import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
+import { listNames } from "../diagnostics/nearest.ts";
+import { verifyText } from "../pipeline.ts";
+import { GENERATED, generatedFolder, type Loaded, type Options, progress } from "./context.ts";
+
+/** One file that was read back. */
+export interface VerifiedFile {
+  readonly artifact: Artifact;
+  readonly file: string;
+  readonly stated: number;
+  readonly verified: number;
+}
+
+export interface VerifyResult {
+  readonly findings: readonly Diagnostic[];
+  readonly files: readonly VerifiedFile[];
+}
+
+const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
+
+/** Reads generated files back and compares: all of them, or those named; `as` compares a file that stands elsewhere. */
+export async function verifyFiles(loaded: Loaded, options: Options, files: readonly string[], as?: string): Promise<VerifyResult> {
+  const diagnostics = new Diagnostics();
+  const targets: { artifact: Artifact; path: string; label: string }[] = [];
+  const find = (path: string) => readable(loaded).find((a) => a.path === path);
+  const unknown = (file: string) => diagnostics.report("PV707", { file, known: listNames(readable(loaded).map((a) => `${GENERATED}/${a.path}`)) });
+  if (files.length === 0) for (const artifact of readable(loaded)) targets.push({ artifact, path: join(generatedFolder(options), artifact.path), label: `${GENERATED}/${artifact.path}` });
+  for (const file of files) {
+    const inside = relative(generatedFolder(options), resolve(file)).replaceAll("\\", "/");
+    const name = as === undefined ? inside : as.replace(/^(?:\.\/)?generated\//, "");
+    const artifact = find(name);
+    if (artifact) targets.push({ artifact, path: resolve(file), label: as === undefined ? `${GENERATED}/${inside}` : file });
+    else unknown(as ?? file);
+  }
+  const done: VerifiedFile[] = [];
+  const findings: Diagnostic[] = [];
+  for (const { artifact, path, label } of targets) {
+    progress(`reading back ${label}`);
+    let text: string;
+    try {
+      text = readFileSync(path, "utf8");
+    } catch (e) {
+      const code = (e as NodeJS.ErrnoException).code;
+      if (code === "ENOENT") diagnostics.report("PV701", { file: label });
+      else diagnostics.report("PV105", { file: label, problem: code ?? "unknown reason" });
+      done.push({ artifact, file: label, stated: artifact.promise?.facts.length ?? 0, verified: 0 });
+      continue;
+    }
+    const v = await verifyText(artifact, label, text);
+    findings.push(...v.diagnostics);
+    done.push({ artifact, file: label, stated: v.stated, verified: v.verified });
+  }
+  progress("");
+  return { findings: [...diagnostics.list, ...findings], files: done };
+}

@@ -1,0 +1,19 @@
+import type { Reading } from "../facts/fact.ts";
+import type { Symbols } from "../facts/symbols.ts";
+import { readPaths } from "./paths/read.ts";
+import { readTables } from "./tables/read.ts";
+
+type Reader<K extends Symbols["kind"]> = (file: string, text: string, symbols: Extract<Symbols, { kind: K }>) => Reading | Promise<Reading>;
+
+/** Every reader, by what it reads. The C parser is loaded when the first header is read. */
+export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
+  c: async (file, text, symbols) => (await import("./c/read.ts")).readC(file, text, symbols),
+  tables: readTables,
+  paths: readPaths,
+};
+
+/** Reads a file back with the reader that its symbols ask for. */
+export function readArtifact(file: string, text: string, symbols: Symbols): Promise<Reading> {
+  const reader = readers[symbols.kind] as Reader<Symbols["kind"]>;
+  return Promise.resolve(reader(file, text, symbols));
+}

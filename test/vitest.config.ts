@@ -1,0 +1,18 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL("..", import.meta.url)),
+    include: ["test/**/*.test.ts"],
+    testTimeout: 120_000,
+    reporters: ["default", fileURLToPath(new URL("./support/closing-line.ts", import.meta.url))],
+    coverage: {
+      provider: "v8",
+      include: ["generator/**/*.ts"],
+      exclude: ["generator/index.ts", "generator/**/*.d.ts"],
+      reporter: ["text-summary"],
+      thresholds: { lines: 90 },
+    },
+  },
+});
