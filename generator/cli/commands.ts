@@ -94,7 +94,6 @@ export function ids(options: Options & { record?: boolean }): number {
   const rows: string[][] = [];
   for (const { protocol } of loaded.sources) {
     const folder = protocol.folder;
-    if (!folder.sections.protocol) continue;
     const recorded = new Set(folder.sections.ids ?? []);
     const fresh = idsOf(folder).filter((id) => !recorded.has(id));
     if (options.record && fresh.length > 0) recordIds(join(resolve(options.root), "spec", folder.name, "ids.yaml"), fresh);

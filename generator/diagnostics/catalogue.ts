@@ -55,6 +55,7 @@ export const catalogue = {
   PV406: entry("no number", "`{expression}` has no value here: {problem}", "use constants only, or say `given`", "Sizes, counts and constants must be known when the headers are made."),
   PV407: entry("absurd number", "{value} is out of range for {what}", "use a value from {least} to {most}", "A limit that protects against numbers that cannot be meant."),
   PV408: entry("alternatives differ", "`{field}` is at {actual} in `{record}`, at {stated} in the record it describes", "let both records start alike", "Records that describe the same bytes must agree on the field that chooses between them."),
+  PV409: entry("condition fails", "`{condition}` does not hold for `{item}`", "change the item, or the condition if it is wrong", "A kind states conditions that every channel of that kind has to meet."),
 
   // Contents
   PV501: entry("incomplete", "{what}", "{remedy}", "Something that the item needs is missing or contradicts another part of it."),

@@ -90,10 +90,17 @@ class HeaderBuilder {
     const visit = (r: ResolvedPart | undefined) => {
       if (!r || records.has(r.path)) return;
       for (const f of r.fields) {
-        const nested = [f.form === "record" ? f.type : undefined, ...f.alternatives.map((a) => a.record)];
-        for (const n of nested) visit(n === undefined ? undefined : this.record(n));
+        if (f.form === "record") visit(this.record(f.type));
+        for (const a of f.alternatives) visitAlternative(a);
       }
       records.add(r.path);
+    };
+    const visitAlternative = (a: ResolvedPart) => {
+      if (a.record !== undefined) return visit(this.record(a.record));
+      for (const f of a.fields) {
+        if (f.form === "record") visit(this.record(f.type));
+        for (const inner of f.alternatives) visitAlternative(inner);
+      }
     };
     for (const r of this.p.records) visit(r);
     return [...this.p.values.map((v) => v.path), ...records, ...this.p.channels.map((c) => c.path)];

@@ -57,7 +57,7 @@ function resolveField(numbers: Numbers, folder: Folder, path: string, data: Data
     doc: spec.doc ?? "",
     form: FORMS[key],
     type: spec.type ?? spec.record ?? (typeof spec.value === "string" ? spec.value : ""),
-    order: multibyte ? (spec.order ?? scalar.order ?? folder.sections.protocol?.["byte-order"]) : undefined,
+    order: multibyte ? (scalar.order ?? folder.sections.protocol?.["byte-order"]) : undefined,
     offset,
     size,
     count: spec.count === undefined ? "" : open ? String(spec.count) : String(count ?? spec.count),

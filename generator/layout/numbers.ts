@@ -61,11 +61,24 @@ export class Numbers {
 
   /** The value of an expression that must be the same for all data models. */
   same(folder: Folder, data: DataPath, text: string | bigint): bigint {
-    const values = this.models.map((m) => this.at(folder, data, text, m));
-    const [first, ...rest] = values;
-    if (first === undefined) return this.at(folder, data, text, "");
-    if (rest.some((v) => v !== first)) throw new NoValue("it differs between data models");
-    return first;
+    return this.agreed((m) => this.at(folder, data, text, m));
+  }
+
+  /** A number that must be the same for all data models. */
+  agreed(f: (model: string) => bigint): bigint {
+    const [first = "", ...rest] = this.models;
+    const value = f(first);
+    if (rest.some((m) => f(m) !== value)) throw new NoValue("it differs between data models");
+    return value;
+  }
+
+  /** Whether a channel meets one of its kind's conditions, on every data model. */
+  condition(folder: Folder, channel: string, index: number): boolean {
+    const kind = kindOf(folder, channel);
+    const must = kind?.kind.must?.[index];
+    if (!kind || must === undefined) return true;
+    const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
+    return this.models.every((m) => this.at(home, ["kinds", kind.kindName, "must", String(index)], must, m, { channel: { folder, name: channel } }) !== 0n);
   }
 
   /** What follows for a channel from its kind: one of the kind's `derives`. */

@@ -101,21 +101,24 @@ function resolveValues(folder: Folder, item: Item, numbers: Numbers, diagnostics
 function resolveChannel(folder: Folder, item: Item, numbers: Numbers, diagnostics: Diagnostics): ResolvedChannel {
   const channel = entry(folder, "channels", item.name);
   const kind = channel && entry(folder, "kinds", channel.kind);
-  const model = numbers.models[0] ?? "";
   const home = (channel && findItem(folder, `kinds.${channel.kind}`)?.folder) ?? folder;
   const virtual = (name: string, group: "derives" | "formulas", doc: string | undefined): Resolved => {
     const path = `${item.path}.${name}`;
     return { id: `${folder.name}.${path}`, path, name, span: home.span(["kinds", channel?.kind ?? "", group, name], "key"), doc: doc ?? "" };
   };
+  for (const [i, must] of (kind?.must ?? []).entries()) {
+    const holds = attempt(folder, item.data, String(must), diagnostics, () => numbers.condition(folder, item.name, i));
+    if (holds === false) diagnostics.report("PV409", { condition: String(must), item: item.name }, item.span, [{ span: home.span(["kinds", channel?.kind ?? "", "must", String(i)]), note: "the condition" }]);
+  }
   const derived = Object.entries(kind?.derives ?? {}).flatMap(([name, d]): ResolvedNumber[] => {
-    const value = attempt(folder, item.data, String(d.is), diagnostics, () => numbers.derived(folder, item.name, name, model));
+    const value = attempt(folder, item.data, String(d.is), diagnostics, () => numbers.agreed((m) => numbers.derived(folder, item.name, name, m)));
     return value === undefined ? [] : [{ ...virtual(name, "derives", d.doc), formula: String(d.is), value, unit: d.unit ?? "" }];
   });
   const formulas = Object.entries(kind?.formulas ?? {}).map(([name, f]): ResolvedFormula => {
     const [parameter, ...more] = f.given;
     const values = more.length === 0 && parameter !== undefined ? (channel?.samples?.[parameter] ?? []) : [];
     const samples = values.flatMap((v) => {
-      const value = attempt(folder, item.data, String(f.is), diagnostics, () => numbers.formula(folder, item.name, name, [v], model));
+      const value = attempt(folder, item.data, String(f.is), diagnostics, () => numbers.agreed((m) => numbers.formula(folder, item.name, name, [v], m)));
       return value === undefined ? [] : [{ given: `${parameter} ${v}`, value }];
     });
     return { ...virtual(name, "formulas", f.doc), given: f.given, formula: String(f.is), unit: f.unit ?? "", samples };

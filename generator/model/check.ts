@@ -38,6 +38,9 @@ function checkFields(folder: Folder, diagnostics: Diagnostics): void {
   }
 }
 
+/** Whether a number is within the limits that its grammar states as plain numbers. */
+const withinLimits = (g: Grammar, value: bigint) => (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
+
 function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
   for (const [name, value] of Object.entries(folder.sections.texts ?? {})) {
     const g = value as Grammar;
@@ -49,7 +52,7 @@ function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
     ] as const;
     for (const [key, verdict, wrong] of verdicts) {
       for (const [i, example] of (g[key] ?? []).entries()) {
-        if (accepts(folder, g, example) === wrong) diagnostics.report("PV502", { name, verdict, example }, folder.span([...data, key, String(i)]));
+        if (accepts(folder, g, example, withinLimits) === wrong) diagnostics.report("PV502", { name, verdict, example }, folder.span([...data, key, String(i)]));
       }
     }
   }
@@ -78,21 +81,43 @@ function checkChannels(folder: Folder, diagnostics: Diagnostics): void {
         diagnostics.report("PV301", { kind: a, name: value, nearest: didYouMean(value, known), known: listNames(known) }, folder.span(here));
       }
     }
-    checkCommands(folder, name, given.selector, diagnostics);
+    for (const [key, takes] of Object.entries(kind.takes)) {
+      const set = takes.names && setOf(folder, given[key]);
+      if (set && takes.names === "commands") checkCommands(folder, name, set, diagnostics);
+      if (set && takes.names === "answers") checkAnswers(folder, name, set, diagnostics);
+    }
   }
 }
 
-/** The commands of a channel and the values of its selector must be the same names. */
-function checkCommands(folder: Folder, channel: string, selector: string | undefined, diagnostics: Diagnostics): void {
+/** The value set that the values of a field or a node come from. */
+function setOf(folder: Folder, path: string | undefined): string | undefined {
+  const binding = path === undefined ? undefined : bind(folder, [], path);
+  const item = binding?.kind === "item" ? (binding.item.value as { values?: string; value?: string }) : undefined;
+  return item?.values ?? (item?.value === undefined ? undefined : entry(folder, "texts", item.value)?.values);
+}
+
+/** The commands of a channel and the values that name them must be the same. */
+function checkCommands(folder: Folder, channel: string, set: string, diagnostics: Diagnostics): void {
   const commands = Object.entries(folder.sections.commands ?? {}).filter(([, c]) => c.on === channel);
-  const by = selector === undefined ? undefined : bind(folder, [], selector);
-  const set = by?.kind === "item" ? (by.item.value as { values?: string }).values : undefined;
-  if (!set) return;
   const members = entry(folder, "values", set)?.members ?? {};
-  for (const [name] of commands) member(folder, `value of \`${set}\` for the command`, name, Object.keys(members), ["commands", name], diagnostics);
+  const states = Object.values(folder.sections.machines ?? {}).flatMap((m) => [...membersOf(folder, m.values), ...Object.keys(m.states ?? {})]);
+  for (const [name, c] of commands) {
+    member(folder, `value of \`${set}\` for the command`, name, Object.keys(members), ["commands", name], diagnostics);
+    for (const [i, state] of (c["valid-in"] ?? []).entries()) member(folder, "state", state, states, ["commands", name, "valid-in", String(i)], diagnostics);
+  }
   for (const [name, m] of Object.entries(members)) {
     if (m.status || commands.some(([n]) => n === name)) continue;
     diagnostics.report("PV501", { what: `\`${set}\` has the value \`${name}\`, but no command of \`${channel}\` has this name`, remedy: "add the command, or give the value a `status`" }, folder.items.get(`values.${set}.${name}`)?.span);
+  }
+}
+
+/** The answers of a channel's commands must be values of the set that its answers come from. */
+function checkAnswers(folder: Folder, channel: string, set: string, diagnostics: Diagnostics): void {
+  for (const [name, c] of Object.entries(folder.sections.commands ?? {})) {
+    if (c.on !== channel) continue;
+    for (const [outcome, o] of Object.entries(c.outcomes ?? {})) {
+      if (o.answer !== undefined) member(folder, "answer", o.answer, membersOf(folder, set), ["commands", name, "outcomes", outcome, "answer"], diagnostics);
+    }
   }
 }
 

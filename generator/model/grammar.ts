@@ -15,6 +15,8 @@ export interface Grammar {
   readonly digits?: bigint;
   readonly chars?: string;
   readonly anything?: boolean;
+  readonly min?: bigint | string;
+  readonly max?: bigint | string;
   readonly notation?: string | undefined;
   readonly examples?: readonly string[];
   readonly "counter-examples"?: readonly string[];
@@ -23,8 +25,8 @@ export interface Grammar {
 /** The keys of which a grammar has exactly one. */
 export const GRAMMAR_FORMS = ["sequence", "choice", "list", "optional", "word", "values", "decimal", "hex", "digits", "chars", "anything"] as const;
 
-const escape = (s: string) => s.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 const MAX_DEPTH = 32;
+const MAX_STEPS = 100_000;
 
 function lookUp(folder: Folder, g: Grammar | string): Grammar {
   if (typeof g !== "string") return g;
@@ -36,27 +38,61 @@ export function wordsOf(folder: Folder, set: string): string[] {
   return Object.entries(entry(folder, "values", set)?.members ?? {}).map(([name, m]) => m.word ?? name);
 }
 
-/** The grammar as a regular expression's source; it matches syntax, not ranges. */
-function pattern(folder: Folder, from: Grammar | string, depth = 0): string {
-  if (depth > MAX_DEPTH) return "";
+const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-9a-f]+/ };
+
+/** Every place in `text` where the grammar can end when it starts at `at`. */
+function* ends(folder: Folder, from: Grammar | string, text: string, at: number, limit: (g: Grammar, value: bigint) => boolean, depth = 0): Generator<number> {
+  if (depth > MAX_STEPS) return;
   const g = lookUp(folder, from);
-  const inner = (x: Grammar | string) => pattern(folder, x, depth + 1);
-  if (g.sequence) return g.sequence.map((p) => (typeof p === "string" ? escape(p) : Object.values(p).map(inner).join(""))).join("");
-  if (g.choice) return `(?:${g.choice.map(inner).join("|")})`;
-  if (g.list !== undefined) return `(?:${inner(g.list)})(?:${escape(g.separator ?? "")}(?:${inner(g.list)}))*`;
-  if (g.optional !== undefined) return `(?:${inner(g.optional)})?`;
-  if (g.word !== undefined) return escape(g.word);
-  if (g.values !== undefined) return `(?:${wordsOf(folder, g.values).map(escape).join("|")})`;
-  if (g.decimal !== undefined) return "-?(?:0|[1-9][0-9]*)";
-  if (g.hex !== undefined) return `[0-9a-f]{${g.hex}}`;
-  if (g.digits !== undefined) return `[0-9]{${g.digits}}`;
-  if (g.chars !== undefined) return `[${g.chars.replace(/[\]\\^/]/g, "\\$&").replace(/-$/, "\\-")}]+`;
-  return "[^]*";
+  const inner = (x: Grammar | string, here: number) => ends(folder, x, text, here, limit, depth + 1);
+  const literal = function* (word: string) {
+    if (text.startsWith(word, at)) yield at + word.length;
+  };
+  const number = function* (pattern: RegExp, base: "" | "0x", width?: bigint) {
+    const found = pattern.exec(text.slice(at))?.[0];
+    const digits = width === undefined ? found : found?.slice(0, Number(width));
+    if (digits === undefined || (width !== undefined && BigInt(digits.length) < width)) return;
+    const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
+    if (limit(g, value)) yield at + digits.length;
+  };
+  const parts = g.sequence?.flatMap((p) => (typeof p === "string" ? [{ word: p }] : Object.values(p)));
+  const sequence = function* (n: number, here: number): Generator<number> {
+    const part = parts?.[n];
+    if (part === undefined) yield here;
+    else for (const end of inner(part, here)) yield* sequence(n + 1, end);
+  };
+  if (parts) yield* sequence(0, at);
+  else if (g.choice) for (const c of g.choice) yield* inner(c, at);
+  else if (g.list !== undefined) {
+    for (const end of inner(g.list, at)) {
+      yield end;
+      const separator = g.separator ?? "";
+      if (end > at && text.startsWith(separator, end)) yield* ends(folder, g, text, end + separator.length, limit, depth + 1);
+    }
+  } else if (g.optional !== undefined) {
+    yield* inner(g.optional, at);
+    yield at;
+  } else if (g.word !== undefined) yield* literal(g.word);
+  else if (g.values !== undefined) for (const w of wordsOf(folder, g.values)) yield* literal(w);
+  else if (g.decimal !== undefined) yield* number(NUMBERS.decimal, "");
+  else if (g.digits !== undefined) yield* number(NUMBERS.digits, "", g.digits);
+  else if (g.hex !== undefined) yield* number(NUMBERS.hex, "0x", g.hex);
+  else if (g.chars !== undefined) {
+    const set = new RegExp(`[${g.chars.replace(/[\]\\^]/g, "\\$&").replace(/-$/, "\\-")}]`, "u");
+    let end = at;
+    while (end < text.length && set.test(text[end] ?? "")) end++;
+    for (; end > at; end--) yield end;
+  } else for (let end = text.length; end >= at; end--) yield end;
 }
 
-/** Whether a text follows the grammar. */
-export function accepts(folder: Folder, g: Grammar | string, text: string): boolean {
-  return new RegExp(`^(?:${pattern(folder, g)})$`, "u").test(text);
+/** Whether a text follows the grammar. `limit` says whether a number is within the `min` and `max` of its grammar. */
+export function accepts(folder: Folder, g: Grammar | string, text: string, limit: (g: Grammar, value: bigint) => boolean = () => true): boolean {
+  let steps = 0;
+  for (const end of ends(folder, g, text, 0, limit)) {
+    if (end === text.length) return true;
+    if (++steps > MAX_STEPS) return false;
+  }
+  return false;
 }
 
 /** The grammar for people, such as `"0" | "1"` or `<bus:2 hex>":"<slot:2 hex>`. */

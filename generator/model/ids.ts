@@ -1,5 +1,5 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { type Folder } from "./spec.ts";
+import type { Folder } from "./spec.ts";
 
 /** The ids of a protocol's items, sorted. They are compared with the recorded list in `ids` and `retired`. */
 export function idsOf(folder: Folder): string[] {
@@ -28,5 +28,5 @@ export function checkIds(folder: Folder, diagnostics: Diagnostics): void {
     if (!owners.has(id)) diagnostics.report("PV304", { id }, span);
   }
   const fresh = idsOf(folder).filter((id) => !listed.has(id));
-  if (fresh[0] !== undefined && folder.sections.protocol) diagnostics.report("PV305", { id: fresh[0], count: fresh.length }, folder.span(["protocol", "name"]));
+  if (fresh[0] !== undefined) diagnostics.report("PV305", { id: fresh[0], count: fresh.length }, folder.span([folder.sections.protocol ? "protocol" : "vocabulary", "name"]));
 }

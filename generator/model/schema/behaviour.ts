@@ -23,9 +23,15 @@ export const level = object({
 export const kind = object({
   ...common,
   takes: items(
-    object({ a: z.enum(["record", "region", "node", "field", "text"]).describe("What it is."), optional: z.boolean().optional(), doc: common.doc }),
+    object({
+      a: z.enum(["record", "region", "node", "field", "text"]).describe("What it is."),
+      optional: z.boolean().optional(),
+      names: z.enum(["commands", "answers"]).describe("What the values of the field or node name: the commands of the channel, or answers to them.").optional(),
+      doc: common.doc,
+    }),
     "What a channel of this kind states.",
   ),
+  must: z.array(expression("A condition.")).describe("Conditions that every channel of this kind meets.").optional(),
   derives: items(constant, "What follows.").optional(),
   formulas: items(formula, "What follows for given values.").optional(),
   procedures: items(object({ ...common, steps: z.array(step) }), "How both sides work it.").optional(),

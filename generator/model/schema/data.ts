@@ -77,7 +77,6 @@ export const field = object({
   initial: expression("Its value when the memory is created.").optional(),
   when: text("When it is written.").optional(),
   unit: text("What it counts.").optional(),
-  order: byteOrder.describe("Byte order, if it is not the type's.").optional(),
 });
 
 export const record = object({

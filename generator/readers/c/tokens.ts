@@ -18,7 +18,7 @@ const KEYWORDS = new Set(
 const BLANK = /[ \t]+/y;
 const NEWLINE = /\r?\n/y;
 const LINE_COMMENT = /\/\/[^\n]*/y;
-const WORD = /[A-Za-z0-9_]+(?:\.[A-Za-z0-9_.]*)?/y;
+const WORD = /[A-Za-z_]\w*|\d[\w.]*/y;
 const PATH = /<[^<>"\s]*>/y;
 const MARK = /[!#%&'()*+,\-./:;<=>?[\]^{|}~]/y;
 const OTHER = /[^\s\w"!#%&'()*+,\-./:;<=>?[\]^{|}~]+|\s/y;
@@ -53,11 +53,11 @@ export function tokenise(source: Source): Token[] {
       end = text.indexOf("*/", at + 2);
       if (end < 0) skip(text.length, "the comment does not end");
       else skip(end + 2);
-    } else if ((end = match(LINE_COMMENT)) >= 0) skip(end, /\\\s*$/.test(text.slice(Math.max(at, end - 8), end)) ? "the comment goes on in the next line" : undefined);
+    } else if ((end = match(LINE_COMMENT)) >= 0) skip(end, text.slice(at, end).trimEnd().endsWith("\\") ? "the comment goes on in the next line" : undefined);
     else if (text[at] === '"') {
-      end = endOfString(text, at);
-      if (text[end - 1] === '"' && end > at + 1) add("string", end);
-      else skip(end, "the string does not end");
+      const string = stringAt(text, at);
+      if (string.closed) add("string", string.end);
+      else skip(string.end, "the string does not end");
     } else if ((end = match(WORD)) >= 0) {
       if (end - at > MAX_NAME) skip(end, "the word is too long");
       else add(kindOfWord(text.slice(at, end)), end);
@@ -68,15 +68,14 @@ export function tokenise(source: Source): Token[] {
   return tokens;
 }
 
-/** Behind the closing quote, or where there ought to be one. */
-function endOfString(text: string, start: number): number {
+/** Where the string ends that starts here, and whether a quote closes it there. */
+function stringAt(text: string, start: number): { end: number; closed: boolean } {
   for (let i = start + 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 0x20) return i;
-    if (text[i] === '"') return i + 1;
-    if (text[i] === "\\" && (text.charCodeAt(i + 1) || 0) >= 0x20) i++;
+    if (text.charCodeAt(i) < 0x20) return { end: i, closed: false };
+    if (text[i] === '"') return { end: i + 1, closed: true };
+    if (text[i] === "\\" && text.charCodeAt(i + 1) >= 0x20) i++;
   }
-  return text.length;
+  return { end: text.length, closed: false };
 }
 
 function kindOfWord(word: string): TokenKind {
