@@ -41,8 +41,8 @@ function stated(folder: Folder, value: unknown, base: DataPath, under: string, f
   const add = (subject: string, property: string, v: unknown, data: DataPath) => {
     if (property === "id" || v === undefined) return;
     const text = canonical(v);
-    const repeats = property === "is" && facts.get(subject, "number")?.value === text;
-    if (text !== "" && !repeats) facts.add({ subject, property, value: text, span: folder.span(data) });
+    const name = property === "is" && typeof v === "bigint" ? "number" : property;
+    if (text !== "") facts.add({ subject, property: name, value: text, span: folder.span(data) });
   };
   if (base.length > 0) {
     leaves(value, base, (property, v, data) => add(numbered(under, property).subject, numbered(under, property).property, v, data));
@@ -111,6 +111,10 @@ function computed(p: ResolvedProtocol, state: State): void {
       state(m, "word", m.word ?? "");
     }
   }
+  for (const c of p.commands) {
+    state(c, "number", c.number ?? "");
+    state(c, "word", c.word ?? "");
+  }
   for (const c of p.channels) {
     for (const d of c.derived) {
       state(d, "number", d.value);
@@ -138,7 +142,7 @@ function computed(p: ResolvedProtocol, state: State): void {
     for (const e of t.errors) {
       state(e, "number", e.wire);
       state(e, "same-as", e.sameAs);
-      for (const s of p.errno.systems) state(e, `on.${s.name}`, e.numbers.get(s.name) ?? "");
+      for (const s of p.errno.systems) state(e, `on ${s.name}`, e.numbers.get(s.name) ?? "");
     }
   }
   for (const s of p.errorSets) {

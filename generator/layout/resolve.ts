@@ -1,4 +1,5 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { commandSet } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
 import { resolveHeaders } from "./c.ts";
@@ -8,7 +9,7 @@ import { resolvePart } from "./fields.ts";
 import { resolveNodes } from "./nodes.ts";
 import { Numbers } from "./numbers.ts";
 import { forEachModel } from "./per-model.ts";
-import type { Resolved, ResolvedChannel, ResolvedFormula, ResolvedNumber, ResolvedPart, ResolvedProtocol, ResolvedValueSet } from "./resolved.ts";
+import type { Resolved, ResolvedChannel, ResolvedCommand, ResolvedFormula, ResolvedNumber, ResolvedPart, ResolvedProtocol, ResolvedValueSet } from "./resolved.ts";
 
 /** Runs a computation; an expression without a value becomes a finding at its place. */
 function attempt<T>(folder: Folder, data: DataPath, expression: string, diagnostics: Diagnostics, f: () => T): T | undefined {
@@ -49,6 +50,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
   const records = Object.keys(folder.sections.records ?? {}).flatMap((name) => part(["records", name]));
   checkAlternatives(folder, records, diagnostics);
   const errorTables = resolveErrorTables(folder);
+  const values = itemsOf(folder, "values").map((item) => resolveValues(folder, item, numbers, diagnostics));
   const resolved = {
     name: folder.name,
     title: folder.sections.protocol?.title ?? folder.sections.vocabulary?.title ?? folder.name,
@@ -56,8 +58,9 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     models: numbers.models,
     alignments: new Map(entries(folder, "models").map(([n, m]) => [n, Number(m.align64)])),
     constants,
-    values: itemsOf(folder, "values").map((item) => resolveValues(folder, item, numbers, diagnostics)),
+    values,
     records,
+    commands: itemsOf(folder, "commands").map((item) => resolveCommand(folder, item, values)),
     parts: commandParts(folder, records, part),
     channels: itemsOf(folder, "channels").map((item) => resolveChannel(folder, item, numbers, diagnostics)),
     nodes: resolveNodes(folder),
@@ -78,6 +81,12 @@ function commandParts(folder: Folder, records: readonly ResolvedPart[], part: (d
       return (found ? [found] : part(["commands", name, which])).map((p) => ({ ...p, command: name, part: which }));
     }),
   );
+}
+
+function resolveCommand(folder: Folder, item: Item, values: readonly ResolvedValueSet[]): ResolvedCommand {
+  const set = commandSet(folder, (item.value as { on: string }).on);
+  const member = values.find((v) => v.name === set)?.members.find((m) => m.name === item.name);
+  return { ...base(item), number: member?.value, word: member?.word };
 }
 
 function resolveValues(folder: Folder, item: Item, numbers: Numbers, diagnostics: Diagnostics): ResolvedValueSet {

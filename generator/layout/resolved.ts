@@ -63,6 +63,12 @@ export interface ResolvedValueSet extends Resolved {
   readonly members: readonly ResolvedValue[];
 }
 
+/** A command with the number or the word that asks for it. */
+export interface ResolvedCommand extends Resolved {
+  readonly number: bigint | undefined;
+  readonly word: string | undefined;
+}
+
 export interface ResolvedChannel extends Resolved {
   readonly kind: string;
   readonly derived: readonly ResolvedNumber[];
@@ -117,6 +123,7 @@ export interface ResolvedProtocol {
   readonly constants: readonly ResolvedNumber[];
   readonly values: readonly ResolvedValueSet[];
   readonly records: readonly ResolvedPart[];
+  readonly commands: readonly ResolvedCommand[];
   /** What commands carry: `request`, `continuation` and `response`, as far as they have them. */
   readonly parts: readonly (ResolvedPart & { readonly command: string; readonly part: string })[];
   readonly channels: readonly ResolvedChannel[];

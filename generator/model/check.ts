@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../diagnostics/nearest.ts";
 import { accepts, GRAMMAR_FORMS, type Grammar } from "./grammar.ts";
-import { bind, kindOf } from "./scope.ts";
+import { bind, kindOf, valueSetAt } from "./scope.ts";
 import { entries, entry, type Folder } from "./spec.ts";
 import type { DataPath } from "./walk.ts";
 
@@ -38,9 +38,6 @@ function checkFields(folder: Folder, diagnostics: Diagnostics): void {
   }
 }
 
-/** Whether a number is within the limits that its grammar states as plain numbers. */
-const withinLimits = (g: Grammar, value: bigint) => (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
-
 function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
   for (const [name, value] of Object.entries(folder.sections.texts ?? {})) {
     const g = value as Grammar;
@@ -52,7 +49,7 @@ function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
     ] as const;
     for (const [key, verdict, wrong] of verdicts) {
       for (const [i, example] of (g[key] ?? []).entries()) {
-        if (accepts(folder, g, example, withinLimits) === wrong) diagnostics.report("PV502", { name, verdict, example }, folder.span([...data, key, String(i)]));
+        if (accepts(folder, g, example) === wrong) diagnostics.report("PV502", { name, verdict, example }, folder.span([...data, key, String(i)]));
       }
     }
   }
@@ -82,18 +79,11 @@ function checkChannels(folder: Folder, diagnostics: Diagnostics): void {
       }
     }
     for (const [key, takes] of Object.entries(kind.takes)) {
-      const set = takes.names && setOf(folder, given[key]);
+      const set = takes.names && valueSetAt(folder, given[key]);
       if (set && takes.names === "commands") checkCommands(folder, name, set, diagnostics);
       if (set && takes.names === "answers") checkAnswers(folder, name, set, diagnostics);
     }
   }
-}
-
-/** The value set that the values of a field or a node come from. */
-function setOf(folder: Folder, path: string | undefined): string | undefined {
-  const binding = path === undefined ? undefined : bind(folder, [], path);
-  const item = binding?.kind === "item" ? (binding.item.value as { values?: string; value?: string }) : undefined;
-  return item?.values ?? (item?.value === undefined ? undefined : entry(folder, "texts", item.value)?.values);
 }
 
 /** The commands of a channel and the values that name them must be the same. */

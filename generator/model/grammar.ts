@@ -40,11 +40,14 @@ export function wordsOf(folder: Folder, set: string): string[] {
 
 const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-9a-f]+/ };
 
+/** Whether a number is within the limits that its grammar states as plain numbers. */
+const withinLimits = (g: Grammar, value: bigint) => (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
+
 /** Every place in `text` where the grammar can end when it starts at `at`. */
-function* ends(folder: Folder, from: Grammar | string, text: string, at: number, limit: (g: Grammar, value: bigint) => boolean, depth = 0): Generator<number> {
+function* ends(folder: Folder, from: Grammar | string, text: string, at: number, depth = 0): Generator<number> {
   if (depth > MAX_STEPS) return;
   const g = lookUp(folder, from);
-  const inner = (x: Grammar | string, here: number) => ends(folder, x, text, here, limit, depth + 1);
+  const inner = (x: Grammar | string, here: number) => ends(folder, x, text, here, depth + 1);
   const literal = function* (word: string) {
     if (text.startsWith(word, at)) yield at + word.length;
   };
@@ -53,7 +56,7 @@ function* ends(folder: Folder, from: Grammar | string, text: string, at: number,
     const digits = width === undefined ? found : found?.slice(0, Number(width));
     if (digits === undefined || (width !== undefined && BigInt(digits.length) < width)) return;
     const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
-    if (limit(g, value)) yield at + digits.length;
+    if (withinLimits(g, value)) yield at + digits.length;
   };
   const parts = g.sequence?.flatMap((p) => (typeof p === "string" ? [{ word: p }] : Object.values(p)));
   const sequence = function* (n: number, here: number): Generator<number> {
@@ -67,7 +70,7 @@ function* ends(folder: Folder, from: Grammar | string, text: string, at: number,
     for (const end of inner(g.list, at)) {
       yield end;
       const separator = g.separator ?? "";
-      if (end > at && text.startsWith(separator, end)) yield* ends(folder, g, text, end + separator.length, limit, depth + 1);
+      if (end > at && text.startsWith(separator, end)) yield* ends(folder, g, text, end + separator.length, depth + 1);
     }
   } else if (g.optional !== undefined) {
     yield* inner(g.optional, at);
@@ -85,10 +88,10 @@ function* ends(folder: Folder, from: Grammar | string, text: string, at: number,
   } else for (let end = text.length; end >= at; end--) yield end;
 }
 
-/** Whether a text follows the grammar. `limit` says whether a number is within the `min` and `max` of its grammar. */
-export function accepts(folder: Folder, g: Grammar | string, text: string, limit: (g: Grammar, value: bigint) => boolean = () => true): boolean {
+/** Whether a text follows the grammar. */
+export function accepts(folder: Folder, g: Grammar | string, text: string): boolean {
   let steps = 0;
-  for (const end of ends(folder, g, text, 0, limit)) {
+  for (const end of ends(folder, g, text, 0)) {
     if (end === text.length) return true;
     if (++steps > MAX_STEPS) return false;
   }

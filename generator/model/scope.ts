@@ -83,3 +83,17 @@ export function namesAround(folder: Folder, data: DataPath): string[] {
   const all = [folder, ...folder.imports].flatMap((f) => [...f.items.keys()]);
   return [...near, ...fields, ...entries(folder, "constants").map(([n]) => n), ...entries(folder, "records").map(([n]) => n), ...all];
 }
+
+/** The value set that the values of a field or a node come from. */
+export function valueSetAt(folder: Folder, path: string | undefined): string | undefined {
+  const binding = path === undefined ? undefined : bind(folder, [], path);
+  const item = binding?.kind === "item" ? (binding.item.value as { values?: string; value?: string }) : undefined;
+  return item?.values ?? (item?.value === undefined ? undefined : entry(folder, "texts", item.value)?.values);
+}
+
+/** The value set that names the commands of a channel, if its kind takes such a place. */
+export function commandSet(folder: Folder, channelName: string): string | undefined {
+  const found = kindOf(folder, channelName);
+  const place = Object.entries(found?.kind.takes ?? {}).find(([, t]) => t.names === "commands")?.[0];
+  return place === undefined ? undefined : valueSetAt(folder, found?.channel.with?.[place]);
+}

@@ -1,11 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-/** Debian packages that tests use, each with a file that shows that it is there. */
-export const PACKAGES: Readonly<Record<string, string>> = {
-  "libxen-dev": "/usr/include/xen/io/pvcalls.h",
-  gcc: "/usr/bin/gcc",
-  "libc6-dev": "/usr/include/stdint.h",
-};
+/** Debian packages that tests use, each with a file that shows that it is there. `npm test` installs them. */
+export const PACKAGES = JSON.parse(readFileSync(new URL("./packages.json", import.meta.url), "utf8")) as Record<string, string>;
 
 /** The packages of a list that are missing. Tests that need them are skipped with `it.skipIf(missing(…).length > 0)`. */
 export function missing(...packages: readonly string[]): string[] {

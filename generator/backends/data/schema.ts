@@ -31,6 +31,7 @@ export const resolvedSchema = z
     constants: z.array(number),
     values: z.array(z.object({ ...named, kind: z.string(), members: z.array(z.object({ ...named, value: integer.optional(), word: z.string().optional() })) })),
     records: z.array(z.object(part)),
+    commands: z.array(z.object({ ...named, number: integer.optional(), word: z.string().optional() })),
     messages: z.array(z.object({ ...part, command: z.string(), part: z.string() })),
     channels: z.array(
       z.object({
@@ -44,7 +45,7 @@ export const resolvedSchema = z
     errorSets: z.array(z.object({ ...named, table: z.string(), allowed: z.array(z.string()), inexpressible: z.array(z.string()) })),
     facts: z.array(z.object({ subject: z.string(), property: z.string(), value: z.string() })).describe("Everything that the specification states."),
   })
-  .describe("A protocol with every number final.");
+  .describe("resolved model");
 
 export const nodesSchema = z
   .object({
@@ -62,7 +63,7 @@ export const nodesSchema = z
       }),
     ),
   })
-  .describe("The xenstore nodes of a protocol.");
+  .describe("xenstore nodes");
 
 export const errnoSchema = z
   .object({
@@ -70,7 +71,7 @@ export const errnoSchema = z
     systems: z.array(z.object({ name: z.string(), title: z.string(), source: z.string(), verified: z.string(), doc: z.string() })),
     names: z.array(z.object({ name: z.string(), posix: z.string(), on: z.record(z.string(), integer), notes: z.record(z.string(), z.string()) })),
   })
-  .describe("The number that each system gives to each error name.");
+  .describe("error registry");
 
 /** The published schemas by file name. */
 export const dataSchemas = { "resolved.schema.json": resolvedSchema, "nodes.schema.json": nodesSchema, "errno.schema.json": errnoSchema } as const;

@@ -13,6 +13,9 @@ interface Group {
   readonly rows: { readonly name: string; readonly subject: string }[];
 }
 
+/** Properties that the file in the notation of xenstore-paths states. */
+const ELSEWHERE = /^notation\./;
+
 const markdown = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: "-", rule: "-" });
 
 const cell = (text: string): TableCell => ({ type: "tableCell", children: text === "" ? [] : [{ type: "text", value: text }] });
@@ -59,7 +62,7 @@ export function emitTables(source: Source): Artifact[] {
 
 /** One row for each item, one column for each property that any of them has. */
 function horizontal({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
-  const columns = inColumnOrder(new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property))));
+  const columns = inColumnOrder(new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property)))).filter((c) => !ELSEWHERE.test(c));
   const renamed = group.rows.some((r) => r.subject !== `${group.heading}.${r.name}`);
   const rows = group.rows.map((r) => {
     const cells = columns.map((c) => {

@@ -1,10 +1,10 @@
-import type { Heading, Nodes, Root, RootContent, Table } from "mdast";
+import type { Heading, Nodes, Root, RootContent, Table, TableCell } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Span, startOf } from "../../diagnostics/span.ts";
 import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
-import { propertyOf } from "../../facts/labels.ts";
+import { labelOf, propertyOf } from "../../facts/labels.ts";
 import type { TableSymbols } from "../../facts/symbols.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -15,63 +15,87 @@ function spanOf(file: string, node: Nodes | undefined): Span {
   return { file, line: p.start.line, column: p.start.column, endLine: p.end.line, endColumn: p.end.column };
 }
 
-/** The text of a node without its markup. */
-function textOf(node: Nodes): string {
-  if ("value" in node) return node.value;
-  if (node.type === "break") return " ";
-  return "children" in node ? node.children.map((c) => textOf(c as Nodes)).join("") : "";
-}
+const isComment = (node: Nodes) => node.type === "html" && /^<!--(?:(?!-->)[^])*-->$/.test(node.value);
 
-/** The subject that a heading names: a single piece of code, nothing else. */
-function subjectOf(heading: Heading): string | undefined {
-  const [only, ...more] = heading.children;
-  return heading.depth === 2 && only?.type === "inlineCode" && more.length === 0 ? only.value : undefined;
-}
-
-/** Reads tables back: every cell is a fact about the item of its row. Anything else but comments is a problem. */
+/** Reads tables back: a title, then headings that name an item, each with one table. Every cell is a fact about the item of its row. Anything else but comments is a problem. */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {
-  const facts: Fact[] = [];
-  const problems: ReadProblem[] = [];
   const root: Root = parser.parse(text);
-  let subject: string | undefined;
-  const problem = (node: RootContent, what: string) => problems.push({ span: spanOf(file, node), problem: what });
-  for (const node of root.children) {
-    if (node.type === "html" && /^<!--(?:(?!-->)[^])*-->$/.test(node.value)) continue;
-    if (node.type === "heading" && node.depth === 1) {
-      facts.push({ subject: symbols.file, property: "title", value: textOf(node), span: spanOf(file, node) });
-    } else if (node.type === "heading") {
-      subject = subjectOf(node);
-      if (subject === undefined) problem(node, "the heading names no item");
-    } else if (node.type === "table" && subject !== undefined) {
-      readTable(file, node, subject, facts, problems);
-      subject = undefined;
-    } else problem(node, "only headings with one table each are expected here");
-  }
-  return { facts, problems };
+  const reader = new TableReader(file);
+  const nodes = root.children.filter((n) => !isComment(n));
+  nodes.forEach((node, i) => {
+    if (i === 0 && node.type === "heading" && node.depth === 1) reader.fact(symbols.file, "title", reader.textOf(node), node);
+    else reader.block(node, nodes[i + 1]);
+  });
+  return { facts: reader.facts, problems: reader.problems };
 }
 
-function readTable(file: string, table: Table, subject: string, facts: Fact[], problems: ReadProblem[]): void {
-  const [head, ...rows] = table.children;
-  const columns = head?.children.map(textOf) ?? [];
-  const width = columns.length;
-  const names: string[] = [];
-  const vertical = width === 2 && columns[0] === "Property" && columns[1] === "Value";
-  if (!vertical && columns[0] !== "Name") problems.push({ span: spanOf(file, head), problem: "the first column is not `Name`" });
-  for (const row of rows) {
-    const cells = row.children.map(textOf);
-    if (cells.length !== width) problems.push({ span: spanOf(file, row), problem: `the row has ${cells.length} cells, the table ${width} columns` });
-    const [name = "", ...values] = cells;
-    if (vertical) {
-      facts.push({ subject, property: name, value: values[0] ?? "", span: spanOf(file, row.children[1] ?? row) });
-      continue;
-    }
-    names.push(name);
-    const renamed = columns[1] === "Id" && cells[1] ? cells[1] : undefined;
-    const of = renamed ?? `${subject}.${name}`;
-    columns.forEach((label, i) => {
-      const value = cells[i] ?? "";
-      if (i > 0 && value !== "" && !(i === 1 && label === "Id")) facts.push({ subject: of, property: propertyOf(label), value, span: spanOf(file, row.children[i] ?? row) });
-    });
+class TableReader {
+  readonly facts: Fact[] = [];
+  readonly problems: ReadProblem[] = [];
+  private readonly file: string;
+  private subject: string | undefined;
+
+  constructor(file: string) {
+    this.file = file;
   }
-  if (!vertical) facts.push({ subject, property: "rows", value: names.join(", "), span: spanOf(file, table) });
+
+  fact(subject: string, property: string, value: string, node: Nodes): void {
+    this.facts.push({ subject, property, value, span: spanOf(this.file, node) });
+  }
+
+  private problem(node: Nodes | undefined, problem: string): void {
+    this.problems.push({ span: spanOf(this.file, node), problem });
+  }
+
+  /** The text of a heading or a cell. Markup would be lost in it, so there must be none; a bare address is no markup. */
+  textOf(node: Heading | TableCell): string {
+    const plain = (n: Nodes): string => {
+      if (n.type === "text") return n.value;
+      const text = "children" in n ? n.children.map(plain).join("") : "value" in n ? n.value : "";
+      if (n.type !== "link" || ![text, `mailto:${text}`, `http://${text}`].includes(n.url)) this.problem(n, "only plain text is expected here");
+      return text;
+    };
+    return node.children.map(plain).join("");
+  }
+
+  /** What follows the title: a heading, or the table below it. */
+  block(node: RootContent, next: RootContent | undefined): void {
+    if (node.type === "heading") {
+      const [only, ...more] = node.children;
+      this.subject = node.depth === 2 && only?.type === "inlineCode" && more.length === 0 ? only.value : undefined;
+      if (this.subject === undefined) this.problem(node, "the heading names no item");
+      else if (next?.type !== "table") this.problem(node, "the heading has no table");
+    } else if (node.type === "table" && this.subject !== undefined) {
+      this.table(node, this.subject);
+      this.subject = undefined;
+    } else this.problem(node, "only headings with one table each are expected here");
+  }
+
+  private table(table: Table, subject: string): void {
+    const [head, ...rows] = table.children;
+    const labels = head?.children.map((c) => this.textOf(c)) ?? [];
+    const vertical = labels.length === 2 && labels[0] === "Property" && labels[1] === "Value";
+    if (!vertical && labels[0] !== "Name") this.problem(head, "the first column is not `Name`");
+    const hasId = labels[1] === "Id";
+    const first = hasId ? 2 : 1;
+    const properties = labels.map(propertyOf);
+    // A property's name must not stand for its label, nor two labels for one property.
+    for (const [i, label] of labels.entries()) {
+      if (!vertical && i >= first && labelOf(properties[i] ?? "") !== label) this.problem(head?.children[i], `\`${label}\` is no heading of a column`);
+    }
+    const names: string[] = [];
+    for (const row of rows) {
+      const cells = row.children.map((c) => this.textOf(c));
+      const [name = ""] = cells;
+      if (cells.length !== labels.length) this.problem(row, `the row has ${cells.length} cells, the table ${labels.length} columns`);
+      names.push(name);
+      const item = hasId && cells[1] ? cells[1] : `${subject}.${name}`;
+      row.children.forEach((cell, i) => {
+        const value = cells[i] ?? "";
+        if (vertical && i === 1) this.fact(subject, name, value, cell);
+        else if (!vertical && i >= first && value !== "") this.fact(item, properties[i] ?? "", value, cell);
+      });
+    }
+    if (!vertical) this.fact(subject, "rows", names.join(", "), table);
+  }
 }

@@ -1,0 +1,12 @@
+// `npm start`: set up, make everything, read it back, and show what was made and checked.
+import { fileURLToPath } from "node:url";
+import { run } from "./run.mjs";
+import { setup } from "./setup.mjs";
+
+setup();
+const pvspec = fileURLToPath(new URL("../dist/cli/bin.js", import.meta.url));
+run(process.execPath, [pvspec, "build"]);
+run(process.execPath, [pvspec, "check"]);
+console.log(`
+The specification is in spec/, what was made from it in generated/.
+Next: npx pvspec --help, or change a file in spec/ and run npm start again.`);
