@@ -3,7 +3,7 @@ import { emitSchemas } from "./backends/data/json-schema.ts";
 import { backends } from "./backends/index.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
 import { compareFacts } from "./facts/compare.ts";
-import { FactSet, type Fact } from "./facts/fact.ts";
+import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsOf } from "./facts/model.ts";
 import { resolveProtocol } from "./layout/resolve.ts";
 import { buildModel } from "./model/compile.ts";

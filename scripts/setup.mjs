@@ -7,7 +7,9 @@ import { root, run } from "./run.mjs";
 
 function install() {
   const stamp = `${root}node_modules/.pvspec-lock`;
-  const hash = createHash("sha256").update(readFileSync(`${root}package-lock.json`)).digest("hex");
+  const hash = createHash("sha256")
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
   writeFileSync(stamp, hash);

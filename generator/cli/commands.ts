@@ -9,8 +9,9 @@ import { verbOf } from "../facts/compare.ts";
 import { idsOf } from "../model/ids.ts";
 import { checkOutput, writeOutput } from "../output/output.ts";
 import { unstatedFacts } from "../pipeline.ts";
-import { GENERATED, generatedFolder, type Loaded, load, type Options, show, UsageError } from "./context.ts";
+import { GENERATED, generatedFolder, type Loaded, load, show } from "./context.ts";
 import { checkReport, textTable } from "./report.ts";
+import { type Options, UsageError } from "./usage.ts";
 import { verifyFiles } from "./verify-files.ts";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);

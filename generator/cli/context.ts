@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
-import { type Format, printDiagnostics } from "../diagnostics/print.ts";
+import { printDiagnostics } from "../diagnostics/print.ts";
 import { type Compilation, compile } from "../pipeline.ts";
 import { loadSpec } from "./load.ts";
+import type { Options } from "./usage.ts";
 
 /** Where generated files go, below the root. */
 export const GENERATED = "generated";
-
-/** What every command needs: where to work and how to talk. */
-export interface Options {
-  readonly root: string;
-  readonly format: Format;
-}
-
-/** A mistake in how a command was called: exit code 2. */
-export class UsageError extends Error {}
 
 const colour = (stream: NodeJS.WriteStream) => stream.isTTY === true && !process.env.NO_COLOR;
 

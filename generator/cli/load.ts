@@ -11,7 +11,11 @@ const LARGEST = 16 * 1024 * 1024;
 
 function problem(e: unknown): string {
   const code = (e as NodeJS.ErrnoException).code;
-  return { ENOENT: "it does not exist", EACCES: "permission denied", EISDIR: "it is a directory", ENOTDIR: "a part of its path is no directory", ELOOP: "its links go round in a circle" }[code ?? ""] ?? code ?? "unknown reason";
+  return (
+    { ENOENT: "it does not exist", EACCES: "permission denied", EISDIR: "it is a directory", ENOTDIR: "a part of its path is no directory", ELOOP: "its links go round in a circle" }[code ?? ""] ??
+    code ??
+    "unknown reason"
+  );
 }
 
 /** The names in a folder, sorted, or undefined after a report. */
@@ -47,6 +51,7 @@ function readYamlFiles(folder: string, label: string, diagnostics: Diagnostics):
 export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const spec = join(root, "spec");
   const folders = (list(spec, "spec", diagnostics) ?? []).filter((name) => !name.startsWith(".") && lstatSync(join(spec, name), { throwIfNoEntry: false })?.isDirectory());
+  if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });
   const files = folders.flatMap((name) => readYamlFiles(join(spec, name), `spec/${name}`, diagnostics));
   if (diagnostics.failed || folders.includes(VOCABULARY)) return files;
   return [...readYamlFiles(BUNDLED, `spec/${VOCABULARY}`, diagnostics), ...files];

@@ -4,7 +4,8 @@ import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { verifyText } from "../pipeline.ts";
-import { GENERATED, generatedFolder, type Loaded, type Options, progress } from "./context.ts";
+import { GENERATED, generatedFolder, type Loaded, progress } from "./context.ts";
+import type { Options } from "./usage.ts";
 
 /** One file that was read back. */
 export interface VerifiedFile {

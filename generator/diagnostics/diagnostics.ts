@@ -17,11 +17,16 @@ const fill = (template: string, params: Record<string, string | number | bigint>
 /** Collects what the stages report. A stage reports all it can; the pipeline stops between stages. */
 export class Diagnostics {
   readonly list: Diagnostic[] = [];
+  private readonly seen = new Set<string>();
 
-  /** Reports a finding of the catalogue. `related` are further places that explain it. */
+  /** Reports a finding of the catalogue, the same one at the same place only once. `related` are further places that explain it. */
   report<C extends Code>(code: C, params: Params<C>, span?: Span, related: Diagnostic["related"] = []): void {
     const { message, remedy, severity } = catalogue[code];
-    this.list.push({ code, severity, message: fill(message, params), remedy: fill(remedy, params), span, related });
+    const found: Diagnostic = { code, severity, message: fill(message, params), remedy: fill(remedy, params), span, related };
+    const key = JSON.stringify([found.code, found.message, found.span]);
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.list.push(found);
   }
 
   /** Whether anything found so far is an error. */

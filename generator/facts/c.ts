@@ -1,7 +1,7 @@
+import type { Span } from "../diagnostics/span.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "../layout/c-header.ts";
 import { show } from "../layout/per-model.ts";
 import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
-import type { Span } from "../diagnostics/span.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { CSymbolTable } from "./symbols.ts";
 

@@ -42,13 +42,17 @@ export function compareFacts(promised: readonly Fact[], reading: Reading, file: 
     if (!want) diagnostics.report("PV603", { ...sentence, actual: short(fact.value) }, fact.span);
     else if (seen.has(key)) diagnostics.report("PV604", { ...sentence, actual: short(fact.value) }, fact.span);
     else if (want.value !== fact.value) {
-      diagnostics.report("PV601", { ...sentence, actual: excerpt(fact.value, want.value), origin: formatSpan(want.span), expected: excerpt(want.value, fact.value) }, fact.span, [{ span: want.span, note: "stated here" }]);
+      diagnostics.report("PV601", { ...sentence, actual: excerpt(fact.value, want.value), origin: formatSpan(want.span), expected: excerpt(want.value, fact.value) }, fact.span, [
+        { span: want.span, note: "stated here" },
+      ]);
     } else verified++;
     seen.add(key);
   }
   for (const fact of expected) {
     if (seen.has(FactSet.key(fact))) continue;
-    diagnostics.report("PV602", { place: file, subject: name(fact.subject), verb: verbOf(fact.property), expected: short(fact.value), origin: formatSpan(fact.span) }, undefined, [{ span: fact.span, note: "stated here" }]);
+    diagnostics.report("PV602", { place: file, subject: name(fact.subject), verb: verbOf(fact.property), expected: short(fact.value), origin: formatSpan(fact.span) }, undefined, [
+      { span: fact.span, note: "stated here" },
+    ]);
   }
   return verified;
 }

@@ -27,7 +27,7 @@ export class CSymbols {
       return list[path];
     }
     for (const [pattern, symbol] of Object.entries(list)) {
-      const name = pattern.includes("*") ? new RegExp(`^${pattern.split("*").map(escape).join("([^.]+)")}$`).exec(path)?.[1] : undefined;
+      const name = pattern.includes("*") ? new RegExp(`^${pattern.split("*").map(literal).join("([^.]+)")}$`).exec(path)?.[1] : undefined;
       if (name === undefined) continue;
       this.used.add(`symbols ${pattern}`);
       const c = CSymbols.identifier(name);
@@ -60,4 +60,4 @@ export class CSymbols {
   }
 }
 
-const escape = (s: string) => s.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const literal = (s: string) => s.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { cBinding, dialect, output } from "../model/schema/protocol.ts";
 import { entries, entry, findItem } from "../model/spec.ts";
+import { checkHeader } from "./c-check.ts";
 import type { CHeader, CItem, CMacro, CMember, CStruct } from "./c-header.ts";
 import { CSymbols } from "./c-symbols.ts";
 import type { Numbers } from "./numbers.ts";
@@ -22,6 +23,7 @@ export function resolveHeaders(p: Protocol, numbers: Numbers, diagnostics: Diagn
     return out ? [new HeaderBuilder(p, binding, name, d, numbers, symbols, diagnostics).build(out)] : [];
   });
   if (headers.length > 0) symbols.reportUnused(diagnostics);
+  for (const h of headers) checkHeader(h, diagnostics);
   return headers;
 }
 
@@ -70,7 +72,15 @@ class HeaderBuilder {
   private versionMacro(): CMacro[] {
     const newest = this.p.folder.sections.protocol?.versions?.at(-1);
     if (newest === undefined) return [];
-    return [{ subject: `${this.p.name}.protocol.version`, span: this.p.folder.span(["protocol", "versions"]), name: this.binding["version-macro"], value: JSON.stringify(newest), doc: "The version of the protocol that this header describes." }];
+    return [
+      {
+        subject: `${this.p.name}.protocol.version`,
+        span: this.p.folder.span(["protocol", "versions"]),
+        name: this.binding["version-macro"],
+        value: JSON.stringify(newest),
+        doc: "The version of the protocol that this header describes.",
+      },
+    ];
   }
 
   private ownMacros(): CMacro[] {
@@ -194,7 +204,8 @@ class HeaderBuilder {
     const members = f.alternatives.map((a): CMember => {
       const record = a.record === undefined ? undefined : this.record(a.record);
       const name = CSymbols.identifier(a.name);
-      if (record) return { kind: "plain", type: `struct ${this.tag(record)}`, declarators: [{ subject: `${f.id}.${a.name}`, span: f.span, name: name.toLowerCase(), dimension: undefined, doc: a.doc }] };
+      if (record)
+        return { kind: "plain", type: `struct ${this.tag(record)}`, declarators: [{ subject: `${f.id}.${a.name}`, span: f.span, name: name.toLowerCase(), dimension: undefined, doc: a.doc }] };
       const part = a.path.split(".").at(-1) ?? "";
       return { kind: "struct", struct: this.struct(a, this.symbols.of(a.path, `${this.binding.prefix}_${name}_${part}`)), name, doc: "" };
     });

@@ -1,7 +1,19 @@
 import type { Expression } from "../model/expression.ts";
+import type { Folder } from "../model/spec.ts";
+import type { DataPath } from "../model/walk.ts";
 
 /** Why an expression has no value: it depends on something that is only known at run time, or is no number. */
-export class NoValue extends Error {}
+export class NoValue extends Error {
+  /** The innermost expression that has none, as soon as that is known. */
+  at: { readonly folder: Folder; readonly data: DataPath; readonly text: string } | undefined;
+}
+
+/** The name has a value, but only at run time. */
+export class OnlyAtRunTime extends NoValue {
+  constructor(name: string) {
+    super(`${name} is only known at run time`);
+  }
+}
 
 /** What an expression needs from its surroundings. */
 export interface Environment {

@@ -19,15 +19,34 @@ export function resolvePart(numbers: Numbers, folder: Folder, data: DataPath, ba
   const size = forEachModel(numbers.models, (m) => places.get(m)?.size ?? 0n);
   const align = forEachModel(numbers.models, (m) => places.get(m)?.align ?? 1n);
   const inside = data[0] === "records" ? [...data, "fields"] : data;
-  const fields = Object.entries(RecordLayouts.fieldsAt(folder, data)).map(([name, spec]) => {
+  const specs = RecordLayouts.fieldsAt(folder, data);
+  const fields = Object.entries(specs).map(([name, spec]) => {
     const of = (m: string) => places.get(m)?.fields.get(name);
-    const offset = add(base, forEachModel(numbers.models, (m) => of(m)?.offset ?? 0n));
+    const offset = add(
+      base,
+      forEachModel(numbers.models, (m) => of(m)?.offset ?? 0n),
+    );
     const holes = numbers.models.filter((m) => (of(m)?.hole ?? 0n) > 0n);
     const place = of(holes[0] ?? numbers.models[0] ?? "");
     const here = [...inside, name];
     if (holes.length > 0) diagnostics.report("PV401", { bytes: place?.hole ?? 0n, field: name, models: listed(holes) }, folder.span(here, "key"));
+    const wide = numbers.models.filter((m) => (of(m)?.tail ?? 0n) > 0n);
+    if (wide.length > 0) diagnostics.report("PV402", { bytes: of(wide[0] ?? "")?.tail ?? 0n, record: name, models: listed(wide) }, folder.span(here, "key"));
+    if (place?.open && name !== Object.keys(specs).at(-1))
+      diagnostics.report("PV501", { what: `the open end \`${name}\` has fields behind it`, remedy: "make it the last field" }, folder.span(here, "key"));
     checkField(numbers, folder, here, spec, offset, base, diagnostics);
-    return resolveField(numbers, folder, `${path}.${name}`, here, spec, offset, forEachModel(numbers.models, (m) => of(m)?.size ?? 0n), place?.count, place?.open === true, diagnostics);
+    return resolveField(
+      numbers,
+      folder,
+      `${path}.${name}`,
+      here,
+      spec,
+      offset,
+      forEachModel(numbers.models, (m) => of(m)?.size ?? 0n),
+      place?.count,
+      place?.open === true,
+      diagnostics,
+    );
   });
   const tails = numbers.models.filter((m) => (places.get(m)?.tail ?? 0n) > 0n);
   if (tails.length > 0) diagnostics.report("PV402", { bytes: places.get(tails[0] ?? "")?.tail ?? 0n, record: data.slice(1).join("."), models: listed(tails) }, folder.span(data, "key"));
@@ -35,7 +54,18 @@ export function resolvePart(numbers: Numbers, folder: Folder, data: DataPath, ba
   return { id: item?.id ?? `${folder.name}.${path}`, path, name: data.at(-1) ?? "", span: folder.span(data, "key"), doc, size, align, fields, record: data[0] === "records" ? data[1] : undefined };
 }
 
-function resolveField(numbers: Numbers, folder: Folder, path: string, data: DataPath, spec: FieldSpec, offset: PerModel, size: PerModel, count: bigint | undefined, open: boolean, diagnostics: Diagnostics): ResolvedField {
+function resolveField(
+  numbers: Numbers,
+  folder: Folder,
+  path: string,
+  data: DataPath,
+  spec: FieldSpec,
+  offset: PerModel,
+  size: PerModel,
+  count: bigint | undefined,
+  open: boolean,
+  diagnostics: Diagnostics,
+): ResolvedField {
   const item = folder.items.get(path);
   const key = (Object.keys(FORMS) as (keyof typeof FORMS)[]).find((k) => spec[k] !== undefined) ?? "pad";
   const scalar = spec.type === undefined ? undefined : numbers.type(spec.type);

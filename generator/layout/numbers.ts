@@ -3,7 +3,7 @@ import { parseExpression } from "../model/expression.ts";
 import { bind, kindOf } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import { type Environment, evaluate, NoValue } from "./evaluate.ts";
+import { type Environment, evaluate, NoValue, OnlyAtRunTime } from "./evaluate.ts";
 import { RecordLayouts } from "./records.ts";
 
 /** The channel for which a formula of its kind is evaluated, and the values of the formula's parameters. */
@@ -56,7 +56,12 @@ export class Numbers {
   /** The value of the expression that stands at `data` in `folder`, for one data model. */
   at(folder: Folder, data: DataPath, text: string | bigint, model: string, context: Context = {}): bigint {
     if (typeof text === "bigint") return text;
-    return evaluate(parseExpression(text), this.environment(folder, data, model, context));
+    try {
+      return evaluate(parseExpression(text), this.environment(folder, data, model, context));
+    } catch (e) {
+      if (e instanceof NoValue) e.at ??= { folder, data, text };
+      throw e;
+    }
   }
 
   /** The value of an expression that must be the same for all data models. */
@@ -98,7 +103,9 @@ export class Numbers {
     if (args.length !== formula.given.length) throw new NoValue(`${name} takes ${formula.given.length} values`);
     const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
     const key = `${model} channels.${channel}.${name}(${args.join()})`;
-    return this.once(key, name, () => this.at(home, ["kinds", kind.kindName, "formulas", name, "is"], formula.is, model, { channel: { folder, name: channel }, given: new Map(formula.given.map((g, i) => [g, args[i] ?? 0n])) }));
+    return this.once(key, name, () =>
+      this.at(home, ["kinds", kind.kindName, "formulas", name, "is"], formula.is, model, { channel: { folder, name: channel }, given: new Map(formula.given.map((g, i) => [g, args[i] ?? 0n])) }),
+    );
   }
 
   private once(key: string, name: string, f: () => bigint): bigint {
@@ -125,7 +132,7 @@ export class Numbers {
         if (binding?.kind === "derived") return this.derived(binding.folder, binding.channel, binding.name, model);
         if (binding?.kind === "given" && channel && kindOf(channel.folder, channel.name)?.kind.derives?.[name]) return this.derived(channel.folder, channel.name, name, model);
         if (binding?.kind === "item") return this.item(binding.folder, binding.item, model);
-        throw new NoValue(`${name} is only known at run time`);
+        throw new OnlyAtRunTime(name);
       },
       place: (f, name) => {
         const given = channel && kindOf(channel.folder, channel.name);
@@ -145,7 +152,7 @@ export class Numbers {
   private item(folder: Folder, item: Item, model: string): bigint {
     const [section] = item.data;
     const value = item.value as { is?: string | bigint; bit?: bigint };
-    if (section !== "constants" && section !== "values") throw new NoValue(`${item.path} is only known at run time`);
+    if (section !== "constants" && section !== "values") throw new OnlyAtRunTime(item.path);
     if (value.bit !== undefined) return 1n << value.bit;
     if (value.is === undefined) throw new NoValue(`${item.path} has no number`);
     const is = value.is;
@@ -165,7 +172,7 @@ export class Numbers {
     if (section === "records" && item.data.length === 2 && f === "sizeof") return this.records.of(home, item.data, model).size;
     const fields = section === "records" ? item.data.slice(0, 2) : item.data.slice(0, 3);
     if (section === "records" || (section === "commands" && part !== undefined)) {
-      const found = this.records.of(home, fields, model).fields.get(item.name);
+      const found = f === "offsetof" ? this.records.upTo(home, fields, item.name, model) : this.records.of(home, fields, model).fields.get(item.name);
       if (found) return f === "offsetof" ? found.offset : found.open ? found.element : found.size;
     }
     throw new NoValue(`${f} cannot look at ${name}`);

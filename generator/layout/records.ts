@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { field } from "../model/schema/data.ts";
 import { entries, entry, type Folder, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import { NoValue } from "./evaluate.ts";
+import { NoValue, OnlyAtRunTime } from "./evaluate.ts";
 import type { Numbers } from "./numbers.ts";
 
 export type FieldSpec = z.infer<typeof field>;
@@ -19,6 +19,8 @@ export interface FieldPlace {
   readonly open: boolean;
   /** Padding that a compiler would put before it although the record does not state it. */
   readonly hole: bigint;
+  /** Padding that a compiler would add to its alternatives although the record does not state it. */
+  readonly tail: bigint;
 }
 
 export interface RecordPlaces {
@@ -51,12 +53,21 @@ export class RecordLayouts {
     const key = `${model} ${folder.name} ${data.join(".")}`;
     const known = this.memo.get(key);
     if (known) return known;
-    if (this.busy.has(key)) throw new NoValue(`${data.at(-1)} contains itself`);
+    const places = this.once(key, data.at(-1) ?? "", () => this.compute(folder, data, model));
+    this.memo.set(key, places);
+    return places;
+  }
+
+  /** One field's place. Only what stands before it is looked at, so its `count` can depend on its own offset. */
+  upTo(folder: Folder, data: DataPath, field: string, model: string): FieldPlace | undefined {
+    return this.once(`${model} ${folder.name} ${data.join(".")} ${field}`, field, () => this.compute(folder, data, model, field)).fields.get(field);
+  }
+
+  private once<T>(key: string, name: string, f: () => T): T {
+    if (this.busy.has(key)) throw new NoValue(`${name} depends on itself`);
     this.busy.add(key);
     try {
-      const places = this.compute(folder, data, model);
-      this.memo.set(key, places);
-      return places;
+      return f();
     } finally {
       this.busy.delete(key);
     }
@@ -70,7 +81,7 @@ export class RecordLayouts {
     return (part === "request" || part === "continuation" || part === "response" ? c?.[part] : undefined) ?? {};
   }
 
-  private compute(folder: Folder, data: DataPath, model: string): RecordPlaces {
+  private compute(folder: Folder, data: DataPath, model: string, last?: string): RecordPlaces {
     const natural = data[0] === "records" && folder.sections.records?.[data[1] ?? ""]?.layout === "natural";
     const fields = new Map<string, FieldPlace>();
     const inside = data[0] === "records" ? [...data, "fields"] : data;
@@ -79,11 +90,14 @@ export class RecordLayouts {
     for (const [name, f] of Object.entries(RecordLayouts.fieldsAt(folder, data))) {
       const here = [...inside, name];
       const element = this.element(folder, here, f, model);
-      const count = this.count(folder, here, f, model);
+      const count = name === last ? undefined : this.count(folder, here, f, model);
       const aligned = up(end, element.align);
       const offset = natural ? aligned : end;
-      const size = (count ?? 0n) * element.size;
-      fields.set(name, { offset, size, element: element.size, count, open: count === undefined, hole: natural ? 0n : aligned - end });
+      const full = f.variant ? up(element.size, element.align) : element.size;
+      const one = natural ? full : element.size;
+      const size = (count ?? 0n) * one;
+      fields.set(name, { offset, size, element: one, count, open: count === undefined, hole: natural ? 0n : aligned - end, tail: full - one });
+      if (name === last) break;
       end = offset + size;
       if (element.align > align) align = element.align;
       if (end > LARGEST) {
@@ -99,16 +113,21 @@ export class RecordLayouts {
   element(folder: Folder, data: DataPath, f: FieldSpec, model: string): { size: bigint; align: bigint } {
     if (f.type !== undefined) {
       const { bytes } = this.numbers.type(f.type);
-      return { size: bytes, align: bytes === 8n ? (this.align64.get(model) ?? 8n) : bytes };
+      return { size: bytes, align: this.alignment(bytes, model) };
     }
     if (f.bytes !== undefined) return { size: this.positive(folder, [...data, "bytes"], f.bytes, model), align: 1n };
     if (f.pad !== undefined) {
       const size = this.positive(folder, [...data, "pad"], f.pad, model);
-      return { size, align: f.as === undefined ? 1n : this.numbers.type(f.as).bytes };
+      return { size, align: f.as === undefined ? 1n : this.alignment(this.numbers.type(f.as).bytes, model) };
     }
     if (f.record !== undefined) return this.record(folder, f.record, model);
     if (f.variant !== undefined) return this.variant(folder, data, f.variant, model);
     return { size: 0n, align: 1n };
+  }
+
+  /** The alignment that a data model gives to a scalar. */
+  private alignment(bytes: bigint, model: string): bigint {
+    return bytes === 8n ? (this.align64.get(model) ?? 8n) : bytes;
   }
 
   private record(folder: Folder, name: string, model: string): { size: bigint; align: bigint } {
@@ -129,7 +148,7 @@ export class RecordLayouts {
     try {
       return this.positive(folder, [...data, "count"], f.count, model);
     } catch (e) {
-      if (e instanceof NoValue) return undefined;
+      if (e instanceof OnlyAtRunTime) return undefined;
       throw e;
     }
   }

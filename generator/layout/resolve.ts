@@ -17,8 +17,10 @@ function attempt<T>(folder: Folder, data: DataPath, expression: string, diagnost
     return f();
   } catch (e) {
     if (!(e instanceof NoValue)) throw e;
-    if (e.message.endsWith("depends on itself")) diagnostics.report("PV307", { name: expression }, folder.span(data));
-    else diagnostics.report("PV406", { expression, problem: e.message }, folder.span(data));
+    const circle = /^(.+) depends on itself$/.exec(e.message);
+    const inner = e.at?.folder === folder ? e.at : undefined;
+    if (circle) diagnostics.report("PV307", { name: circle[1] ?? expression }, folder.span(data));
+    else diagnostics.report("PV406", { expression: inner?.text ?? expression, problem: e.message }, folder.span(inner?.data ?? data));
     return undefined;
   }
 }
@@ -117,7 +119,8 @@ function resolveChannel(folder: Folder, item: Item, numbers: Numbers, diagnostic
   };
   for (const [i, must] of (kind?.must ?? []).entries()) {
     const holds = attempt(folder, item.data, String(must), diagnostics, () => numbers.condition(folder, item.name, i));
-    if (holds === false) diagnostics.report("PV409", { condition: String(must), item: item.name }, item.span, [{ span: home.span(["kinds", channel?.kind ?? "", "must", String(i)]), note: "the condition" }]);
+    if (holds === false)
+      diagnostics.report("PV409", { condition: String(must), item: item.name }, item.span, [{ span: home.span(["kinds", channel?.kind ?? "", "must", String(i)]), note: "the condition" }]);
   }
   const derived = Object.entries(kind?.derives ?? {}).flatMap(([name, d]): ResolvedNumber[] => {
     const value = attempt(folder, item.data, String(d.is), diagnostics, () => numbers.agreed((m) => numbers.derived(folder, item.name, name, m)));
@@ -145,7 +148,11 @@ function checkAlternatives(folder: Folder, records: readonly ResolvedPart[], dia
       const field = record?.fields.find((f) => f.name === by);
       const [a, b] = [stated, field].map((f) => f && [...f.offset.values(), ...f.size.values()].join());
       if (a === b || !stated) continue;
-      diagnostics.report("PV408", { field: by ?? "", record: other, actual: field ? [...field.offset.values()][0] ?? 0n : "no place", stated: [...stated.offset.values()][0] ?? 0n }, folder.span(["records", name, "alternatives", "cases", value]));
+      diagnostics.report(
+        "PV408",
+        { field: by ?? "", record: other, actual: field ? ([...field.offset.values()][0] ?? 0n) : "no place", stated: [...stated.offset.values()][0] ?? 0n },
+        folder.span(["records", name, "alternatives", "cases", value]),
+      );
     }
   }
 }

@@ -24,7 +24,8 @@ const membersOf = (folder: Folder, set: string | undefined) => (set ? Object.ent
 function checkFields(folder: Folder, diagnostics: Diagnostics): void {
   for (const item of folder.items.values()) {
     const [section, , part] = item.data;
-    const isField = (section === "records" && part === "fields" && item.data.length === 4) || (section === "commands" && ["request", "continuation", "response"].includes(part ?? "") && item.data.length === 4);
+    const isField =
+      (section === "records" && part === "fields" && item.data.length === 4) || (section === "commands" && ["request", "continuation", "response"].includes(part ?? "") && item.data.length === 4);
     if (!isField) continue;
     const f = item.value as { values?: string; only?: string[]; variant?: { cases?: Record<string, string>; commands?: string; by: string | bigint } };
     exactlyOne(folder, `\`${item.path}\``, f, FIELD_FORMS, item.data, diagnostics);
@@ -64,7 +65,11 @@ function checkChannels(folder: Folder, diagnostics: Diagnostics): void {
     const given = c.with ?? {};
     for (const [key, takes] of Object.entries(kind.takes)) {
       if (!(key in given) && !takes.optional) {
-        diagnostics.report("PV501", { what: `the channel \`${name}\` does not say its \`${key}\`${takes.doc ? ` (${takes.doc.replace(/\.$/, "")})` : ""}`, remedy: `state \`${key}\` in \`with\`` }, folder.span(data, "key"));
+        diagnostics.report(
+          "PV501",
+          { what: `the channel \`${name}\` does not say its \`${key}\`${takes.doc ? ` (${takes.doc.replace(/\.$/, "")})` : ""}`, remedy: `state \`${key}\` in \`with\`` },
+          folder.span(data, "key"),
+        );
       }
     }
     for (const [key, value] of Object.entries(given)) {
@@ -97,7 +102,11 @@ function checkCommands(folder: Folder, channel: string, set: string, diagnostics
   }
   for (const [name, m] of Object.entries(members)) {
     if (m.status || commands.some(([n]) => n === name)) continue;
-    diagnostics.report("PV501", { what: `\`${set}\` has the value \`${name}\`, but no command of \`${channel}\` has this name`, remedy: "add the command, or give the value a `status`" }, folder.items.get(`values.${set}.${name}`)?.span);
+    diagnostics.report(
+      "PV501",
+      { what: `\`${set}\` has the value \`${name}\`, but no command of \`${channel}\` has this name`, remedy: "add the command, or give the value a `status`" },
+      folder.items.get(`values.${set}.${name}`)?.span,
+    );
   }
 }
 
@@ -136,7 +145,15 @@ function checkBehaviour(folder: Folder, diagnostics: Diagnostics): void {
   for (const [name, p] of Object.entries(folder.sections.procedures ?? {})) steps(p.steps, ["procedures", name, "steps"], Object.keys(p.actors ?? {}));
   for (const [name, c] of Object.entries(folder.sections.commands ?? {})) steps(c.steps, ["commands", name, "steps"]);
   for (const [name, i] of Object.entries(folder.sections.implementations ?? {})) {
-    for (const error of Object.keys(i.errors ?? {})) member(folder, "error", error, entries(folder, "errno").map(([n]) => n), ["implementations", name, "errors", error], diagnostics);
+    for (const error of Object.keys(i.errors ?? {}))
+      member(
+        folder,
+        "error",
+        error,
+        entries(folder, "errno").map(([n]) => n),
+        ["implementations", name, "errors", error],
+        diagnostics,
+      );
   }
 }
 
@@ -146,7 +163,15 @@ function checkValues(folder: Folder, diagnostics: Diagnostics): void {
     for (const [m, value] of Object.entries(set.members)) {
       const data = ["values", name, "members", m];
       exactlyOne(folder, `\`values.${name}.${m}\``, value, ["is", "bit"], data, diagnostics);
-      for (const system of Object.keys(value.local ?? {})) member(folder, "system", system, entries(folder, "systems").map(([n]) => n), [...data, "local", system], diagnostics);
+      for (const system of Object.keys(value.local ?? {}))
+        member(
+          folder,
+          "system",
+          system,
+          entries(folder, "systems").map(([n]) => n),
+          [...data, "local", system],
+          diagnostics,
+        );
     }
   }
   const systems = entries(folder, "systems").map(([n]) => n);

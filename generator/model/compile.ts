@@ -50,7 +50,14 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
       diagnostics.report("PV207", { name: wanted, known: known.length === 0 ? "none exists" : listNames(known) + didYouMean(wanted, known) }, document?.span(["protocol", "imports", String(i)]));
     }
     if (head?.name !== undefined && String(head.name) !== name) diagnostics.report("PV206", { name: String(head.name), folder: name }, document?.span(["protocol", "name"]));
-    protocols.push(readFolder(name, list, imports.flatMap((n) => vocabularies.get(n) ?? []), diagnostics));
+    protocols.push(
+      readFolder(
+        name,
+        list,
+        imports.flatMap((n) => vocabularies.get(n) ?? []),
+        diagnostics,
+      ),
+    );
   }
   if (protocols.length === 0 && vocabularies.size === 0) diagnostics.report("PV104", { folder: "spec" });
   const all = [...vocabularies.values(), ...protocols];

@@ -109,13 +109,24 @@ export function describeGrammar(folder: Folder, from: Grammar | string, depth = 
     return /^<[^<>]*>$/.test(d) ? `<${name}: ${d.slice(1, -1)}>` : `<${name}: ${d}>`;
   };
   if (g.sequence) {
-    return g.sequence.map((p) => (typeof p === "string" ? JSON.stringify(p) : Object.entries(p).map(([n, x]) => (typeof x === "object" && x.optional !== undefined ? `[${inner(x.optional)}]` : part(n, x))).join(""))).join(" ");
+    return g.sequence
+      .map((p) =>
+        typeof p === "string"
+          ? JSON.stringify(p)
+          : Object.entries(p)
+              .map(([n, x]) => (typeof x === "object" && x.optional !== undefined ? `[${inner(x.optional)}]` : part(n, x)))
+              .join(""),
+      )
+      .join(" ");
   }
   if (g.choice) return g.choice.map(inner).join(" | ");
   if (g.list !== undefined) return `${inner(g.list)} {${JSON.stringify(g.separator ?? "")} ${inner(g.list)}}`;
   if (g.optional !== undefined) return `[${inner(g.optional)}]`;
   if (g.word !== undefined) return JSON.stringify(g.word);
-  if (g.values !== undefined) return wordsOf(folder, g.values).map((w) => JSON.stringify(w)).join(" | ");
+  if (g.values !== undefined)
+    return wordsOf(folder, g.values)
+      .map((w) => JSON.stringify(w))
+      .join(" | ");
   if (g.decimal !== undefined) return `<decimal ${g.decimal}>`;
   if (g.hex !== undefined) return `<${g.hex} hex digits>`;
   if (g.digits !== undefined) return `<${g.digits} digits>`;

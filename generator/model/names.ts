@@ -52,10 +52,7 @@ export function checkNames(folder: Folder, diagnostics: Diagnostics): void {
     reference(to, value, data) {
       if (typeof value === "bigint") return;
       if (to === "expression") return checkExpression(folder, value, data, diagnostics);
-      const found =
-        to === "path"
-          ? value === "protocol" || bind(folder, [], value)
-          : entry(folder, to, value) !== undefined || (to === "texts" && entry(folder, "types", value) !== undefined);
+      const found = to === "path" ? value === "protocol" || bind(folder, [], value) : entry(folder, to, value) !== undefined || (to === "texts" && entry(folder, "types", value) !== undefined);
       if (found) return;
       const names = known(folder, to);
       diagnostics.report("PV301", { kind: NOUNS[to] ?? to.replace(/s$/, ""), name: value, nearest: didYouMean(value, names), known: listNames(names) }, folder.span(data));

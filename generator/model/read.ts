@@ -17,6 +17,16 @@ interface Issue {
 
 const place = (path: readonly PropertyKey[]) => (path.length === 0 ? "the file" : `\`${path.map(String).join(".")}\``);
 
+/** zod's words in those of an author. */
+const inWords = (message: string) => message.replace(/, received undefined$/, "").replace(/\bbigint\b/g, "whole number").replace(/\b(\d+)n\b/g, "$1");
+
+/** Whether a key that has to be there is not. */
+function isMissing(document: SpecDocument, path: readonly PropertyKey[]): boolean {
+  const parent = path.slice(0, -1).reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key], document.value);
+  const key = path.at(-1);
+  return typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key);
+}
+
 /** zod's issues as diagnostics; of a union's alternatives the one that got furthest is reported. */
 function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocument, diagnostics: Diagnostics): void {
   const path = [...base, ...issue.path];
@@ -36,13 +46,14 @@ function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocume
       for (const inner of best) report(inner, path, document, diagnostics);
       return;
     }
-    const accepted = [...new Set(issue.errors.flat().map((e) => e.message.replace(/^Invalid input: /, "")))].join("; or ");
-    diagnostics.report("PV202", { where: place(path), problem: "has another shape than is accepted here", accepted: `accepted: ${accepted}` }, document.span(path));
+    const accepted = [...new Set(issue.errors.flat().map((e) => inWords(e.message.replace(/^Invalid input: /, ""))))].join("; or ");
+    diagnostics.report("PV202", { where: place(path), problem: isMissing(document, path) ? "is missing" : "has another shape than is accepted here", accepted: `accepted: ${accepted}` }, document.span(path));
     return;
   }
   const key = issue.code === "invalid_key";
-  const accepted = key ? "a name starts with a letter and goes on with letters, digits, `_` or `-`" : `accepted: ${issue.message.replace(/^Invalid (input|string|option): /, "")}`;
-  diagnostics.report("PV202", { where: place(path), problem: key ? "is no name" : issue.message.replace(/^Invalid/, "invalid"), accepted }, document.span(path, key ? "key" : "value"));
+  const accepted = key ? "a name starts with a letter and goes on with letters, digits, `_` or `-`" : `accepted: ${inWords(issue.message.replace(/^Invalid (input|string|option): /, ""))}`;
+  const problem = key ? "is no name" : isMissing(document, path) ? "is missing" : inWords(issue.message.replace(/^Invalid/, "invalid"));
+  diagnostics.report("PV202", { where: place(path), problem, accepted }, document.span(path, key ? "key" : "value"));
 }
 
 /** The files of one folder as one specification. Returns undefined if the folder has no header. */

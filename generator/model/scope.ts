@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { channel, kind } from "./schema/behaviour.ts";
-import type { constant, formula } from "./schema/data.ts";
 import { entries, entry, type Folder, findItem, type Item } from "./spec.ts";
 import type { DataPath } from "./walk.ts";
 
@@ -15,8 +14,6 @@ export type Binding =
 
 export type Channel = z.infer<typeof channel>;
 export type Kind = z.infer<typeof kind>;
-export type Constant = z.infer<typeof constant>;
-export type Formula = z.infer<typeof formula>;
 
 /** Functions that every expression may call. */
 export const FUNCTIONS: Readonly<Record<string, { readonly min: number; readonly max: number; readonly about: string }>> = {

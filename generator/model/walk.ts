@@ -40,13 +40,16 @@ function visit(schema: z.ZodType, value: unknown, at: Context, visitor: Visitor)
   switch (def.type) {
     case "optional":
     case "default":
-      return visit(def.innerType as z.ZodType, value, at, visitor);
+      visit(def.innerType as z.ZodType, value, at, visitor);
+      return;
     case "lazy":
-      return visit((def.getter as () => z.ZodType)(), value, at, visitor);
+      visit((def.getter as () => z.ZodType)(), value, at, visitor);
+      return;
     case "union": {
       const options = def.options as z.ZodType[];
       const option = options.find((o) => o.safeParse(value).success) ?? options[0];
-      return option && visit(option, value, at, visitor);
+      if (option) visit(option, value, at, visitor);
+      return;
     }
     case "object": {
       const shape = def.shape as Record<string, z.ZodType>;
@@ -72,7 +75,8 @@ function visit(schema: z.ZodType, value: unknown, at: Context, visitor: Visitor)
       return;
     }
     case "array":
-      return visitArray(def.element as z.ZodType, value as unknown[], at, visitor);
+      visitArray(def.element as z.ZodType, value as unknown[], at, visitor);
+      return;
     default:
       visitor.leaf?.(at.subject, at.property, value, at.data);
   }
@@ -89,6 +93,6 @@ function visitArray(element: z.ZodType, list: unknown[], at: Context, visitor: V
     return;
   }
   visitor.leaf?.(at.subject, at.property, list, at.data);
-  list.forEach((v, i) => visit(element, v, { ...at, data: [...at.data, String(i)] }, { ...(visitor.reference && { reference: visitor.reference.bind(visitor) }) }));
+  const only = visitor.reference ? { reference: visitor.reference.bind(visitor) } : {};
+  for (const [i, v] of list.entries()) visit(element, v, { ...at, data: [...at.data, String(i)] }, only);
 }
-

@@ -63,7 +63,10 @@ export async function checkScenario(folder: string): Promise<{ files: number; fa
   expect(diagnostics).toBe(readFileSync(join(folder, "diagnostics.txt"), "utf8"));
   expect(existsSync(join(folder, "output")), "output/ is there if nothing is wrong, and only then").toBe(ok);
   const expected = textsBelow(join(folder, "output"));
-  expect(Object.keys(own).sort()).toEqual(Object.keys(expected).sort());
+  const missing = Object.keys(expected).filter((path) => !(path in own));
+  const unexpected = Object.keys(own).filter((path) => !(path in expected));
+  expect(missing, `missing: ${missing}`).toEqual([]);
+  expect(unexpected, `unexpected: ${unexpected}`).toEqual([]);
   for (const [path, text] of Object.entries(own)) expect(text, path).toBe(expected[path]);
   let facts = 0;
   for (const artifact of artifacts) {

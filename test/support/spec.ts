@@ -1,22 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { type Compilation, compile, type SourceFile } from "../../generator/index.ts";
+import { type Compilation, compile } from "../../generator/index.ts";
+import { ROOT, specFiles } from "./files.ts";
 
-/** The folder of this repository. */
-export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
-/** The YAML files of some folders below a tree's `spec/`. */
-export function specFiles(root: string, ...folders: readonly string[]): SourceFile[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, "spec", folder))
-      .filter((f) => f.endsWith(".yaml"))
-      .sort()
-      .map((f) => ({ path: `spec/${folder}/${f}`, text: readFileSync(join(root, "spec", folder, f), "utf8") })),
-  );
-}
+export { ROOT, specFiles };
 
 /** This repository's specification, compiled. */
 export function compileOurs(): Compilation {

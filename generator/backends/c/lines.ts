@@ -46,12 +46,7 @@ function member(m: CMember, indent: string, style: CStyle): string[] {
     case "struct":
       return [...(m.doc === "" ? [] : commentAbove(m.doc, indent, style)), ...body(m.struct, indent, style, ` ${m.name};`)];
     case "union":
-      return [
-        ...(m.doc === "" ? [] : commentAbove(m.doc, indent, style)),
-        `${indent}union {`,
-        ...m.members.flatMap((inner) => member(inner, indent + style.indent, style)),
-        `${indent}} ${m.name};`,
-      ];
+      return [...(m.doc === "" ? [] : commentAbove(m.doc, indent, style)), `${indent}union {`, ...m.members.flatMap((inner) => member(inner, indent + style.indent, style)), `${indent}} ${m.name};`];
     default:
       return m satisfies never;
   }

@@ -38,7 +38,11 @@ export function emitData({ protocol: p, facts }: Source): Artifact[] {
     stage: header?.stage ?? "",
     models: [...p.models],
     constants: p.constants.map(number),
-    values: p.values.map((s) => ({ ...named(s), kind: s.kind, members: s.members.map((m) => ({ ...named(m), ...(m.value !== undefined && { value: integer(m.value) }), ...(m.word !== undefined && { word: m.word }) })) })),
+    values: p.values.map((s) => ({
+      ...named(s),
+      kind: s.kind,
+      members: s.members.map((m) => ({ ...named(m), ...(m.value !== undefined && { value: integer(m.value) }), ...(m.word !== undefined && { word: m.word }) })),
+    })),
     records: p.records.map(part),
     commands: p.commands.map((c) => ({ ...named(c), ...(c.number !== undefined && { number: integer(c.number) }), ...(c.word !== undefined && { word: c.word }) })),
     messages: p.parts.map((x) => ({ ...part(x), command: x.command, part: x.part })),

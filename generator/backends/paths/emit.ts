@@ -38,5 +38,13 @@ export function emitPaths({ protocol, facts }: Source): Artifact[] {
   promised.push({ subject: file, property: "directories", value: directories.map((d) => d.name).join(", "), span });
   promised.push({ subject: file, property: "entries", value: directories.flatMap((d) => d.nodes.map((n) => n.path)).join(", "), span });
   const text = render({ banner: regenerate(protocol), directories });
-  return [{ path: `tables/${protocol.name}/xenstore-paths.pandoc`, text: `${text.trimEnd()}\n`, protocol: protocol.name, title: "xenstore-paths notation", promise: { facts: promised, symbols: { kind: "paths", file, subjects } } }];
+  return [
+    {
+      path: `tables/${protocol.name}/xenstore-paths.pandoc`,
+      text: `${text.trimEnd()}\n`,
+      protocol: protocol.name,
+      title: "xenstore-paths notation",
+      promise: { facts: promised, symbols: { kind: "paths", file, subjects } },
+    },
+  ];
 }

@@ -56,7 +56,15 @@ export function emitTables(source: Source): Artifact[] {
       children.push({ type: "table", align: [], children: table });
     }
     const root: Root = { type: "root", children };
-    return [{ path: `tables/${protocol.name}/${file}`, text: markdown.stringify(root), protocol: protocol.name, title: `tables: ${title.toLowerCase()}`, promise: { facts: promised, symbols: { kind: "tables", file: subject } } }];
+    return [
+      {
+        path: `tables/${protocol.name}/${file}`,
+        text: markdown.stringify(root),
+        protocol: protocol.name,
+        title: `tables: ${title.toLowerCase()}`,
+        promise: { facts: promised, symbols: { kind: "tables", file: subject } },
+      },
+    ];
   });
 }
 

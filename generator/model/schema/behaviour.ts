@@ -36,7 +36,10 @@ export const kind = object({
   formulas: items(formula, "What follows for given values.").optional(),
   procedures: items(object({ ...common, steps: z.array(step) }), "How both sides work it.").optional(),
   c: object({
-    macro: z.string().regex(/^[A-Za-z_]\w*$/).describe("The macro that declares such a channel."),
+    macro: z
+      .string()
+      .regex(/^[A-Za-z_]\w*$/)
+      .describe("The macro that declares such a channel."),
     arguments: z.array(z.string()).describe("Its arguments: {symbol}, or the name of something that the kind takes."),
   }).optional(),
 });
@@ -57,17 +60,41 @@ export const channel = object({
 /** How a value is written as text. Grammars are made from each other; `examples` are checked. */
 export const textItem = object({
   ...common,
-  sequence: z.array(z.union([z.string(), z.record(name(), z.lazy(() => grammar))])).describe("Parts one after the other: literal text, or a named part.").optional(),
-  choice: z.array(z.lazy(() => grammar)).describe("One of these.").optional(),
-  list: z.lazy(() => grammar).describe("Any number of these, at least one.").optional(),
+  sequence: z
+    .array(
+      z.union([
+        z.string(),
+        z.record(
+          name(),
+          z.lazy(() => grammar),
+        ),
+      ]),
+    )
+    .describe("Parts one after the other: literal text, or a named part.")
+    .optional(),
+  choice: z
+    .array(z.lazy(() => grammar))
+    .describe("One of these.")
+    .optional(),
+  list: z
+    .lazy(() => grammar)
+    .describe("Any number of these, at least one.")
+    .optional(),
   separator: z.string().describe("Between the elements of a list.").optional(),
-  optional: z.lazy(() => grammar).describe("This or nothing.").optional(),
+  optional: z
+    .lazy(() => grammar)
+    .describe("This or nothing.")
+    .optional(),
   word: z.string().min(1).describe("Exactly this.").optional(),
   values: reference("values", "A word of this value set.").optional(),
   decimal: reference("types", "A decimal number that fits this type.").optional(),
   hex: integer("A hexadecimal number, lower case, of exactly so many digits.").optional(),
   digits: integer("A decimal number of exactly so many digits, filled with zeros.").optional(),
-  chars: z.string().regex(/^(?:[A-Za-z0-9 /_@.,:=$+-]|[A-Za-z0-9]-[A-Za-z0-9])+$/, "characters and ranges such as a-z").describe("One or more of these characters.").optional(),
+  chars: z
+    .string()
+    .regex(/^(?:[A-Za-z0-9 /_@.,:=$+-]|[A-Za-z0-9]-[A-Za-z0-9])+$/, "characters and ranges such as a-z")
+    .describe("One or more of these characters.")
+    .optional(),
   anything: z.boolean().describe("Any text.").optional(),
   min: expression("The least value of a number.").optional(),
   max: expression("The largest value of a number, or the longest text.").optional(),
@@ -79,8 +106,14 @@ const grammar: z.ZodType = z.lazy(() => z.union([reference("texts", "Another gra
 
 export const directory = object({
   ...common,
-  path: z.string().regex(/^\/[A-Za-z0-9/_@{}-]+$/, "an absolute path with {names}").describe("Where it is; {names} are filled in."),
-  notation: z.string().regex(/^[~/][A-Za-z0-9/_@{}$-]*$/).describe("The same in the notation of xenstore-paths."),
+  path: z
+    .string()
+    .regex(/^\/[A-Za-z0-9/_@{}-]+$/, "an absolute path with {names}")
+    .describe("Where it is; {names} are filled in."),
+  notation: z
+    .string()
+    .regex(/^[~/][A-Za-z0-9/_@{}$-]*$/)
+    .describe("The same in the notation of xenstore-paths."),
   owner: reference("roles", "Whose directory it is."),
   readers: z.array(reference("roles", "A role.")).describe("Who else may read it."),
   tags: z.array(z.enum(["w", "n", "HVM", "PV", "BACKEND", "INTERNAL", "DEPRECATED"])).describe("Tags in the notation of xenstore-paths."),
@@ -89,7 +122,11 @@ export const directory = object({
 
 export const node = object({
   ...common,
-  name: z.string().regex(/^[A-Za-z0-9_@{}-]+(\/[A-Za-z0-9_@{}-]+)*$/).describe("The name below the directory with {levels} in it, if it is not the key.").optional(),
+  name: z
+    .string()
+    .regex(/^[A-Za-z0-9_@{}-]+(\/[A-Za-z0-9_@{}-]+)*$/)
+    .describe("The name below the directory with {levels} in it, if it is not the key.")
+    .optional(),
   value: reference("texts", "How its value is written: a grammar, or a type for its decimal form."),
   values: reference("values", "The value set that the value comes from.").optional(),
   words: items(object({ ...common, is: integer("The value.") }), "Values with a meaning.", { elided: true }).optional(),

@@ -7,7 +7,10 @@ export const byteOrder = z.enum(["little", "big"]);
 
 export const typeItem = object({
   ...common,
-  bits: z.union([z.literal(8n), z.literal(16n), z.literal(32n), z.literal(64n)]).describe("Width of a basic type.").optional(),
+  bits: z
+    .union([z.literal(8n), z.literal(16n), z.literal(32n), z.literal(64n)])
+    .describe("Width of a basic type.")
+    .optional(),
   signed: z.boolean().describe("Whether a basic type has negative values.").optional(),
   is: reference("types", "The type that this one refines.").optional(),
   order: byteOrder.describe("Byte order, if it is not the protocol's.").optional(),
@@ -27,10 +30,7 @@ export const valueMember = object({
 
 export const valueSet = object({
   ...common,
-  kind: z
-    .enum(["enumeration", "flags", "words"])
-    .describe("Numbers of which one holds (the default), bits that can be combined, or words.")
-    .optional(),
+  kind: z.enum(["enumeration", "flags", "words"]).describe("Numbers of which one holds (the default), bits that can be combined, or words.").optional(),
   unknown: text("What a receiver does with a value that is not listed.").optional(),
   withdrawn: z.array(z.bigint()).describe("Numbers that must never be used again.").optional(),
   members: items(valueMember, "The values.", { elided: true }),
@@ -82,10 +82,7 @@ export const field = object({
 export const record = object({
   ...common,
   from: text("The header that declares it for everybody, so that no protocol's header does.").optional(),
-  layout: z
-    .enum(["stated", "natural"])
-    .describe("`stated` (the default): every gap is a named pad, the same everywhere. `natural`: as each compiler lays it out.")
-    .optional(),
+  layout: z.enum(["stated", "natural"]).describe("`stated` (the default): every gap is a named pad, the same everywhere. `natural`: as each compiler lays it out.").optional(),
   fields: items(field, "The fields in order.", { elided: true }),
   alternatives: object({
     by: expression("The field that chooses."),
@@ -140,7 +137,7 @@ export const command = object({
       words: z.array(z.string()).describe("The words that the result node then holds one of.").optional(),
       silent: z.boolean().describe("Whether nothing is written at all.").optional(),
       "seen-as": text("How the sender notices.").optional(),
-      then: text("What the sender does.").optional(),
+      reaction: text("What the sender does.").optional(),
     }),
     "How it can end, each with what can be seen.",
   ).optional(),

@@ -78,7 +78,10 @@ export const path = (about: string) => reference("path", about);
 
 /** An expression: whole numbers, names, paths, `sizeof` and so on. */
 export function expression(about: string) {
-  return z.union([z.bigint(), z.string().min(1)]).describe(about).register(references, { to: "expression" });
+  return z
+    .union([z.bigint(), z.string().min(1)])
+    .describe(about)
+    .register(references, { to: "expression" });
 }
 
 /** A map of named items; see {@link collections}. */
@@ -87,8 +90,7 @@ export function items<T extends z.ZodType>(value: T, about: string, options = { 
 }
 
 /** Named sentences that hold for the item they stand in. */
-export const rules = () =>
-  items(z.string().min(1), "Sentences that hold here, each with a name.", { elided: true }).optional();
+export const rules = () => items(z.string().min(1), "Sentences that hold here, each with a name.", { elided: true }).optional();
 
 /** What every item can carry. */
 export const common = {
@@ -100,12 +102,7 @@ export const common = {
   doc: text("What it is, in one or more sentences.").optional(),
   since: text("The version or release that brought it.").optional(),
   until: text("The version or release that removed it.").optional(),
-  status: z
-    .enum(["open question", "not implemented", "reserved", "deprecated", "removed"])
-    .describe("Where it stands if it is not simply part of the protocol.")
-    .optional(),
+  status: z.enum(["open question", "not implemented", "reserved", "deprecated", "removed"]).describe("Where it stands if it is not simply part of the protocol.").optional(),
   source: text("Where the fact comes from, when that is not obvious.").optional(),
-  edition: oneOrMore(reference("editions", "An edition of the protocol that has it."))
-    .describe("The editions that have it; all of them if missing.")
-    .optional(),
+  edition: oneOrMore(reference("editions", "An edition of the protocol that has it.")).describe("The editions that have it; all of them if missing.").optional(),
 } as const;

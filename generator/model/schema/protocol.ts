@@ -4,10 +4,17 @@ import { byteOrder } from "./data.ts";
 import { common, expression, integer, items, name, object, path, reference, rules, text } from "./language.ts";
 
 const spdx = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier");
-const line = (about: string) => z.string().regex(/^[^\p{Cc}]+$/u, "one line").describe(about);
+const line = (about: string) =>
+  z
+    .string()
+    .regex(/^[^\p{Cc}]+$/u, "one line")
+    .describe(about);
 
 export const protocolHeader = object({
-  name: z.string().regex(/^[a-z][a-z0-9]*$/, "lower-case letters and digits").describe("The name of the folder, of files and in ids."),
+  name: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*$/, "lower-case letters and digits")
+    .describe("The name of the folder, of files and in ids."),
   title: line("The title of documents and headers."),
   device: name().describe("The type of the device in xenstore paths.").optional(),
   versions: z.array(z.string()).describe("The versions of the protocol that this text describes.").optional(),
@@ -41,17 +48,27 @@ const macro = object({
 
 /** What C headers need beyond the rules of their dialects. */
 export const cBinding = object({
-  header: z.string().regex(/^[a-z][a-z0-9_]*$/).describe("The header's name, if it is not the protocol's.").optional(),
+  header: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .describe("The header's name, if it is not the protocol's.")
+    .optional(),
   prefix: identifier.describe("Starts every symbol that has no exception below."),
   "version-macro": identifier.describe("The macro that holds the protocol's newest version."),
   contents: z.array(path("An item.")).describe("What the header declares, in this order; all records, value sets and channels if missing.").optional(),
-  symbols: z.record(z.string(), z.string().regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/)).describe("Symbols by path; `*` stands for a name, which {name} or {NAME} repeats.").optional(),
+  symbols: z
+    .record(z.string(), z.string().regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/))
+    .describe("Symbols by path; `*` stands for a name, which {name} or {NAME} repeats.")
+    .optional(),
   fillers: z
     .record(z.string(), object({ tag: identifier, member: identifier, bytes: identifier }))
     .describe("The alternative that gives a variant its size, by the variant's path.")
     .optional(),
   types: z.record(z.string(), reference("types", "A type of the same size.")).describe("Fields whose C type has another name than their type.").optional(),
-  together: z.array(z.array(path("A field."))).describe("Fields that share one declaration.").optional(),
+  together: z
+    .array(z.array(path("A field.")))
+    .describe("Fields that share one declaration.")
+    .optional(),
   dialects: z
     .record(name(), object({ includes: z.array(include).optional(), macros: z.record(identifier, macro).optional() }))
     .describe("What one dialect has beyond the others.")
@@ -61,12 +78,21 @@ export const cBinding = object({
 export const dialect = object({
   ...common,
   title: line("The tree and the folder."),
-  path: z.string().regex(/^(?!.*\.\.)[a-z][A-Za-z0-9_/.{}-]*\.h$/).describe("The header's path in that tree."),
-  guard: z.string().regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/).describe("The include guard."),
+  path: z
+    .string()
+    .regex(/^(?!.*\.\.)[a-z][A-Za-z0-9_/.{}-]*\.h$/)
+    .describe("The header's path in that tree."),
+  guard: z
+    .string()
+    .regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/)
+    .describe("The include guard."),
   includes: z.array(include),
   indent: object({ with: z.enum(["spaces", "tabs"]), width: integer("Columns of one level.") }),
   line: integer("The longest line."),
-  "flexible-array": z.string().regex(/^\{element\}\[\w*\]$/).describe("How the open end of a record is written."),
+  "flexible-array": z
+    .string()
+    .regex(/^\{element\}\[\w*\]$/)
+    .describe("How the open end of a record is written."),
   types: z.record(name(), identifier).describe("How types are spelled."),
   footer: z.array(z.string().regex(/^[\x20-\x7e]*$/)).describe("Lines of the comment at the end."),
 });
@@ -99,7 +125,9 @@ export const errorTable = object({
   names: z.array(reference("errno", "An error.")).describe("The errors of the table.").optional(),
   numbers: z.record(name(), z.bigint()).describe("Numbers that differ from the system's.").optional(),
   prefer: z.array(reference("errno", "An error.")).describe("Which of two names with one number a receiver takes.").optional(),
-  fallback: object({ name: reference("errno", "An error."), status: common.status, doc: common.doc }).describe("What stands for anything else.").optional(),
+  fallback: object({ name: reference("errno", "An error."), status: common.status, doc: common.doc })
+    .describe("What stands for anything else.")
+    .optional(),
   of: reference("errors", "The table that this is a use of.").optional(),
   posix: reference("posix", "The call whose errors can occur.").optional(),
   field: path("Where they appear.").optional(),
@@ -113,11 +141,17 @@ export const implementation = object({
   side: name().describe("The role that it plays."),
   source: text("Where it is."),
   version: line("The version that was looked at."),
-  support: z
-    .enum(["Supported", "Supported, with caveats", "Supported, not security supported", "Tech Preview", "Experimental", "not applicable"])
-    .describe("The word of Xen's support statement."),
+  support: z.enum(["Supported", "Supported, with caveats", "Supported, not security supported", "Tech Preview", "Experimental", "not applicable"]).describe("The word of Xen's support statement."),
   constants: z.record(name(), z.bigint()).describe("Numbers that it chose.").optional(),
-  states: z.array(object({ sees: z.array(name()), does: text("What it does.") })).describe("What it does when it sees the other side's state.").optional(),
+  states: z
+    .array(object({ sees: z.array(name()), does: text("What it does.") }))
+    .describe("What it does when it sees the other side's state.")
+    .optional(),
+  engine: z
+    .array(object({ own: z.array(name()), target: z.array(name()), step: text("The step that it takes.") }))
+    .describe("How it gets from its own state to the one it wants.")
+    .optional(),
+  does: items(z.array(z.string().min(1)), "What it does, step by step.").optional(),
   errors: z.record(name(), z.string()).describe("Errors that it makes by itself.").optional(),
   deviations: items(object({ ...common, from: path("What it deviates from."), does: text("What it does instead.") }), "Where it differs.", { elided: true }).optional(),
   hazards: items(z.string().min(1), "What is wrong with it.").optional(),

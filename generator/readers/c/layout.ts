@@ -51,6 +51,7 @@ export class Layout {
   define(struct: Struct): Extent | undefined {
     const { text } = struct.tag;
     if (this.tags.has(text)) this.source.problem(struct.tag, `\`struct ${text}\` is defined twice`);
+    this.tags.set(text, undefined);
     const extent = this.group(struct.members, false);
     if (extent) this.sizes.set(struct, extent.sizes);
     if (struct.members.length === 0) this.source.problem(struct.tag, `\`struct ${text}\` is empty`);
@@ -68,7 +69,8 @@ export class Layout {
       names.add(member.name.text);
       const extent = this.member(member);
       const bare = member.kind === "plain" && member.count === undefined;
-      if (extent?.open && (union ? bare : i < members.length - 1 || (bare && i === 0))) this.source.problem(member.name, `\`${member.name.text}\` has no size, so it must be the last of several members`);
+      const misplaced = union ? bare : i < members.length - 1 || (bare && i === 0);
+      if (extent?.open && misplaced) this.source.problem(member.name, `\`${member.name.text}\` has no size, so it must be the last of several members`);
       if (!extent || !ends) {
         ends = undefined;
         continue;

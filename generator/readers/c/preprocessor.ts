@@ -15,7 +15,6 @@ interface Preprocessed {
 }
 
 const NUMBER = /^-?(?:0|[1-9][0-9]*|0x[0-9a-fA-F]+)$/;
-const STRING = /^"[^]*"$/;
 const INCLUDE = /^(?:"[\w.+/-]+"|<[\w.+/-]+>)$/;
 
 /**
@@ -41,7 +40,7 @@ export function readDirectives(source: Source, tokens: readonly Token[], directi
       const valueAt: Range = { start: first.start, end: (more.at(-1) ?? first).end };
       const value = source.text.slice(valueAt.start, valueAt.end);
       if (name.end === first.start) source.problem(name, `\`${name.text}\` is not apart from its value`);
-      else if (first.kind === "string" ? !STRING.test(value) || more.length > 0 : !NUMBER.test(value)) source.problem(valueAt, `the value of \`${name.text}\` is neither a number nor a string`);
+      else if (first.kind === "string" ? more.length > 0 : !NUMBER.test(value)) source.problem(valueAt, `the value of \`${name.text}\` is neither a number nor a string`);
       if (seen.has(name.text)) source.problem(name, `\`${name.text}\` is defined twice`);
       seen.add(name.text);
       macros.push({ name, value, valueAt });
@@ -75,7 +74,10 @@ function looksLikeGuard([, command, ...more]: readonly Token[]): boolean {
 
 /** Whether a line is one of the three of the guard, at its place in the file. */
 function isGuard(directive: readonly Token[], tokens: readonly Token[], guard: string): boolean {
-  const text = directive.slice(1).map((t) => t.text).join(" ");
+  const text = directive
+    .slice(1)
+    .map((t) => t.text)
+    .join(" ");
   switch (directive[0]?.index) {
     case 0:
       return text === `ifndef ${guard}`;

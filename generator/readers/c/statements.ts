@@ -46,7 +46,12 @@ export class Statements {
 
   struct(struct: Struct): string {
     const key = `struct ${struct.tag.text}`;
-    this.body(this.subject(key), struct, struct.tag.text, [...this.symbols.models].map(() => 0));
+    this.body(
+      this.subject(key),
+      struct,
+      struct.tag.text,
+      [...this.symbols.models].map(() => 0),
+    );
     return key;
   }
 

@@ -12,9 +12,10 @@ export interface Token extends Range {
   readonly leads: boolean;
 }
 
-const KEYWORDS = new Set(
-  "auto break case char const continue default do double else enum extern float for goto if inline int long register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while".split(" "),
-);
+const KEYWORDS = new Set([
+  ..."auto break case char const continue default do double else enum extern float for goto if inline int long".split(" "),
+  ..."register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while".split(" "),
+]);
 const BLANK = /[ \t]+/y;
 const NEWLINE = /\r?\n/y;
 const LINE_COMMENT = /\/\/[^\n]*/y;
@@ -24,48 +25,56 @@ const MARK = /[!#%&'()*+,\-./:;<=>?[\]^{|}~]/y;
 const OTHER = /[^\s\w"!#%&'()*+,\-./:;<=>?[\]^{|}~]+|\s/y;
 const MAX_NAME = 100;
 
+/** A stretch of the text: a token if it has a kind, else something between tokens. */
+interface Piece {
+  readonly end: number;
+  readonly kind?: TokenKind;
+  readonly problem?: string;
+  readonly newline?: boolean;
+}
+
 /** Cuts a header into tokens, without blanks and comments. Characters that no header needs are problems. */
 export function tokenise(source: Source): Token[] {
   const { text } = source;
   const tokens: Token[] = [];
-  let at = 0;
   let leads = true;
-  const match = (pattern: RegExp): number => {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : -1;
-  };
-  const add = (kind: TokenKind, end: number) => {
-    tokens.push({ kind, text: text.slice(at, end), start: at, end, index: tokens.length, leads });
-    leads = false;
-    at = end;
-  };
-  const skip = (end: number, problem?: string) => {
-    if (problem !== undefined) source.problem({ start: at, end }, problem);
-    at = end;
-  };
-  while (at < text.length) {
-    let end = match(BLANK);
-    if (end >= 0) skip(end);
-    else if ((end = match(NEWLINE)) >= 0) {
-      skip(end);
-      leads = true;
-    } else if (text.startsWith("/*", at)) {
-      end = text.indexOf("*/", at + 2);
-      if (end < 0) skip(text.length, "the comment does not end");
-      else skip(end + 2);
-    } else if ((end = match(LINE_COMMENT)) >= 0) skip(end, text.slice(at, end).trimEnd().endsWith("\\") ? "the comment goes on in the next line" : undefined);
-    else if (text[at] === '"') {
-      const string = stringAt(text, at);
-      if (string.closed) add("string", string.end);
-      else skip(string.end, "the string does not end");
-    } else if ((end = match(WORD)) >= 0) {
-      if (end - at > MAX_NAME) skip(end, "the word is too long");
-      else add(kindOfWord(text.slice(at, end)), end);
-    } else if (followsInclude(tokens) && (end = match(PATH)) >= 0) add("path", end);
-    else if ((end = match(MARK)) >= 0) add("mark", end);
-    else skip(Math.max(at + 1, match(OTHER)), "no header has such characters outside of comments");
+  for (let start = 0; start < text.length; ) {
+    const { end, kind, problem, newline = false } = pieceAt(text, start, followsInclude(tokens));
+    if (problem !== undefined) source.problem({ start, end }, problem);
+    if (kind !== undefined) tokens.push({ kind, text: text.slice(start, end), start, end, index: tokens.length, leads });
+    leads = newline || (leads && kind === undefined);
+    start = end;
   }
   return tokens;
+}
+
+/** What starts at an offset; never empty. */
+function pieceAt(text: string, start: number, path: boolean): Piece {
+  const endOf = (pattern: RegExp): number => {
+    pattern.lastIndex = start;
+    return pattern.test(text) ? pattern.lastIndex : 0;
+  };
+  const blank = endOf(BLANK);
+  if (blank) return { end: blank };
+  const word = endOf(WORD);
+  if (word) return word - start > MAX_NAME ? { end: word, problem: "the word is too long" } : { end: word, kind: kindOfWord(text.slice(start, word)) };
+  const newline = endOf(NEWLINE);
+  if (newline) return { end: newline, newline: true };
+  if (text.startsWith("/*", start)) {
+    const close = text.indexOf("*/", start + 2);
+    return close < 0 ? { end: text.length, problem: "the comment does not end" } : { end: close + 2 };
+  }
+  const comment = endOf(LINE_COMMENT);
+  if (comment) return { end: comment, ...(text.slice(start, comment).trimEnd().endsWith("\\") && { problem: "the comment goes on in the next line" }) };
+  if (text[start] === '"') {
+    const { end, closed } = stringAt(text, start);
+    return closed ? { end, kind: "string" } : { end, problem: "the string does not end" };
+  }
+  const bracketed = path ? endOf(PATH) : 0;
+  if (bracketed) return { end: bracketed, kind: "path" };
+  const mark = endOf(MARK);
+  if (mark) return { end: mark, kind: "mark" };
+  return { end: endOf(OTHER) || start + 1, problem: "no header has such characters outside of comments" };
 }
 
 /** Where the string ends that starts here, and whether a quote closes it there. */

@@ -1,10 +1,10 @@
-import type { Heading, Nodes, Root, RootContent, Table, TableCell } from "mdast";
+import type { Heading, Nodes, Root, RootContent, Table, TableCell, TableRow } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Span, startOf } from "../../diagnostics/span.ts";
 import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
-import { labelOf, propertyOf } from "../../facts/labels.ts";
+import { inColumnOrder, labelOf, propertyOf } from "../../facts/labels.ts";
 import type { TableSymbols } from "../../facts/symbols.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -71,6 +71,16 @@ class TableReader {
     } else this.problem(node, "only headings with one table each are expected here");
   }
 
+  /** Column headings: known properties by their labels only, and all in their order. */
+  private columns(head: TableRow | undefined, labels: readonly string[], first: number): void {
+    const properties = labels.slice(first).map(propertyOf);
+    properties.forEach((p, i) => {
+      const label = labels[first + i] ?? "";
+      if (labelOf(p) !== label) this.problem(head?.children[first + i], `\`${label}\` is no heading of a column`);
+    });
+    if (inColumnOrder(properties).some((p, i) => p !== properties[i])) this.problem(head, "the columns are not in their order");
+  }
+
   private table(table: Table, subject: string): void {
     const [head, ...rows] = table.children;
     const labels = head?.children.map((c) => this.textOf(c)) ?? [];
@@ -79,10 +89,7 @@ class TableReader {
     const hasId = labels[1] === "Id";
     const first = hasId ? 2 : 1;
     const properties = labels.map(propertyOf);
-    // A property's name must not stand for its label, nor two labels for one property.
-    for (const [i, label] of labels.entries()) {
-      if (!vertical && i >= first && labelOf(properties[i] ?? "") !== label) this.problem(head?.children[i], `\`${label}\` is no heading of a column`);
-    }
+    if (!vertical) this.columns(head, labels, first);
     const names: string[] = [];
     for (const row of rows) {
       const cells = row.children.map((c) => this.textOf(c));

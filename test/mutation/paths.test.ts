@@ -1,0 +1,9 @@
+import { it } from "vitest";
+import { inWholeFile, Mutation, promising } from "./harness.ts";
+import { mutants, withoutHtmlComments } from "./mutants.ts";
+
+it("every mutant of the node notation is reported", async () => {
+  const mutation = new Mutation("node notation");
+  for (const artifact of promising(/\.pandoc$/)) await mutation.try(artifact, mutants(artifact.text, withoutHtmlComments(artifact.text)), inWholeFile(artifact));
+  mutation.finish(1);
+});
