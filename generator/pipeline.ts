@@ -6,6 +6,8 @@ import { compareFacts } from "./facts/compare.ts";
 import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsOf } from "./facts/model.ts";
 import { resolveProtocol } from "./layout/resolve.ts";
+import type { ResolvedProtocol } from "./layout/resolved.ts";
+import { lint } from "./lint/lint.ts";
 import { buildModel } from "./model/compile.ts";
 import { readArtifact } from "./readers/index.ts";
 import { parseYaml } from "./source/yaml.ts";
@@ -20,18 +22,18 @@ export interface SourceFile {
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
-  /** Protocols and vocabularies with their facts, vocabularies first. */
+  /** Protocols and vocabularies as the layout stage left them, vocabularies first; also where it reported errors. */
+  readonly protocols: readonly ResolvedProtocol[];
+  /** The same with their facts. */
   readonly sources: readonly Source[];
   readonly artifacts: readonly Artifact[];
 }
 
-/** Source, model and layout: every number and name final. */
-function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): Source[] {
+/** Source, model and layout: every number and name final. Nothing if the model has errors. */
+function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): ResolvedProtocol[] {
   const documents = files.flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
   const folders = buildModel(documents, diagnostics);
-  if (diagnostics.failed) return [];
-  const protocols = folders.map((f) => resolveProtocol(f, diagnostics));
-  return diagnostics.failed ? [] : protocols.map((protocol) => ({ protocol, facts: factsOf(protocol) }));
+  return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
 }
 
 /**
@@ -40,10 +42,14 @@ function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): Source
  */
 export function compile(files: readonly SourceFile[]): Compilation {
   const diagnostics = new Diagnostics();
-  const sources = resolve(files, diagnostics);
+  const protocols = resolve(files, diagnostics);
+  const sources = diagnostics.failed ? [] : protocols.map((protocol) => ({ protocol, facts: factsOf(protocol) }));
   const artifacts = diagnostics.failed ? [] : [...sources.flatMap((s) => backends.flatMap((emit) => emit(s))), ...emitSchemas()];
-  return { diagnostics: diagnostics.list, ok: !diagnostics.failed, sources, artifacts };
+  return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources, artifacts };
 }
+
+/** What the rules of `lint/` find. They never keep a file from being made, so that errors here do not touch `ok`. */
+export const lintCompilation = (compilation: Pick<Compilation, "protocols">): readonly Diagnostic[] => lint(compilation.protocols);
 
 /** How well a file states what it promised. */
 export interface Verification {

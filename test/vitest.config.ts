@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
+    maxWorkers: "100%",
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
     reporters: ["default", fileURLToPath(new URL("./support/closing-line.ts", import.meta.url))],

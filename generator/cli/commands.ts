@@ -8,7 +8,7 @@ import { formatSpan } from "../diagnostics/span.ts";
 import { verbOf } from "../facts/compare.ts";
 import { idsOf } from "../model/ids.ts";
 import { checkOutput, writeOutput } from "../output/output.ts";
-import { unstatedFacts } from "../pipeline.ts";
+import { lintCompilation, unstatedFacts } from "../pipeline.ts";
 import { GENERATED, generatedFolder, type Loaded, load, show } from "./context.ts";
 import { checkReport, textTable } from "./report.ts";
 import { type Options, UsageError } from "./usage.ts";
@@ -31,18 +31,22 @@ export function build(options: Options & { check?: boolean }): number {
   return code;
 }
 
-/** `check`: the specification is valid, the generated files are current, and what they state is true. */
-export async function check(options: Options): Promise<number> {
+/** `check`: the specification is valid and follows the rules of lint, the generated files are current, and what they state is true. */
+export async function check(options: Options & { notes?: boolean }): Promise<number> {
   const loaded = load(options);
-  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const all = lintCompilation(loaded);
+  const hidden = options.format === "pretty" && !options.notes ? all.filter((d) => d.severity === "info") : [];
+  const linted = all.filter((d) => !hidden.includes(d));
+  if (!loaded.ok) return show([...loaded.diagnostics, ...linted], options, loaded.texts);
   const diagnostics = new Diagnostics();
   checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
   const { findings, files } = await verifyFiles(loaded, options, []);
   const reported = new Set(diagnostics.list.map((d) => d.message));
   const unstated = new Diagnostics();
   reportUnstated(loaded, unstated);
-  const code = show([...loaded.diagnostics, ...diagnostics.list, ...findings.filter((f) => !reported.has(f.message)), ...unstated.list], options, loaded.texts);
+  const code = show([...loaded.diagnostics, ...diagnostics.list, ...findings.filter((f) => !reported.has(f.message)), ...unstated.list, ...linted], options, loaded.texts);
   if (options.format === "pretty") say(checkReport(loaded, files));
+  if (hidden.length > 0) say(`${hidden.length} notes, such as open questions: pvspec check --notes`);
   return code;
 }
 

@@ -28,7 +28,7 @@ export function load(options: Options): Loaded {
   const files = loadSpec(resolve(options.root), diagnostics);
   const texts = new Map(files.map((f) => [f.path, f.text]));
   progress("");
-  if (diagnostics.failed) return { diagnostics: diagnostics.list, ok: false, sources: [], artifacts: [], texts };
+  if (diagnostics.failed) return { diagnostics: diagnostics.list, ok: false, protocols: [], sources: [], artifacts: [], texts };
   return { ...compile(files), texts };
 }
 

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
@@ -50,6 +50,10 @@ function readYamlFiles(folder: string, label: string, diagnostics: Diagnostics):
 /** Every YAML file of the folders below `ROOT/spec`, in the order of their names. */
 export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const spec = join(root, "spec");
+  if (!existsSync(spec)) {
+    diagnostics.report("PV104", { folder: "spec" });
+    return [];
+  }
   const folders = (list(spec, "spec", diagnostics) ?? []).filter((name) => !name.startsWith(".") && lstatSync(join(spec, name), { throwIfNoEntry: false })?.isDirectory());
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });
   const files = folders.flatMap((name) => readYamlFiles(join(spec, name), `spec/${name}`, diagnostics));

@@ -30,9 +30,9 @@ Examples:
   pvspec build                        make everything in generated/ from spec/
   pvspec build --check                is everything in generated/ current?
   pvspec check --format github        all checks, as annotations of a forge
-  pvspec verify generated/linux/include/xen/interface/io/pvcalls.h
-  pvspec verify --as qemu/include/hw/xen/interface/io/pvcalls.h ~/qemu/include/hw/xen/interface/io/pvcalls.h
-  pvspec facts pvcalls                everything that the specification states
+  pvspec verify generated/tables/NAME/fields.md
+  pvspec verify --as linux/include/xen/interface/io/NAME.h ~/linux/include/xen/interface/io/NAME.h
+  pvspec facts NAME                   everything that the specification states
   pvspec explain PV401                what a code means
 
 Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
@@ -43,8 +43,9 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--check", "only compare with what is there")
     .action((o: { check?: boolean }) => run((c) => c.build({ ...options(), ...o })));
   p.command("check")
-    .description("validate the specification, compare the generated files, read them back")
-    .action(() => run((c) => c.check(options())));
+    .description("validate the specification, apply the rules of lint, compare the generated files, read them back")
+    .option("--notes", "print notes too, such as open questions")
+    .action((o: { notes?: boolean }) => run((c) => c.check({ ...options(), ...o })));
   p.command("verify")
     .description("read generated files back and compare every fact with the specification")
     .argument("[file...]", "generated files; all of them if missing")

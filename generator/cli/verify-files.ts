@@ -15,6 +15,7 @@ export interface VerifiedFile {
   readonly verified: number;
 }
 
+/** What reading files back found, and which files they were. */
 export interface VerifyResult {
   readonly findings: readonly Diagnostic[];
   readonly files: readonly VerifiedFile[];

@@ -8,10 +8,13 @@ export interface CatalogueEntry {
   readonly message: string;
   readonly remedy: string;
   readonly about: string;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
 }
 
-const entry = (title: string, message: string, remedy: string, about: string, severity: "error" | "warning" = "error"): CatalogueEntry => ({
+/** How much a finding weighs: only errors make a command fail; an info is worth knowing and asks for nothing. */
+export type Severity = "error" | "warning" | "info";
+
+const entry = (title: string, message: string, remedy: string, about: string, severity: Severity = "error"): CatalogueEntry => ({
   title,
   message,
   remedy,
@@ -19,172 +22,125 @@ const entry = (title: string, message: string, remedy: string, about: string, se
   severity,
 });
 
+/** All findings by code. A code is never given another meaning. */
+// biome-ignore format: one finding a line, as a table
 export const catalogue = {
   // Reading files
-  PV101: entry(
-    "not YAML",
-    "{problem}",
-    "write the file as plain YAML: maps, lists and scalars",
-    "The file cannot be parsed as YAML. pvspec reads YAML 1.2 without anchors, aliases, tags and several documents in a file.",
-  ),
-  PV102: entry(
-    "doubled key",
-    "the key `{key}` is stated twice in one map",
-    "remove or rename one of the two",
-    "A map may state each key once. Which of two values would count is a matter of chance in YAML, so pvspec takes neither.",
-  ),
-  PV103: entry(
-    "part of YAML that is not used",
-    "{what} is not part of the language",
-    "write the value out where it is needed",
-    "Anchors, aliases, tags and merge keys would let one text stand in two places, which would make a place in the file ambiguous.",
-  ),
-  PV104: entry(
-    "no specification",
-    "no specification in `{folder}`",
-    "create `spec/NAME/protocol.yaml` with a `protocol:` section",
-    "pvspec looks for folders below `spec/` that hold a `protocol:` or a `vocabulary:` section.",
-  ),
+  PV101: entry("not YAML", "{problem}", "write the file as plain YAML: maps, lists and scalars", "The file cannot be parsed as YAML. pvspec reads YAML 1.2 without anchors, aliases, tags and several documents in a file."),
+  PV102: entry("doubled key", "the key `{key}` is stated twice in one map", "remove or rename one of the two", "A map may state each key once. Which of two values would count is a matter of chance in YAML, so pvspec takes neither."),
+  PV103: entry("part of YAML that is not used", "{what} is not part of the language", "write the value out where it is needed", "Anchors, aliases, tags and merge keys would let one text stand in two places, which would make a place in the file ambiguous."),
+  PV104: entry("no specification", "no specification in `{folder}`", "create `spec/NAME/protocol.yaml` with a `protocol:` section", "pvspec looks for folders below `spec/` that hold a `protocol:` or a `vocabulary:` section."),
   PV105: entry("file cannot be read", "cannot read `{file}`: {problem}", "make it a readable text file in UTF-8", "A file of the specification is missing, is not a file, or may not be read."),
   PV106: entry("nested too deeply", "more than {limit} levels of nesting", "flatten the text; no item of the language nests that deep", "A limit that protects against files made to exhaust memory."),
 
   // The shape of a file
   PV201: entry("unknown key", "`{key}` is no key of {where}{nearest}", "use one of: {known}", "Unknown keys are errors, because a misspelt key would otherwise be ignored."),
   PV202: entry("wrong value", "{where}: {problem}", "{accepted}", "The value has another shape than the language wants in this place."),
-  PV203: entry(
-    "reserved word",
-    "`{key}` is reserved for overlays that extend a protocol downstream",
-    "remove it; this version builds no overlays",
-    "`origin` and `extends` are kept free, so that later versions can give them a meaning.",
-  ),
+  PV203: entry("reserved word", "`{key}` is reserved for overlays that extend a protocol downstream", "remove it; this version builds no overlays", "`origin` and `extends` are kept free, so that later versions can give them a meaning."),
   PV204: entry("stated twice", "`{item}` is stated twice", "keep one of the two", "A section may be spread over several files, but each item stands in one of them."),
-  PV205: entry(
-    "no header",
-    "the folder `{folder}` has no `protocol:` and no `vocabulary:` section",
-    "add one of them to a file of the folder",
-    "Each folder below `spec/` is one protocol or one vocabulary, and says which.",
-  ),
+  PV205: entry("no header", "the folder `{folder}` has no `protocol:` and no `vocabulary:` section", "add one of them to a file of the folder", "Each folder below `spec/` is one protocol or one vocabulary, and says which."),
   PV206: entry("wrong folder name", "the protocol is called `{name}`, its folder `{folder}`", "give both the same name", "File names and ids follow from the folder's name."),
   PV207: entry("unknown import", "there is no vocabulary `{name}`", "import one of: {known}", "`imports` names folders below `spec/` that hold a vocabulary."),
 
   // Names and ids
-  PV301: entry(
-    "unknown name",
-    "there is no {kind} `{name}`{nearest}",
-    "use one of: {known}",
-    "Every name that leads to another item has to exist, in the protocol itself or in a vocabulary that it imports.",
-  ),
-  PV302: entry(
-    "bad expression",
-    "{problem}",
-    "write whole numbers, names, `sizeof(…)` and operators such as `+ - * / << >> & | == <= ? :`",
-    "Formulas and conditions are expressions over whole numbers. A `-` between two letters is part of a name; put blanks around it to subtract.",
-  ),
+  PV301: entry("unknown name", "there is no {kind} `{name}`{nearest}", "use one of: {known}", "Every name that leads to another item has to exist, in the protocol itself or in a vocabulary that it imports."),
+  PV302: entry("bad expression", "{problem}", "write whole numbers, names, `sizeof(…)` and operators such as `+ - * / << >> & | == <= ? :`", "Formulas and conditions are expressions over whole numbers. A `-` between two letters is part of a name; put blanks around it to subtract."),
   PV303: entry("doubled id", "the id `{id}` belongs to two items", "give one of them another `id`", "Ids are permanent and unique: documents, deviations and tests point at them."),
-  PV304: entry(
-    "vanished id",
-    "the id `{id}` was given out, and no item has it",
-    "give the renamed item `id: {id}`, or move the id from `ids` to `retired` with the reason",
-    "An id that was published stays. A renamed item keeps its old id; a removed item's id is retired for ever.",
-  ),
-  PV305: entry(
-    "new id",
-    "{count} ids are not in the recorded list, the first is `{id}`",
-    "run `pvspec ids --record`",
-    "The recorded list of ids grows with the specification, so that a vanished id can be noticed.",
-    "warning",
-  ),
+  PV304: entry("vanished id", "the id `{id}` was given out, and no item has it", "give the renamed item `id: {id}`, or move the id from `ids` to `retired` with the reason", "An id that was published stays. A renamed item keeps its old id; a removed item's id is retired for ever."),
+  PV305: entry("new id", "{count} ids are not in the recorded list, the first is `{id}`", "run `pvspec ids --record`", "The recorded list of ids grows with the specification, so that a vanished id can be noticed. A protocol in its design stage may begin the list when it is published.", "warning"),
   PV306: entry("retired id", "the id `{id}` is retired, but an item has it", "give the item another `id`", "A retired id never comes back with another meaning."),
   PV307: entry("formula in a circle", "`{name}` depends on itself", "break the circle", "A constant cannot be computed from itself."),
 
   // Layout
-  PV401: entry(
-    "hole in a record",
-    "a compiler puts {bytes} bytes of padding before `{field}` on {models}",
-    "state them: a field `pad: {bytes}` before it",
-    "A record with the stated layout has no gap that is not named, so that it is the same on every machine.",
-  ),
-  PV402: entry(
-    "hole at the end of a record",
-    "a compiler adds {bytes} bytes to the end of `{record}` on {models}",
-    "state them: a last field `pad: {bytes}`, or a larger `size` of the alternatives",
-    "The size of a record must not depend on the compiler.",
-  ),
+  PV401: entry("hole in a record", "a compiler puts {bytes} bytes of padding before `{field}` on {models}", "state them: a field `pad: {bytes}` before it", "A record with the stated layout has no gap that is not named, so that it is the same on every machine."),
+  PV402: entry("hole at the end of a record", "a compiler adds {bytes} bytes to the end of `{record}` on {models}", "state them: a last field `pad: {bytes}`, or a larger `size` of the alternatives", "The size of a record must not depend on the compiler."),
   PV403: entry("assertion fails", "`{field}` is at {actual}, not at {stated}", "correct `at`, or the fields before it", "`at` asserts an offset; the layout follows from the order of the fields."),
   PV404: entry("does not fit", "{what} needs {actual} bytes, there are {room}", "make it smaller or the place larger", "A record, a field or a variant is larger than the place that it is for."),
   PV405: entry("value does not fit", "{value} does not fit {type}", "use a value from {least} to {most}", "A number must fit the type that carries it."),
   PV406: entry("no number", "`{expression}` has no value here: {problem}", "use constants only, or say `given`", "Sizes, counts and constants must be known when the headers are made."),
   PV407: entry("absurd number", "{value} is out of range for {what}", "use a value from {least} to {most}", "A limit that protects against numbers that cannot be meant."),
-  PV408: entry(
-    "alternatives differ",
-    "`{field}` is at {actual} in `{record}`, at {stated} in the record it describes",
-    "let both records start alike",
-    "Records that describe the same bytes must agree on the field that chooses between them.",
-  ),
-  PV409: entry(
-    "condition fails",
-    "`{condition}` does not hold for `{item}`",
-    "change the item, or the condition if it is wrong",
-    "A kind states conditions that every channel of that kind has to meet.",
-  ),
+  PV408: entry("alternatives differ", "`{field}` is at {actual} in `{record}`, at {stated} in the record it describes", "let both records start alike", "Records that describe the same bytes must agree on the field that chooses between them."),
+  PV409: entry("condition fails", "`{condition}` does not hold for `{item}`", "change the item, or the condition if it is wrong", "A kind states conditions that every channel of that kind has to meet."),
 
   // Contents
   PV501: entry("incomplete", "{what}", "{remedy}", "Something that the item needs is missing or contradicts another part of it."),
   PV502: entry("example fails", "the grammar `{name}` {verdict} `{example}`", "correct the grammar or the example", "Examples and counter-examples of a grammar are checked against it."),
   PV503: entry("doubled value", "`{first}` and `{second}` of `{set}` have the same value {value}", "change one, or make it an alias", "Two names of one value are written as aliases."),
-  PV504: entry(
-    "doubled symbol",
-    "the C symbol `{symbol}` stands for `{first}` and for `{second}`",
-    "give one of them another symbol in `c.symbols`",
-    "Two items with one name in C would make a header that no compiler takes.",
-  ),
+  PV504: entry("doubled symbol", "the C symbol `{symbol}` stands for `{first}` and for `{second}`", "give one of them another symbol in `c.symbols`", "Two items with one name in C would make a header that no compiler takes."),
   PV505: entry("exception without effect", "`{path}` in `{where}` matches nothing", "remove it or correct the path", "An exception that matches no item is a mistake or a leftover."),
 
   // Reading back
-  PV601: entry(
-    "contradiction",
-    "{place} says {subject} {verb} {actual}, {origin} says {expected}",
-    "run `pvspec build`, or change the specification",
-    "A generated file states another fact than the specification.",
-  ),
+  PV601: entry("contradiction", "{place} says {subject} {verb} {actual}, {origin} says {expected}", "run `pvspec build`, or change the specification", "A generated file states another fact than the specification."),
   PV602: entry("missing fact", "{place} does not say that {subject} {verb} {expected}, {origin} does", "run `pvspec build`", "A generated file lacks a fact that it has to state."),
-  PV603: entry(
-    "unexpected fact",
-    "{place} says {subject} {verb} {actual}, the specification does not",
-    "run `pvspec build`, or state it in the specification",
-    "A generated file states something that the specification does not.",
-  ),
+  PV603: entry("unexpected fact", "{place} says {subject} {verb} {actual}, the specification does not", "run `pvspec build`, or state it in the specification", "A generated file states something that the specification does not."),
   PV604: entry("fact stated twice", "{place} says again that {subject} {verb} {actual}", "run `pvspec build`", "A generated file states a fact more often than it has to."),
   PV605: entry("cannot be understood", "{place}: {problem}", "run `pvspec build`", "A generated file has lines that its reader cannot make sense of."),
 
   // Files that were generated
   PV701: entry("missing file", "`{file}` has not been generated", "run `pvspec build`", "A file that follows from the specification is not there."),
   PV702: entry("stale file", "`{file}` is not what the specification gives", "run `pvspec build`", "A generated file differs from what would be generated now."),
-  PV703: entry(
-    "orphan file",
-    "`{file}` was generated once and is no longer made from anything",
-    "run `pvspec build`, which removes it",
-    "The manifest lists the file as ours, but nothing generates it any more.",
-  ),
-  PV704: entry(
-    "cannot write",
-    "cannot write `{file}`: {problem}",
-    "make room or give permission, then run `pvspec build` again",
-    "The output could not be written. Files that were there before are as they were, or `pvspec build --check` names them.",
-  ),
+  PV703: entry("orphan file", "`{file}` was generated once and is no longer made from anything", "run `pvspec build`, which removes it", "The manifest lists the file as ours, but nothing generates it any more."),
+  PV704: entry("cannot write", "cannot write `{file}`: {problem}", "make room or give permission, then run `pvspec build` again", "The output could not be written. Files that were there before are as they were, or `pvspec build --check` names them."),
   PV705: entry("foreign file in the way", "`{file}` is in the way and is not ours", "move it away", "pvspec never overwrites or removes what its manifest does not list."),
-  PV706: entry(
-    "broken manifest",
-    "the manifest `{file}` cannot be read",
-    "restore it from version control, or remove it together with the generated files",
-    "The manifest lists the generated files that may be replaced or removed.",
-  ),
+  PV706: entry("broken manifest", "the manifest `{file}` cannot be read", "restore it from version control, or remove it together with the generated files", "The manifest lists the generated files that may be replaced or removed."),
   PV707: entry("no such artifact", "`{file}` is none of the generated files that can be read back", "name one of: {known}", "`pvspec verify FILE` compares a generated file, or any file with `--as`."),
 
   // Facts
   PV801: entry("unstated fact", "no artifact for people states that {subject} {verb} {value}", "state it in a table or a header", "Every fact of a protocol is stated by something that people read."),
+
+  // Lint: rules about specifications that are valid
+  PV901: entry("uneven layout", "`{record}` is laid out differently from machine to machine: {what}", "add padding until it is the same everywhere, then remove `layout: natural`", "A record with `layout: natural` is as each compiler lays it out. On i386 a 64-bit integer is aligned to 4 bytes, elsewhere to 8, so a guest and its backend can mean different places by one name.", "warning"),
+  PV902: entry("padding left to the compiler", "a compiler puts {bytes} bytes of padding {where} on {models}", "state them: a field `pad: {bytes}` there", "A record with `layout: natural` may have gaps that nobody named. Nobody said either what a sender writes there. For records with the stated layout PV401 and PV402 report the same as errors.", "warning"),
+  PV903: entry("reserved word", "`{subject}` is called `{symbol}` in {where}, which is a word of {language}", "rename it, or give it another symbol in `c.symbols`", "An output uses the name where its language, or a language that includes it, has another meaning for it. Xen compiles its public headers as C++ too. Words of C itself are errors of the C binding.", "warning"),
+  PV904: entry("reserved symbol", "`{subject}` has the C symbol `{symbol}`, which belongs to the compiler", "give it another symbol in `c.symbols`", "In C and C++, names with two underscores or with an underscore and a capital at the start are kept for the compiler and its library. Include guards, and tags with one underscore and a small letter, are exempt: headers in use have them.", "warning"),
+  PV905: entry("names too much alike", "`{first}` and `{second}` differ only in capitals or in `-` and `_`", "rename one of them", "Such names are confused by people, and become one symbol where a language writes names in its own way.", "warning"),
+  PV906: entry("skipped value", "`{item}` leaves out {values}", "add members with `status: reserved`, or list in `withdrawn` what must not come back", "A number between two others that is neither used, reserved nor withdrawn may have had a meaning once; nobody can tell whether it is free. Sets whose members all have `local` follow a numbering from elsewhere and are exempt.", "warning"),
+  PV907: entry("doubled word", "`{first}` and `{second}` of `{item}` are both {value}", "change one of them", "Two meanings of one value cannot be told apart by who reads it."),
+  PV908: entry("read before it is written", "`{transition}` can read {nodes}, which nobody has written yet: at {state}", "let it wait: {wait}", "All orders in which the sides of the machine can act were tried. In one of them a transition reads a node that only a later transition writes."),
+  PV909: entry("never reached", "the machine `{machine}` never comes to {what}", "add what leads there, or remove it", "All orders in which the sides of the machine can act were tried, and none of them comes here.", "warning"),
+  PV910: entry("deadlock", "in the machine `{machine}` nothing can follow {state}, {path}", "add a transition that leads on from there", "All orders in which the sides of the machine can act were tried. One of them leads to a state of all sides that is not the final one, and in which every side waits for another."),
+  PV911: entry("no way to the end", "in the machine `{machine}` no way leads to {final} from {state}, {path}", "add a transition that leads out of the circle", "The sides of the machine can come to a point from which they go on for ever without reaching the final state."),
+  PV912: entry("dead end", "in the machine `{machine}` no way leads to {final} from {state}, {path}", "add a transition that leads on from there", "One party alone is in this machine, so nobody waits for it; but the specification does not say how the state is left.", "warning"),
+  PV913: entry("machine too large", "the machine `{machine}` has more than {limit} joint states, so it was not examined", "split it into several machines", "Rules about machines try all orders in which the sides can act. A limit protects against machines for which that takes too long.", "warning"),
+  PV914: entry(
+    "unused node",
+    "nobody reads the node `{node}`",
+    "name a role in `readers`, or give the node a `status`",
+    "A node is there to tell something to somebody. One without readers is a leftover, or its description is not finished. Nodes that nobody writes are PV932.",
+    "warning",
+  ),
+  PV915: entry("errors without use", "{count} of {all} errors of `{table}` are given by no command, no use of the table and no implementation: {names}", "nothing has to be done; a receiver must know these numbers all the same", "The table has a number for each of these errors, but nothing says when it occurs.", "info"),
+  PV916: entry("field without writer", "`{field}` is in the shared region `{region}`, and nobody is said to write it", "state its `writer`", "In memory that both sides can change, each field needs one side that writes it; the other trusts nothing but its own copy.", "warning"),
+  PV917: entry("value outside its type", "{what} is {value}, outside {type}", "use a value from {least} to {most}", "A number that the type cannot hold can never occur, so a condition with it holds always or never. Numbers of fields are checked by PV405."),
+  PV918: entry("contradicting limits", "no value of `{item}` meets {conditions}", "correct one of them", "The conditions in `must` hold together. Simple comparisons with constants, and with fields and nodes that have limits of their own, are worked out."),
+  PV919: entry("error without number", "`{table}` has no number for what `{user}` can give: {names}", "add numbers, or exclude the names with `never`", "POSIX lets the call fail with these errors, but they cannot be passed on by their own name. A sender has to use the table's fallback.", "warning"),
+  PV920: entry("downstream name", "`{name}` begins with `__`", "rename it; a name with `__` at its start is for an extension that is maintained elsewhere", "As in QMP, no name of a protocol begins with two underscores. Whoever extends a protocol without its maintainers uses them, `__` and a domain name that is theirs, so the extension never meets a later name of the protocol."),
+  PV921: entry("open question", "open question about `{about}`: {question}", "agree on an answer", "The specification says itself that this is not decided.", "info"),
+
+  // Lint: what the lifecycle of PV drivers demands of a protocol in its stage
+  PV931: entry("version not named", "the protocol names no version", "state `versions`, or `editions` if they differ in items", "Demanded from the design stage on (LC1): the document names the version that it describes."),
+  PV932: entry(
+    "node without writer",
+    "the node `{node}` does not say who writes it",
+    "name a role in `writer`, or give the node a `status`",
+    "Demanded from the design stage on (LC2): every node has a writer, a type, a range and a time. The language itself wants the type, from which the range follows, and the time.",
+  ),
+  PV933: entry("no start and stop", "no machine says how both sides start and stop", "describe the states in `machines`", "Demanded from the design stage on (LC3), where there is a device or a channel: the states in which both sides come together and part."),
+  PV934: entry("message without numeric layout", "`{record}` travels in {place}, but each compiler lays it out in its own way", "add padding until it is the same everywhere, then remove `layout: natural`", "Demanded from the design stage on (LC4): every message has offsets and sizes that do not depend on a C compiler."),
+  PV935: entry("width not fixed", "{what}", "{remedy}", "Demanded from the production stage on (LC5): every type has a fixed width, and no padding is left to the compiler. Before that PV955 and PV902 warn of it."),
+  PV936: entry("order or page not stated", "{what}", "{remedy}", "Demanded from the production stage on (LC6): byte order and page size are stated. Before that PV956 warns of it."),
+  PV937: entry("no rule for extensions", "nothing says how the protocol can be extended", "state a negotiation, or the rules in `statements.versioning`", "Wished for from the design stage on (LC7), where there is a device or a channel: features are negotiated, or a rule says when the version changes.", "warning"),
+  PV938: entry("number of a system without table", "{what}", "{remedy}", "Demanded from the production stage on (LC8): where numbers or names differ from system to system, a table says which one goes over the wire. Before that PV958 warns of it."),
+  PV940: entry("side without implementation", "no implementation of the side `{side}` is listed", "list it in `implementations`", "Demanded from the prototype stage on (LC10, after LC9): at least one driver for each side of the protocol has been posted."),
+  PV941: entry("deviations not listed", "`{implementation}` does not say where it deviates", "state `deviations`, an empty map if there are none", "Demanded from the production stage on (LC11): the deviations of the drivers from the document are none, or are listed."),
+  PV942: entry("no promise of compatibility", "nothing says what may change and what may not", "state it in `statements.compatibility`", "Demanded from the production stage on (LC12), where two sides or records in memory have to fit together: promises of backward and cross-platform compatibility are explicit."),
+  PV943: entry("support not recorded", "the support of `{implementation}` is not recorded, although it plays the side `{side}`", "state the word of Xen's support statement in `support`", "Demanded at each stage (LC13): the support statement has a word for each side."),
+  PV955: entry("width not fixed yet", "{what}", "{remedy}", "Wished for from the design stage on (LC5), demanded at the production stage as PV935: every type has a fixed width.", "warning"),
+  PV956: entry("order or page not stated yet", "{what}", "{remedy}", "Wished for from the design stage on (LC6), demanded at the production stage as PV936: byte order and page size are stated.", "warning"),
+  PV958: entry("number of a system without table yet", "{what}", "{remedy}", "Wished for from the design stage on (LC8), demanded at the production stage as PV938: a table says which numbers go over the wire.", "warning"),
 } as const satisfies Record<string, CatalogueEntry>;
 
+/** The code of a finding, such as `PV401`. */
 export type Code = keyof typeof catalogue;
 
 type Names<T extends string> = T extends `${string}{${infer N}}${infer R}` ? N | Names<R> : never;

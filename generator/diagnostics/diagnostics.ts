@@ -1,10 +1,10 @@
-import { type Code, catalogue, type Params } from "./catalogue.ts";
+import { type Code, catalogue, type Params, type Severity } from "./catalogue.ts";
 import type { Span } from "./span.ts";
 
 /** One finding: what is wrong, where, and what mends it. */
 export interface Diagnostic {
   readonly code: Code;
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly message: string;
   readonly remedy: string;
   readonly span: Span | undefined;

@@ -11,10 +11,13 @@ function visible(text: string): string {
   return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (c) => (c === "\n" || c === "\t" ? c : `\\u{${c.codePointAt(0)?.toString(16)}}`));
 }
 
-/** One finding for people: place, code, message, the lines with a caret, the remedy. */
+const COLOURS = { error: "red", warning: "yellow", info: "blue" } as const;
+
+/** One finding for people: place, code, message, the lines with a caret, the remedy. An info asks for nothing, so it takes one line. */
 function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boolean): string {
-  const paint = (style: "bold" | "red" | "yellow" | "cyan", s: string) => (colour ? styleText(style, s, { validateStream: false }) : s);
-  const head = `${d.span ? `${formatSpan(d.span)}: ` : ""}${paint(d.severity === "error" ? "red" : "yellow", `${d.severity} ${d.code}`)}: ${paint("bold", visible(d.message))}`;
+  const paint = (style: "bold" | "red" | "yellow" | "blue" | "cyan", s: string) => (colour ? styleText(style, s, { validateStream: false }) : s);
+  const head = `${d.span ? `${formatSpan(d.span)}: ` : ""}${paint(COLOURS[d.severity], `${d.severity} ${d.code}`)}: ${paint("bold", visible(d.message))}`;
+  if (d.severity === "info") return head;
   const out = [head];
   const text = d.span && sources.get(d.span.file);
   if (d.span && text !== undefined) {
@@ -30,10 +33,13 @@ function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boo
 const escapeData = (s: string) => s.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 const escapeProperty = (s: string) => escapeData(s).replace(/:/g, "%3A").replace(/,/g, "%2C");
 
+/** Infos are called notices there. */
+const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
+
 /** One finding as a workflow command that annotates the line. */
 function github(d: Diagnostic): string {
   const place = d.span ? ` file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},title=${d.code}` : ` title=${d.code}`;
-  return `::${d.severity}${place}::${escapeData(`${d.message}. Remedy: ${d.remedy}`)}`;
+  return `::${COMMANDS[d.severity]}${place}::${escapeData(`${d.message}. Remedy: ${d.remedy}`)}`;
 }
 
 /**
@@ -42,6 +48,7 @@ function github(d: Diagnostic): string {
  */
 export function printDiagnostics(list: readonly Diagnostic[], format: Format, sources: ReadonlyMap<string, string>, colour = false): string {
   if (format === "json") return `${JSON.stringify(list, null, 2)}\n`;
-  const one = (d: Diagnostic) => (format === "github" ? github(d) : `${pretty(d, sources, colour)}\n`);
-  return list.map((d) => `${one(d)}\n`).join("");
+  if (format === "github") return list.map((d) => `${github(d)}\n`).join("");
+  const together = (i: number) => list[i]?.severity === "info" && list[i + 1]?.severity === "info";
+  return list.map((d, i) => `${pretty(d, sources, colour)}\n${together(i) ? "" : "\n"}`).join("");
 }

@@ -110,9 +110,9 @@ function placesOf(p: ResolvedProtocol): Map<string, { offset?: string; size?: st
       if (a.record === undefined) part(a, offset);
       else out.set(`${f.id}.${a.name}`, { offset, size: show(a.size) });
     }
-    if (f.form !== "variant" || f.spec.variant?.size === undefined) return;
-    out.set(`${f.id}.filler`, { offset, size: show(f.size) });
-    out.set(`${f.id}.filler.bytes`, { offset, size: show(f.size) });
+    if (f.room === undefined) return;
+    out.set(`${f.id}.filler`, { offset, size: show(f.room) });
+    out.set(`${f.id}.filler.bytes`, { offset, size: show(f.room) });
   };
   for (const r of p.records) part(r, undefined);
   for (const x of p.parts) if (!out.has(x.id)) part(x, undefined);

@@ -5,9 +5,8 @@ export interface CHeader {
   readonly dialect: string;
   /** Path below the folder of the dialect. */
   readonly path: string;
-  /** Base name of the file. */
-  readonly file: string;
-  readonly title: string;
+  /** The first line of the comment at the top. */
+  readonly banner: string;
   readonly license: string;
   readonly holders: readonly string[];
   readonly guard: string;
@@ -40,12 +39,14 @@ export interface CMacro {
   readonly doc: string;
 }
 
+/** What a header declares at its top level: a list of macros, a struct, or an invocation. */
 export type CItem =
   | { readonly kind: "macros"; readonly doc: string; readonly macros: readonly CMacro[] }
   | { readonly kind: "struct"; readonly doc: string; readonly struct: CStruct }
   /** `MACRO(arguments);` */
   | { readonly kind: "invocation"; readonly doc: string; readonly subject: string; readonly span: Span; readonly macro: string; readonly args: readonly string[] };
 
+/** `struct tag { … }`. */
 export interface CStruct {
   readonly subject: string;
   readonly span: Span;
@@ -53,6 +54,7 @@ export interface CStruct {
   readonly members: readonly CMember[];
 }
 
+/** What a struct or union holds: one declaration, a struct, or a union. */
 export type CMember =
   /** One declaration of one or more members: `type a, b[4];` */
   | { readonly kind: "plain"; readonly type: string; readonly declarators: readonly CDeclarator[] }
@@ -61,6 +63,7 @@ export type CMember =
   /** `union { … } name;` */
   | { readonly kind: "union"; readonly subject: string; readonly span: Span; readonly members: readonly CMember[]; readonly name: string; readonly doc: string };
 
+/** A name with its dimension, behind the type of a declaration. */
 export interface CDeclarator {
   readonly subject: string;
   readonly span: Span;

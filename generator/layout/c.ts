@@ -2,9 +2,11 @@ import type { z } from "zod";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { cBinding, dialect, output } from "../model/schema/protocol.ts";
 import { entries, entry, findItem } from "../model/spec.ts";
+import type { DataPath } from "../model/walk.ts";
 import { checkHeader } from "./c-check.ts";
 import type { CHeader, CItem, CMacro, CMember, CStruct } from "./c-header.ts";
 import { CSymbols } from "./c-symbols.ts";
+import { NoValue } from "./evaluate.ts";
 import type { Numbers } from "./numbers.ts";
 import { common } from "./per-model.ts";
 import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "./resolved.ts";
@@ -12,6 +14,9 @@ import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "./resolved.t
 type Binding = z.infer<typeof cBinding>;
 type Dialect = z.infer<typeof dialect>;
 type Protocol = Omit<ResolvedProtocol, "headers">;
+
+/** C gives a larger decimal number no type; a hexadecimal one becomes unsigned by itself. */
+const LARGEST_DECIMAL = (1n << 63n) - 1n;
 
 /** The headers of a protocol, one for each dialect that `outputs` names. */
 export function resolveHeaders(p: Protocol, numbers: Numbers, diagnostics: Diagnostics): CHeader[] {
@@ -55,8 +60,7 @@ class HeaderBuilder {
     return {
       dialect: this.name,
       path: fill(d.path),
-      file: `${file}.h`,
-      title: p.title,
+      banner: d.banner.replaceAll("{file}", `${file}.h`).replaceAll("{title}", p.title),
       license: out.license,
       holders: out.holders,
       guard: fill(d.guard),
@@ -88,9 +92,19 @@ class HeaderBuilder {
     return Object.entries(this.binding.dialects?.[this.name]?.macros ?? {}).map(([name, m]) => {
       const item = m.text === undefined ? undefined : findItem(this.p.folder, m.text)?.item;
       const is = (item?.value as { is?: unknown } | undefined)?.is;
-      const value = m.number !== undefined ? String(this.numbers.same(this.p.folder, [...data, name, "number"], m.number)) : JSON.stringify(String(is ?? item?.name ?? ""));
+      const value = m.number !== undefined ? this.number([...data, name, "number"], m.number) : JSON.stringify(String(is ?? item?.name ?? ""));
       return { subject: item?.id ?? `${this.p.name}.c.${name}`, span: item?.span ?? this.p.folder.span([...data, name], "key"), name, value, doc: m.doc ?? "" };
     });
+  }
+
+  private number(data: DataPath, expression: string | bigint): string {
+    try {
+      return String(this.numbers.same(this.p.folder, data, expression));
+    } catch (e) {
+      if (!(e instanceof NoValue)) throw e;
+      this.diagnostics.report("PV406", { expression: String(expression), problem: e.message }, this.p.folder.span(data));
+      return "0";
+    }
   }
 
   /** Paths of what the header declares. Without a list: value sets, records (those that others contain first), channels. */
@@ -124,7 +138,7 @@ class HeaderBuilder {
     const set = this.p.values.find((v) => v.path === path);
     if (set) {
       const macros = set.members.map((m): CMacro => {
-        const value = set.kind === "words" ? JSON.stringify(m.word ?? m.name) : set.kind === "flags" ? `0x${(m.value ?? 0n).toString(16)}` : String(m.value);
+        const value = set.kind === "words" ? JSON.stringify(m.word ?? m.name) : set.kind === "flags" || (m.value ?? 0n) > LARGEST_DECIMAL ? `0x${(m.value ?? 0n).toString(16)}` : String(m.value);
         return { subject: m.id, span: m.span, name: this.symbols.of(m.path, `${this.binding.prefix}_${set.name}_${m.name}`.toUpperCase()), value, doc: m.doc };
       });
       return [{ kind: "macros", doc: set.doc, macros }];
@@ -178,7 +192,8 @@ class HeaderBuilder {
 
   private member(f: ResolvedField): CMember {
     const name = this.symbols.of(f.path, f.name);
-    const plain = (type: string, dimension: string | undefined): CMember => ({ kind: "plain", type, declarators: [{ subject: f.id, span: f.span, name, dimension, doc: f.doc }] });
+    const doc = f.order === "big" ? [f.doc, "big-endian"].filter(Boolean).join("; ") : f.doc;
+    const plain = (type: string, dimension: string | undefined): CMember => ({ kind: "plain", type, declarators: [{ subject: f.id, span: f.span, name, dimension, doc }] });
     const bytes = () => String(common(f.size) ?? 0n);
     switch (f.form) {
       case "scalar":
@@ -203,16 +218,15 @@ class HeaderBuilder {
   private alternatives(f: ResolvedField): CMember[] {
     const members = f.alternatives.map((a): CMember => {
       const record = a.record === undefined ? undefined : this.record(a.record);
-      const name = CSymbols.identifier(a.name);
-      if (record)
-        return { kind: "plain", type: `struct ${this.tag(record)}`, declarators: [{ subject: `${f.id}.${a.name}`, span: f.span, name: name.toLowerCase(), dimension: undefined, doc: a.doc }] };
+      const name = this.symbols.of(`${f.path}.${a.name}`, a.name.toLowerCase());
+      if (record) return { kind: "plain", type: `struct ${this.tag(record)}`, declarators: [{ subject: `${f.id}.${a.name}`, span: f.span, name, dimension: undefined, doc: a.doc }] };
       const part = a.path.split(".").at(-1) ?? "";
-      return { kind: "struct", struct: this.struct(a, this.symbols.of(a.path, `${this.binding.prefix}_${name}_${part}`)), name, doc: "" };
+      return { kind: "struct", struct: this.struct(a, this.symbols.of(a.path, `${this.binding.prefix}_${a.name}_${part}`)), name, doc: "" };
     });
-    if (f.spec.variant?.size === undefined) return members;
+    if (f.room === undefined) return members;
     const filler = this.symbols.filler(f.path);
     const own = `${f.id}.filler`;
-    const room: CMember = { kind: "plain", type: this.spell("uint8"), declarators: [{ subject: `${own}.bytes`, span: f.span, name: filler.bytes, dimension: String(common(f.size) ?? 0n), doc: "" }] };
+    const room: CMember = { kind: "plain", type: this.spell("uint8"), declarators: [{ subject: `${own}.bytes`, span: f.span, name: filler.bytes, dimension: String(common(f.room) ?? 0n), doc: "" }] };
     return [...members, { kind: "struct", struct: { subject: own, span: f.span, tag: filler.tag, members: [room] }, name: filler.member, doc: "gives the union its size" }];
   }
 

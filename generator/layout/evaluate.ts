@@ -24,6 +24,7 @@ export interface Environment {
 }
 
 const MAX_BITS = 4096n;
+const LARGEST = 1n << MAX_BITS;
 const bool = (b: boolean) => (b ? 1n : 0n);
 
 /** Evaluates with whole numbers of any size, true being 1; throws {@link NoValue}. */
@@ -40,12 +41,18 @@ export function evaluate(e: Expression, env: Environment): bigint {
       return e.op === "-" ? -v : e.op === "~" ? ~v : bool(v === 0n);
     }
     case "binary":
-      return binary(e.op, evaluate(e.left, env), () => evaluate(e.right, env));
+      return limited(binary(e.op, evaluate(e.left, env), () => evaluate(e.right, env)));
     case "choice":
       return evaluate(e.test, env) === 0n ? evaluate(e.otherwise, env) : evaluate(e.then, env);
     default:
       return e satisfies never;
   }
+}
+
+/** A limit that protects against formulas made to exhaust memory. */
+function limited(n: bigint): bigint {
+  if (n <= LARGEST && n >= -LARGEST) return n;
+  throw new NoValue(`it needs more than ${MAX_BITS} bits`);
 }
 
 function call(e: Extract<Expression, { kind: "call" }>, env: Environment): bigint {

@@ -35,6 +35,7 @@ export function resolvePart(numbers: Numbers, folder: Folder, data: DataPath, ba
     if (place?.open && name !== Object.keys(specs).at(-1))
       diagnostics.report("PV501", { what: `the open end \`${name}\` has fields behind it`, remedy: "make it the last field" }, folder.span(here, "key"));
     checkField(numbers, folder, here, spec, offset, base, diagnostics);
+    if (!place?.open) checkSame(numbers, folder, [...here, "count"], spec.count, diagnostics);
     return resolveField(
       numbers,
       folder,
@@ -70,12 +71,17 @@ function resolveField(
   const key = (Object.keys(FORMS) as (keyof typeof FORMS)[]).find((k) => spec[k] !== undefined) ?? "pad";
   const scalar = spec.type === undefined ? undefined : numbers.type(spec.type);
   const multibyte = scalar && scalar.bytes > 1n;
+  const stated = spec.variant?.size;
+  const room = stated === undefined ? undefined : forEachModel(numbers.models, (m) => numbers.at(folder, [...data, "variant", "size"], stated, m));
   const parts = spec.variant
     ? alternatives(folder, data, spec.variant).map((a) => {
         const part = resolvePart(numbers, a.folder, a.data, a.record === undefined ? offset : forEachModel(numbers.models, () => 0n), diagnostics);
-        const room = common(size);
-        const needs = common(part.size);
-        if (room !== undefined && needs !== undefined && needs > room) diagnostics.report("PV404", { what: `\`${a.name}\` in \`${data.at(-1)}\``, actual: needs, room }, part.span);
+        for (const [m, there] of room ?? []) {
+          const needs = part.size.get(m) ?? 0n;
+          if (needs <= there) continue;
+          diagnostics.report("PV404", { what: `\`${a.name}\` in \`${data.at(-1)}\``, actual: needs, room: there }, part.span);
+          break;
+        }
         return { ...part, name: a.name };
       })
     : [];
@@ -90,6 +96,7 @@ function resolveField(
     order: multibyte ? (scalar.order ?? folder.sections.protocol?.["byte-order"]) : undefined,
     offset,
     size,
+    room,
     count: spec.count === undefined ? "" : open ? String(spec.count) : String(count ?? spec.count),
     open,
     alternatives: parts,
@@ -97,8 +104,17 @@ function resolveField(
   };
 }
 
+/** A header holds one number for all data models. */
+function checkSame(numbers: Numbers, folder: Folder, data: DataPath, text: string | bigint | undefined, diagnostics: Diagnostics): void {
+  if (text === undefined || common(forEachModel(numbers.models, (m) => numbers.at(folder, data, text, m))) !== undefined) return;
+  diagnostics.report("PV406", { expression: String(text), problem: "it differs between data models" }, folder.span(data));
+}
+
 function checkField(numbers: Numbers, folder: Folder, data: DataPath, spec: FieldSpec, offset: PerModel, base: PerModel, diagnostics: Diagnostics): void {
   const name = data.at(-1) ?? "";
+  checkSame(numbers, folder, [...data, "bytes"], spec.bytes, diagnostics);
+  checkSame(numbers, folder, [...data, "pad"], spec.pad, diagnostics);
+  checkSame(numbers, folder, [...data, "variant", "size"], spec.variant?.size, diagnostics);
   if (spec.at !== undefined) {
     for (const m of numbers.models) {
       const stated = numbers.at(folder, [...data, "at"], spec.at, m);

@@ -6,6 +6,7 @@ import type { DataPath } from "../model/walk.ts";
 import { NoValue, OnlyAtRunTime } from "./evaluate.ts";
 import type { Numbers } from "./numbers.ts";
 
+/** A field as the specification states it. */
 export type FieldSpec = z.infer<typeof field>;
 
 /** Where one field is, in bytes from the start of its record, for one data model. */
@@ -23,6 +24,7 @@ export interface FieldPlace {
   readonly tail: bigint;
 }
 
+/** Where all fields of a record are, for one data model. */
 export interface RecordPlaces {
   readonly size: bigint;
   readonly align: bigint;

@@ -141,16 +141,17 @@ function resolveChannel(folder: Folder, item: Item, numbers: Numbers, diagnostic
 /** Records that describe the same bytes must have the choosing field at the same place. */
 function checkAlternatives(folder: Folder, records: readonly ResolvedPart[], diagnostics: Diagnostics): void {
   for (const [name, r] of entries(folder, "records")) {
-    const by = r.alternatives && String(r.alternatives.by);
+    if (!r.alternatives) continue;
+    const by = String(r.alternatives.by);
     const stated = records.find((x) => x.name === name)?.fields.find((f) => f.name === by);
-    for (const [value, other] of Object.entries(r.alternatives?.cases ?? {})) {
+    for (const [value, other] of Object.entries(r.alternatives.cases)) {
       const record = records.find((x) => x.name === other);
       const field = record?.fields.find((f) => f.name === by);
       const [a, b] = [stated, field].map((f) => f && [...f.offset.values(), ...f.size.values()].join());
       if (a === b || !stated) continue;
       diagnostics.report(
         "PV408",
-        { field: by ?? "", record: other, actual: field ? ([...field.offset.values()][0] ?? 0n) : "no place", stated: [...stated.offset.values()][0] ?? 0n },
+        { field: by, record: other, actual: field ? ([...field.offset.values()][0] ?? 0n) : "no place", stated: [...stated.offset.values()][0] ?? 0n },
         folder.span(["records", name, "alternatives", "cases", value]),
       );
     }

@@ -22,6 +22,8 @@ export interface ResolvedField extends Resolved {
   readonly offset: PerModel;
   /** All elements together; 0 for an open end. */
   readonly size: PerModel;
+  /** Bytes that a variant states as the room of its alternatives. */
+  readonly room: PerModel | undefined;
   /** Elements of an array, an expression for an open end; empty if it is no array. */
   readonly count: string;
   readonly open: boolean;
@@ -53,11 +55,13 @@ export interface ResolvedFormula extends Resolved {
   readonly samples: readonly { readonly given: string; readonly value: bigint }[];
 }
 
+/** A member of a value set: its number, or its word on the wire. */
 export interface ResolvedValue extends Resolved {
   readonly value: bigint | undefined;
   readonly word: string | undefined;
 }
 
+/** A value set: numbers of which one holds, bits that can be combined, or words. */
 export interface ResolvedValueSet extends Resolved {
   readonly kind: "enumeration" | "flags" | "words";
   readonly members: readonly ResolvedValue[];
@@ -69,12 +73,14 @@ export interface ResolvedCommand extends Resolved {
   readonly word: string | undefined;
 }
 
+/** A channel with what follows from its kind. */
 export interface ResolvedChannel extends Resolved {
   readonly kind: string;
   readonly derived: readonly ResolvedNumber[];
   readonly formulas: readonly ResolvedFormula[];
 }
 
+/** A node of xenstore, with its path and the grammar of its value. */
 export interface ResolvedNode extends Resolved {
   readonly directory: string;
   /** The path with `{names}` for what depends on domains and devices. */
@@ -95,6 +101,7 @@ export interface ResolvedError extends Resolved {
   readonly numbers: ReadonlyMap<string, bigint>;
 }
 
+/** The numbers that stand for errors on the wire. */
 export interface ResolvedErrorTable extends Resolved {
   readonly errors: readonly ResolvedError[];
 }
@@ -107,6 +114,7 @@ export interface ResolvedErrorSet extends Resolved {
   readonly inexpressible: readonly string[];
 }
 
+/** Error names and the number that each system gives to each of them. */
 export interface ErrnoRegistry {
   readonly systems: readonly { readonly name: string; readonly title: string; readonly source: string; readonly verified: string; readonly doc: string }[];
   readonly names: readonly { readonly name: string; readonly posix: string; readonly on: Readonly<Record<string, bigint>>; readonly notes: Readonly<Record<string, string>> }[];

@@ -1,6 +1,6 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../diagnostics/nearest.ts";
-import { accepts, GRAMMAR_FORMS, type Grammar } from "./grammar.ts";
+import { accepts, characters, GRAMMAR_FORMS, type Grammar, isCircular } from "./grammar.ts";
 import { bind, kindOf, valueSetAt } from "./scope.ts";
 import { entries, entry, type Folder } from "./spec.ts";
 import type { DataPath } from "./walk.ts";
@@ -8,8 +8,8 @@ import type { DataPath } from "./walk.ts";
 const FIELD_FORMS = ["type", "bytes", "record", "variant", "pad", "value"] as const;
 
 /** A name that must be one of a list; reports it otherwise. */
-function member(folder: Folder, kind: string, name: string, known: readonly string[], data: DataPath, diagnostics: Diagnostics): void {
-  if (!known.includes(name)) diagnostics.report("PV301", { kind, name, nearest: didYouMean(name, known), known: listNames(known) }, folder.span(data));
+function member(folder: Folder, kind: string, name: string, known: readonly string[], data: DataPath, diagnostics: Diagnostics, what: "key" | "value" = "value"): void {
+  if (!known.includes(name)) diagnostics.report("PV301", { kind, name, nearest: didYouMean(name, known), known: listNames(known) }, folder.span(data, what));
 }
 
 function exactlyOne(folder: Folder, what: string, value: object, forms: readonly string[], data: DataPath, diagnostics: Diagnostics): void {
@@ -19,19 +19,28 @@ function exactlyOne(folder: Folder, what: string, value: object, forms: readonly
   diagnostics.report("PV501", { what: problem, remedy: `state exactly one of: ${forms.join(", ")}` }, folder.span(data, "key"));
 }
 
+const incomplete = (folder: Folder, what: string, remedy: string, data: DataPath, diagnostics: Diagnostics) => diagnostics.report("PV501", { what, remedy }, folder.span(data, "key"));
+
 const membersOf = (folder: Folder, set: string | undefined) => (set ? Object.entries(entry(folder, "values", set)?.members ?? {}).flatMap(([n, m]) => [n, ...(m.aliases ?? [])]) : []);
 
 function checkFields(folder: Folder, diagnostics: Diagnostics): void {
+  for (const [name, r] of Object.entries(folder.sections.records ?? {})) {
+    if (Object.keys(r.fields).length === 0) incomplete(folder, `the record \`${name}\` has no fields`, "add one", ["records", name], diagnostics);
+  }
   for (const item of folder.items.values()) {
     const [section, , part] = item.data;
     const isField =
       (section === "records" && part === "fields" && item.data.length === 4) || (section === "commands" && ["request", "continuation", "response"].includes(part ?? "") && item.data.length === 4);
     if (!isField) continue;
-    const f = item.value as { values?: string; only?: string[]; variant?: { cases?: Record<string, string>; commands?: string; by: string | bigint } };
+    const f = item.value as { values?: string; only?: string[]; count?: unknown; value?: string; as?: string; variant?: { cases?: Record<string, string>; commands?: string; by: string | bigint } };
     exactlyOne(folder, `\`${item.path}\``, f, FIELD_FORMS, item.data, diagnostics);
+    if (f.count !== undefined && (f.variant || f.as !== undefined)) {
+      incomplete(folder, `\`${item.path}\` cannot be an array`, "put it into a record, and make an array of that", [...item.data, "count"], diagnostics);
+    }
+    if (f.value !== undefined && section === "records") incomplete(folder, `\`${item.path}\` is text, which has no place in memory`, "state its bytes", [...item.data, "value"], diagnostics);
     for (const [i, name] of (f.only ?? []).entries()) member(folder, "value", name, membersOf(folder, f.values), [...item.data, "only", String(i)], diagnostics);
-    if (f.variant && Boolean(f.variant.cases) === Boolean(f.variant.commands)) {
-      diagnostics.report("PV501", { what: `the variant \`${item.path}\` needs its alternatives`, remedy: "state either `cases` or `commands`" }, folder.span(item.data, "key"));
+    if (f.variant && (Boolean(f.variant.cases) === Boolean(f.variant.commands) || Object.keys(f.variant.cases ?? { any: "" }).length === 0)) {
+      incomplete(folder, `the variant \`${item.path}\` needs its alternatives`, "state either `cases` or `commands`", item.data, diagnostics);
     }
     const by = f.variant && typeof f.variant.by === "string" ? bind(folder, item.data, f.variant.by) : undefined;
     const set = by?.kind === "item" ? (by.item.value as { values?: string }).values : undefined;
@@ -44,6 +53,10 @@ function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
     const g = value as Grammar;
     const data = ["texts", name];
     exactlyOne(folder, `the grammar \`${name}\``, g, GRAMMAR_FORMS, data, diagnostics);
+    if (g.chars !== undefined && !characters(g.chars)) {
+      diagnostics.report("PV501", { what: `a range of the characters \`${g.chars}\` runs backwards`, remedy: "write the lower character first" }, folder.span([...data, "chars"]));
+    }
+    if (isCircular(folder, name)) diagnostics.report("PV307", { name }, folder.span(data, "key"));
     const verdicts = [
       ["examples", "refuses", false],
       ["counter-examples", "accepts", true],
@@ -163,6 +176,8 @@ function checkValues(folder: Folder, diagnostics: Diagnostics): void {
     for (const [m, value] of Object.entries(set.members)) {
       const data = ["values", name, "members", m];
       exactlyOne(folder, `\`values.${name}.${m}\``, value, ["is", "bit"], data, diagnostics);
+      if (value.bit !== undefined && (value.bit < 0n || value.bit > 63n))
+        diagnostics.report("PV407", { value: value.bit, what: "the number of a bit", least: 0, most: 63 }, folder.span([...data, "bit"]));
       for (const system of Object.keys(value.local ?? {}))
         member(
           folder,
@@ -187,8 +202,26 @@ function checkValues(folder: Folder, diagnostics: Diagnostics): void {
   }
 }
 
+/** Maps whose keys are names of other items. */
+function checkKeys(folder: Folder, diagnostics: Diagnostics): void {
+  const check = (kind: string, map: object | undefined, known: readonly string[], data: DataPath) => {
+    for (const name of Object.keys(map ?? {})) member(folder, kind, name, known, [...data, name], diagnostics, "key");
+  };
+  const directories = entries(folder, "directories").map(([n]) => n);
+  const dialects = entries(folder, "dialects").map(([n]) => n);
+  check("directory", folder.sections.nodes, directories, ["nodes"]);
+  for (const name of Object.keys(folder.sections.nodes ?? {})) {
+    if (folder.sections.protocol?.device !== undefined || !entry(folder, "directories", name)?.path.includes("{device}")) continue;
+    incomplete(folder, `the directory \`${name}\` is that of a device, and the protocol names none`, "state `device` in `protocol`", ["nodes", name], diagnostics);
+  }
+  for (const [name, c] of Object.entries(folder.sections.conventions ?? {})) check("directory", c.nodes, directories, ["conventions", name, "nodes"]);
+  check("output", folder.sections.outputs, ["document", ...dialects], ["outputs"]);
+  check("dialect", folder.sections.c?.dialects, dialects, ["c", "dialects"]);
+}
+
 /** What the schema cannot say: parts of an item that must fit together. */
 export function checkItems(folder: Folder, diagnostics: Diagnostics): void {
+  checkKeys(folder, diagnostics);
   checkFields(folder, diagnostics);
   checkTexts(folder, diagnostics);
   checkChannels(folder, diagnostics);

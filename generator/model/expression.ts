@@ -23,6 +23,7 @@ export class ExpressionError extends Error {
 const TOKEN = /\s*(?:(0x[0-9a-fA-F]+|\d+)|([A-Za-z_](?:[\w]|[.-](?=\w))*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:(),]))/y;
 const LEVELS: readonly (readonly string[])[] = [["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<", "<=", ">", ">="], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
 const MAX_DEPTH = 100;
+const MAX_LENGTH = 4000;
 
 interface Token {
   readonly text: string;
@@ -31,6 +32,7 @@ interface Token {
 }
 
 function tokenize(text: string): Token[] {
+  if (text.length > MAX_LENGTH) throw new ExpressionError(`more than ${MAX_LENGTH} characters`, MAX_LENGTH);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.trimEnd().length) {

@@ -26,7 +26,6 @@ export interface Grammar {
 export const GRAMMAR_FORMS = ["sequence", "choice", "list", "optional", "word", "values", "decimal", "hex", "digits", "chars", "anything"] as const;
 
 const MAX_DEPTH = 32;
-const MAX_STEPS = 100_000;
 
 function lookUp(folder: Folder, g: Grammar | string): Grammar {
   if (typeof g !== "string") return g;
@@ -43,59 +42,97 @@ const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-
 /** Whether a number is within the limits that its grammar states as plain numbers. */
 const withinLimits = (g: Grammar, value: bigint) => (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
 
-/** Every place in `text` where the grammar can end when it starts at `at`. */
-function* ends(folder: Folder, from: Grammar | string, text: string, at: number, depth = 0): Generator<number> {
-  if (depth > MAX_STEPS) return;
-  const g = lookUp(folder, from);
-  const inner = (x: Grammar | string, here: number) => ends(folder, x, text, here, depth + 1);
-  const literal = function* (word: string) {
-    if (text.startsWith(word, at)) yield at + word.length;
-  };
-  const number = function* (pattern: RegExp, base: "" | "0x", width?: bigint) {
-    const found = pattern.exec(text.slice(at))?.[0];
-    const digits = width === undefined ? found : found?.slice(0, Number(width));
-    if (digits === undefined || (width !== undefined && BigInt(digits.length) < width)) return;
-    const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
-    if (withinLimits(g, value)) yield at + digits.length;
-  };
-  const parts = g.sequence?.flatMap((p) => (typeof p === "string" ? [{ word: p }] : Object.values(p)));
-  const sequence = function* (n: number, here: number): Generator<number> {
-    const part = parts?.[n];
-    if (part === undefined) yield here;
-    else for (const end of inner(part, here)) yield* sequence(n + 1, end);
-  };
-  if (parts) yield* sequence(0, at);
-  else if (g.choice) for (const c of g.choice) yield* inner(c, at);
-  else if (g.list !== undefined) {
-    for (const end of inner(g.list, at)) {
-      yield end;
-      const separator = g.separator ?? "";
-      if (end > at && text.startsWith(separator, end)) yield* ends(folder, g, text, end + separator.length, depth + 1);
+/** Finds where grammars can end in one text. Each grammar is tried once at each place, so no text takes long. */
+class Matcher {
+  private readonly folder: Folder;
+  private readonly text: string;
+  private readonly known = new Map<Grammar | string, Map<number, ReadonlySet<number>>>();
+
+  constructor(folder: Folder, text: string) {
+    this.folder = folder;
+    this.text = text;
+  }
+
+  /** Every place where the grammar can end when it starts at `at`. One that leads to itself at the same place ends nowhere. */
+  ends(from: Grammar | string, at: number): ReadonlySet<number> {
+    const places = this.known.get(from) ?? new Map<number, ReadonlySet<number>>();
+    this.known.set(from, places);
+    const earlier = places.get(at);
+    if (earlier) return earlier;
+    places.set(at, new Set());
+    const found = this.find(lookUp(this.folder, from), at);
+    places.set(at, found);
+    return found;
+  }
+
+  private find(g: Grammar, at: number): ReadonlySet<number> {
+    const all = (from: Iterable<number>, next: (here: number) => Iterable<number>) => new Set([...from].flatMap((here) => [...next(here)]));
+    if (g.sequence) {
+      const parts = g.sequence.flatMap((p) => (typeof p === "string" ? [{ word: p }] : Object.values(p)));
+      return parts.reduce<ReadonlySet<number>>((ends, part) => all(ends, (here) => this.ends(part, here)), new Set([at]));
     }
-  } else if (g.optional !== undefined) {
-    yield* inner(g.optional, at);
-    yield at;
-  } else if (g.word !== undefined) yield* literal(g.word);
-  else if (g.values !== undefined) for (const w of wordsOf(folder, g.values)) yield* literal(w);
-  else if (g.decimal !== undefined) yield* number(NUMBERS.decimal, "");
-  else if (g.digits !== undefined) yield* number(NUMBERS.digits, "", g.digits);
-  else if (g.hex !== undefined) yield* number(NUMBERS.hex, "0x", g.hex);
-  else if (g.chars !== undefined) {
-    const set = new RegExp(`[${g.chars.replace(/[\]\\^]/g, "\\$&").replace(/-$/, "\\-")}]`, "u");
-    let end = at;
-    while (end < text.length && set.test(text[end] ?? "")) end++;
-    for (; end > at; end--) yield end;
-  } else for (let end = text.length; end >= at; end--) yield end;
+    if (g.choice) return all([at], () => (g.choice ?? []).flatMap((c) => [...this.ends(c, at)]));
+    if (g.list !== undefined) return this.list(g.list, g.separator ?? "", at);
+    if (g.optional !== undefined) return new Set([...this.ends(g.optional, at), at]);
+    if (g.word !== undefined) return this.words([g.word], at);
+    if (g.values !== undefined) return this.words(wordsOf(this.folder, g.values), at);
+    if (g.decimal !== undefined) return this.number(g, NUMBERS.decimal, "", at);
+    if (g.digits !== undefined) return this.number(g, NUMBERS.digits, "", at, g.digits);
+    if (g.hex !== undefined) return this.number(g, NUMBERS.hex, "0x", at, g.hex);
+    const set = g.chars === undefined ? undefined : characters(g.chars);
+    const ends = new Set<number>(set ? [] : [at]);
+    for (let end = at; end < this.text.length && (!set || set.test(this.text[end] ?? "")); end++) ends.add(end + 1);
+    return ends;
+  }
+
+  private words(words: readonly string[], at: number): ReadonlySet<number> {
+    return new Set(words.filter((w) => this.text.startsWith(w, at)).map((w) => at + w.length));
+  }
+
+  private list(element: Grammar | string, separator: string, at: number): ReadonlySet<number> {
+    const ends = new Set(this.ends(element, at));
+    for (const end of ends) {
+      if (this.text.startsWith(separator, end)) for (const next of this.ends(element, end + separator.length)) ends.add(next);
+    }
+    return ends;
+  }
+
+  private number(g: Grammar, pattern: RegExp, base: "" | "0x", at: number, width?: bigint): ReadonlySet<number> {
+    const found = pattern.exec(this.text.slice(at))?.[0];
+    const digits = width === undefined ? found : found?.slice(0, Number(width));
+    if (digits === undefined || (width !== undefined && BigInt(digits.length) < width)) return new Set();
+    const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
+    return new Set(withinLimits(g, value) ? [at + digits.length] : []);
+  }
+}
+
+/** One of the characters of a set such as `a-z_`; undefined if a range of it runs backwards. */
+export function characters(set: string): RegExp | undefined {
+  try {
+    return new RegExp(`[${set.replace(/[\]\\^]/g, "\\$&").replace(/-$/, "\\-")}]`, "u");
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a text follows the grammar. */
 export function accepts(folder: Folder, g: Grammar | string, text: string): boolean {
-  let steps = 0;
-  for (const end of ends(folder, g, text, 0)) {
-    if (end === text.length) return true;
-    if (++steps > MAX_STEPS) return false;
-  }
-  return false;
+  return new Matcher(folder, text).ends(g, 0).has(text.length);
+}
+
+/** Whether a grammar leads back to itself. */
+export function isCircular(folder: Folder, name: string): boolean {
+  const seen = new Set<string>();
+  const leads = (from: Grammar | string): boolean => {
+    if (typeof from === "string") {
+      if (seen.has(from)) return from === name;
+      seen.add(from);
+    }
+    const g = typeof from === "string" ? lookUp(folder, from) : from;
+    const parts = [...(g.sequence ?? []).flatMap((p) => (typeof p === "string" ? [] : Object.values(p))), ...(g.choice ?? []), g.list, g.optional];
+    return parts.some((p) => p !== undefined && leads(p));
+  };
+  return leads(name);
 }
 
 /** The grammar for people, such as `"0" | "1"` or `<bus:2 hex>":"<slot:2 hex>`. */

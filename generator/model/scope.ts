@@ -12,7 +12,9 @@ export type Binding =
   /** What follows for a channel from its kind. */
   | { readonly kind: "derived"; readonly folder: Folder; readonly channel: string; readonly name: string };
 
+/** A channel as the specification states it. */
 export type Channel = z.infer<typeof channel>;
+/** A kind of channels as the specification states it. */
 export type Kind = z.infer<typeof kind>;
 
 /** Functions that every expression may call. */

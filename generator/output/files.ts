@@ -20,6 +20,21 @@ export function exists(path: string): boolean {
   }
 }
 
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** Folders of these paths below `root` that are links, and so lead elsewhere. */
+export function linkedFolders(root: string, paths: Iterable<string>): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
+  return [...folders].filter((f) => isLink(join(root, f))).sort();
+}
+
 /** Where the new text of a file waits for its rename. */
 export const staged = (path: string): string => join(dirname(path), `.${basename(path)}.pvspec-new`);
 

@@ -5,7 +5,7 @@ export const MANIFEST = "manifest.json";
 
 const schema = z.object({
   about: z.string(),
-  files: z.array(z.string().regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u)),
+  files: z.array(z.string().regex(/^(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u)),
 });
 
 /** The manifest's text for a list of files: sorted, one a line. */

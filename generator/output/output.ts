@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { commit, exists, readText, remove, stage, staged } from "./files.ts";
+import { commit, exists, linkedFolders, readText, remove, stage, staged } from "./files.ts";
 import { MANIFEST, readManifest, writeManifest } from "./manifest.ts";
 
 /** A file that should be there. */
@@ -56,6 +56,8 @@ export function writeOutput(folder: string, label: string, files: readonly Outpu
   if (!listed) return undefined;
   const wanted = new Set(files.map((f) => f.path));
   const known = new Set(listed);
+  for (const link of linkedFolders(folder, [...listed, ...wanted])) diagnostics.report("PV705", { file: `${label}/${link}` });
+  if (diagnostics.failed) return undefined;
   const changed = files.filter((f) => readText(join(folder, f.path)) !== f.text);
   for (const f of changed) {
     if (!known.has(f.path) && exists(join(folder, f.path))) diagnostics.report("PV705", { file: `${label}/${f.path}` });

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from "yaml";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { type Span, startOf } from "../diagnostics/span.ts";
+import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 
 /** A YAML file as plain values, and where each of them stands. */
 export interface SpecDocument {
@@ -10,11 +11,17 @@ export interface SpecDocument {
   span(path: readonly PropertyKey[], what?: "key" | "value"): Span;
 }
 
-const MAX_DEPTH = 64;
 const SEPARATOR = "\u0000";
 
 /** Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined after an error. */
 export function parseYaml(file: string, text: string, diagnostics: Diagnostics): SpecDocument | undefined {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) {
+    const above = text.slice(0, deep).split("\n");
+    const column = (above.at(-1)?.length ?? 0) + 1;
+    diagnostics.report("PV106", { limit: MAX_DEPTH }, { file, line: above.length, column, endLine: above.length, endColumn: column + 1 });
+    return undefined;
+  }
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, intAsBigInt: true, merge: false, prettyErrors: false, stringKeys: true, uniqueKeys: false, keepSourceTokens: false, schema: "core" });
   const spans = new Map<string, { key?: Span; value: Span }>();

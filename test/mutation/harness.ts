@@ -4,16 +4,22 @@ import { compileOurs } from "../support/spec.ts";
 import { ALLOWED, type Allowed } from "./allowed.ts";
 import { apply, type Mutant } from "./mutants.ts";
 
+/** Milliseconds that the mutants of one kind may take, on a slow machine. */
+export const TIMEOUT = 600_000;
+
 /** What to read for a mutant: an artifact, or a piece of it with its part of the promise, and the changed text. */
 export type Check = (m: Mutant) => { readonly artifact: Artifact; readonly text: string };
 
 /** The mutant in the whole file. */
-export const inWholeFile = (artifact: Artifact): Check => (m) => ({ artifact, text: apply(artifact.text, m) });
+export function inWholeFile(artifact: Artifact): Check {
+  return (m) => ({ artifact, text: apply(artifact.text, m) });
+}
 
 /** Artifacts of our specification that promise something, by path. */
 export function promising(path: RegExp): Artifact[] {
-  const found = compileOurs().artifacts.filter((a) => a.promise && path.test(a.path));
-  if (found.length === 0) throw new Error(`no artifact is called ${path}`);
+  const { artifacts, diagnostics } = compileOurs();
+  const found = artifacts.filter((a) => a.promise && path.test(a.path));
+  if (found.length === 0) throw new Error(`no artifact is called ${path}: ${JSON.stringify(diagnostics)}`);
   return found;
 }
 

@@ -15,10 +15,10 @@ export interface Stretch {
 const blank = (text: string) => text.replace(/[^\n]/g, " ");
 
 /** A C text with its comments as blanks, so that places stay. */
-export const withoutCComments = (text: string): string => text.replace(/"(?:\\.|[^"\\\n])*"|\/\*[^]*?\*\/|\/\/[^\n]*/g, (m) => (m.startsWith('"') ? m : blank(m)));
+export const withoutCComments = (text: string): string => text.replace(/"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (m) => (m.startsWith('"') ? m : blank(m)));
 
 /** A Markdown text with its comments as blanks. */
-export const withoutHtmlComments = (text: string): string => text.replace(/<!--[^]*?-->/g, blank);
+export const withoutHtmlComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, blank);
 
 /** Every word and number of a text. */
 export const tokens = (text: string): Stretch[] => [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

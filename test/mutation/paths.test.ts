@@ -1,9 +1,13 @@
 import { it } from "vitest";
-import { inWholeFile, Mutation, promising } from "./harness.ts";
+import { inWholeFile, Mutation, promising, TIMEOUT } from "./harness.ts";
 import { mutants, withoutHtmlComments } from "./mutants.ts";
 
-it("every mutant of the node notation is reported", async () => {
-  const mutation = new Mutation("node notation");
-  for (const artifact of promising(/\.pandoc$/)) await mutation.try(artifact, mutants(artifact.text, withoutHtmlComments(artifact.text)), inWholeFile(artifact));
-  mutation.finish(1);
-});
+it(
+  "every mutant of the node notation is reported",
+  async () => {
+    const mutation = new Mutation("node notation");
+    for (const artifact of promising(/\.pandoc$/)) await mutation.try(artifact, mutants(artifact.text, withoutHtmlComments(artifact.text)), inWholeFile(artifact));
+    mutation.finish(4_800);
+  },
+  TIMEOUT,
+);

@@ -50,8 +50,8 @@ interface Piece {
 const touches = (m: Stretch) => (s: Stretch) => s.start < m.end && m.start < s.end;
 
 /**
- * Checks mutants of a file of tables in small pieces of it: the title, the headings, and of the sections, rows and
- * cells only those that the mutant touches, with the facts that were promised for them.
+ * Checks mutants of a file of tables in small pieces of it: only those sections, rows and columns that the mutant
+ * touches below their headings, with the facts that were promised for them.
  *
  * Why a finding in the piece is one in the file: a blank line ends a table, a line break a row and a bar a cell, and
  * no mutant adds characters that could reach further. So what the file states is what the piece states and what the
@@ -64,7 +64,7 @@ const touches = (m: Stretch) => (s: Stretch) => s.start < m.end && m.start < s.e
 export class Pieces {
   private readonly artifact: Artifact;
   private readonly sections: readonly Section[];
-  private readonly title: string;
+  private readonly titleEnd: number;
   private readonly facts: readonly Fact[];
   private readonly titleFacts: readonly Fact[];
   private readonly cache = new Map<string, Piece>();
@@ -72,7 +72,7 @@ export class Pieces {
   constructor(artifact: Artifact) {
     this.artifact = artifact;
     this.sections = sectionsOf(artifact.text);
-    this.title = artifact.text.slice(0, this.sections[0]?.start);
+    this.titleEnd = this.sections[0]?.start ?? artifact.text.length;
     this.facts = artifact.promise?.facts ?? [];
     const { symbols } = artifact.promise ?? {};
     this.titleFacts = this.facts.filter((f) => symbols?.kind === "tables" && f.subject === symbols.file);
@@ -91,49 +91,52 @@ export class Pieces {
   }
 
   private piece(before: string, from: number, to: number, after: string, facts: () => readonly Fact[]): Piece {
-    const key = `${before.length} ${from} ${to}`;
-    const { artifact, titleFacts } = this;
+    const key = `${before.length} ${from} ${to} ${after.length}`;
+    const { artifact } = this;
     if (!artifact.promise) throw new Error("nothing is promised");
     const piece = this.cache.get(key) ?? {
-      artifact: { ...artifact, text: before + artifact.text.slice(from, to) + after, promise: { ...artifact.promise, facts: [...titleFacts, ...facts()] } },
+      artifact: { ...artifact, text: before + artifact.text.slice(from, to) + after, promise: { ...artifact.promise, facts: facts() } },
       shift: before.length - from,
     };
     this.cache.set(key, piece);
     return piece;
   }
 
-  /** Some columns of a row that stand side by side, with those that name the item. */
-  private ofCells(s: Section, row: Row, first: number, last: number): Piece {
-    const cut = (r: Row) => ({ names: this.artifact.text.slice(r.start, r.bars[s.names]), from: r.bars[first] ?? 0, to: (r.bars[last + 1] ?? 0) + 1 });
-    const head = cut(s.head);
-    const cells = cut(row);
-    const columns = s.head.cells.slice(first, last + 1);
-    const delimiter = `|${" - |".repeat(s.names + columns.length)}\n`;
-    const before = `${this.title}## \`${s.subject}\`\n\n${head.names}${this.artifact.text.slice(head.from, head.to)}\n${delimiter}${cells.names}`;
-    return this.piece(before, cells.from, cells.to, "\n", () => this.factsOf(s, [row], new Set(columns.map(propertyOf))));
+  /** Some columns that stand side by side, with those that name the item: of one row, or with their headings of all rows. */
+  private ofColumns(s: Section, row: Row | undefined, first: number, last: number): Piece {
+    const names = (r: Row) => this.artifact.text.slice(r.start, r.bars[s.names]);
+    const range = (r: Row) => [r.bars[first] ?? 0, (r.bars[last + 1] ?? 0) + 1] as const;
+    const line = (r: Row) => `${names(r)}${this.artifact.text.slice(...range(r))}\n`;
+    const labels = s.head.cells.slice(first, last + 1);
+    const heading = `## \`${s.subject}\`\n\n`;
+    const delimiter = `|${" - |".repeat(s.names + labels.length)}\n`;
+    const facts = (rows: readonly Row[]) => () => this.factsOf(s, rows, new Set(labels.map(propertyOf)));
+    if (row) return this.piece(heading + line(s.head) + delimiter + names(row), ...range(row), "\n", facts([row]));
+    return this.piece(heading + names(s.head), ...range(s.head), `\n${delimiter}${s.rows.map(line).join("")}`, facts(s.rows));
   }
 
   private ofRows(s: Section, rows: readonly Row[]): Piece {
-    const before = this.title + this.artifact.text.slice(s.start, s.body);
-    return this.piece(before, rows[0]?.start ?? s.body, rows.at(-1)?.end ?? s.body, "", () => this.factsOf(s, rows));
+    return this.piece(this.artifact.text.slice(s.start, s.body), rows[0]?.start ?? s.body, rows.at(-1)?.end ?? s.body, "", () => this.factsOf(s, rows));
   }
 
   private ofSections(sections: readonly Section[], withTitle: boolean): Piece {
-    const end = sections.at(-1)?.end ?? this.title.length;
-    const facts = () => sections.flatMap((s) => this.factsOf(s, s.rows));
-    return withTitle ? this.piece("", 0, end, "", facts) : this.piece(this.title, sections[0]?.start ?? end, end, "", facts);
+    const end = sections.at(-1)?.end ?? this.titleEnd;
+    const start = withTitle ? 0 : (sections[0]?.start ?? end);
+    return this.piece("", start, end, "", () => [...(withTitle ? this.titleFacts : []), ...sections.flatMap((s) => this.factsOf(s, s.rows))]);
   }
 
   /** The piece that a mutant touches. */
   private around(m: Mutant): Piece {
     const sections = this.sections.filter(touches(m));
     const [s, another] = sections;
-    if (!s || another || m.start < s.body) return this.ofSections(sections, m.start < this.title.length);
-    const rows = s.rows.filter(touches(m));
+    if (!s || another || m.start < this.titleEnd) return this.ofSections(sections, m.start < this.titleEnd);
+    const rows = [s.head, ...s.rows].filter(touches(m));
     const [row, next] = rows;
-    if (!row || next || s.vertical || m.start < (row.bars[s.names] ?? 0) || m.end > (row.bars.at(-1) ?? 0)) return this.ofRows(s, rows);
-    const column = (place: number) => row.bars.findLastIndex((bar) => bar < place);
-    return this.ofCells(s, row, column(m.start), column(m.end));
+    if (row && !next && !s.vertical && m.start > (row.bars[s.names] ?? 0) && m.end <= (row.bars.at(-1) ?? 0)) {
+      const column = (place: number) => row.bars.findLastIndex((bar) => bar < place);
+      return this.ofColumns(s, row === s.head ? undefined : row, column(m.start), column(m.end));
+    }
+    return m.start < s.body ? this.ofSections([s], false) : this.ofRows(s, rows);
   }
 
   readonly check: Check = (m) => {
@@ -141,11 +144,18 @@ export class Pieces {
     return { artifact, text: artifact.text.slice(0, m.start + shift) + m.text + artifact.text.slice(m.end + shift) };
   };
 
-  /** The pieces of single cells (or of rows that have no others), of single rows, and of single sections. */
+  /** Divisions of the file: into cells, columns, rows and sections. */
   all(): Artifact[][] {
-    const cells = this.sections.flatMap((s) => s.rows.flatMap((r) => (s.vertical ? [this.ofRows(s, [r])] : r.cells.flatMap((_, i) => (i < s.names ? [] : [this.ofCells(s, r, i, i)])))));
-    const rows = this.sections.flatMap((s) => s.rows.map((r) => this.ofRows(s, [r])));
-    return [cells, rows, this.sections.map((s) => this.ofSections([s], false))].map((pieces) => pieces.map((p) => p.artifact));
+    const title = this.ofSections([], true);
+    const columns = (s: Section, row?: Row) => s.head.cells.flatMap((_, i) => (i < s.names ? [] : [this.ofColumns(s, row, i, i)]));
+    const rows = (s: Section) => s.rows.map((r) => this.ofRows(s, [r]));
+    const divide = (division: (s: Section) => Piece[]) => [title, ...this.sections.flatMap(division)].map((p) => p.artifact);
+    return [
+      divide((s) => (s.vertical ? rows(s) : s.rows.flatMap((r) => columns(s, r)))),
+      divide((s) => (s.vertical ? rows(s) : columns(s))),
+      divide(rows),
+      divide((s) => [this.ofSections([s], false)]),
+    ];
   }
 
   /** Whole sections removed, doubled and swapped with the next one. */

@@ -1,3 +1,3 @@
 import { testTables } from "./tables.ts";
 
-testTables("pvcalls", 1);
+testTables("pvcalls", 52_000);

@@ -1,3 +1,3 @@
 import { testTables } from "./tables.ts";
 
-testTables("stubdom", 1);
+testTables("stubdom", 29_500);

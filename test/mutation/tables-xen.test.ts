@@ -1,3 +1,3 @@
 import { testTables } from "./tables.ts";
 
-testTables("xen", 1);
+testTables("xen", 20_300);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { FactSet } from "../../generator/facts/fact.ts";
 import type { Artifact } from "../../generator/index.ts";
-import { findings, inWholeFile, Mutation, promising } from "./harness.ts";
+import { findings, inWholeFile, Mutation, promising, TIMEOUT } from "./harness.ts";
 import { type Mutant, mutants, withoutHtmlComments } from "./mutants.ts";
 import { Pieces } from "./sections.ts";
 
@@ -29,15 +29,19 @@ export function testTables(protocol: string, floor: number): void {
     }
   });
 
-  it("every mutant is reported", async () => {
-    const mutation = new Mutation(`tables of ${protocol}`);
-    for (const artifact of artifacts) {
-      const code = withoutHtmlComments(artifact.text);
-      const pieces = new Pieces(artifact);
-      await mutation.try(artifact, mutants(artifact.text, code), pieces.check);
-      await mutation.try(artifact, pieces.sectionMutants(), inWholeFile(artifact));
-      await mutation.try(artifact, everyNth(mutants(artifact.text, code), SHARE), inWholeFile(artifact));
-    }
-    mutation.finish(floor);
-  });
+  it(
+    "every mutant is reported",
+    async () => {
+      const mutation = new Mutation(`tables of ${protocol}`);
+      for (const artifact of artifacts) {
+        const code = withoutHtmlComments(artifact.text);
+        const pieces = new Pieces(artifact);
+        await mutation.try(artifact, mutants(artifact.text, code), pieces.check);
+        await mutation.try(artifact, pieces.sectionMutants(), inWholeFile(artifact));
+        await mutation.try(artifact, everyNth(mutants(artifact.text, code), SHARE), inWholeFile(artifact));
+      }
+      mutation.finish(floor);
+    },
+    TIMEOUT,
+  );
 }

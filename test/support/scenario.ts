@@ -1,19 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { expect } from "vitest";
 import { loadSpec } from "../../generator/cli/load.ts";
 import { type Diagnostic, Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { type Artifact, compile, printDiagnostics, type SourceFile, verifyText } from "../../generator/index.ts";
+import { lintCompilation } from "../../generator/pipeline.ts";
 import { ROOT } from "./spec.ts";
 
 /** The folder of all scenarios. Each has `input/`, `diagnostics.txt`, and `output/` if nothing in its input is wrong. */
 export const SCENARIOS = join(ROOT, "test/scenarios");
+
+/** How the name of a scenario about the rules of lint begins. It records what they find, and nothing that is made from its input. */
+export const LINT = "lint-";
 
 /** The names of all scenarios, sorted. */
 export const scenarioNames = (): string[] => readdirSync(SCENARIOS).sort();
 
 /** What pvspec makes of the input of a scenario. */
 export interface Outcome {
+  /** Whether files are made from it and recorded. */
   readonly ok: boolean;
   /** What it prints for people, without colours. */
   readonly diagnostics: string;
@@ -30,7 +35,9 @@ export function runScenario(folder: string): Outcome {
   const found = new Diagnostics();
   const files = loadSpec(root, found);
   if (found.failed) return { ok: false, diagnostics: print(found.list, files), own: {}, artifacts: [] };
-  const { ok, diagnostics, artifacts } = compile(files);
+  const compilation = compile(files);
+  if (basename(folder).startsWith(LINT)) return { ok: false, diagnostics: print([...compilation.diagnostics, ...lintCompilation(compilation)], files), own: {}, artifacts: [] };
+  const { ok, diagnostics, artifacts } = compilation;
   const own = artifacts.filter((a) => a.protocol !== "" && existsSync(join(root, "spec", a.protocol)));
   return { ok, diagnostics: print(diagnostics, files), own: Object.fromEntries(own.map((a) => [a.path, a.text])), artifacts };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -16,12 +16,5 @@ export function compileOurs(): Compilation {
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** A copy of this repository's `spec/` and `generated/` in a new folder. */
-export function copyOfTree(): string {
-  const folder = temporaryFolder();
-  for (const name of ["spec", "generated"]) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   return folder;
 }

@@ -17,7 +17,7 @@ const render = template<View>(new URL("./header.hbs", import.meta.url));
 /** The C headers of a protocol, one for each dialect, each at its path in the tree that it is for. */
 export function emitHeaders({ protocol }: Source): Artifact[] {
   return protocol.headers.map((h): Artifact => {
-    const paragraphs = [[`${h.file} -- ${h.title}`], wrap(`${regenerate(protocol)}.`, h.style.line - 3), h.holders.map((x) => `Copyright (C) ${x}`)];
+    const paragraphs = [[h.banner], wrap(`${regenerate(protocol)}.`, h.style.line - 3), h.holders.map((x) => `Copyright (C) ${x}`)];
     const view: View = {
       license: h.license,
       banner: paragraphs.filter((p) => p.length > 0).flatMap((p, i) => [...(i > 0 ? [""] : []), ...p.map((l) => ` ${inComment(l)}`)]),

@@ -81,12 +81,15 @@ function invocation(macro: string, args: readonly string[], style: CStyle): stri
   return [...lines, line];
 }
 
+/** Two comments do not follow each other without an empty line. */
+const apart = (above: readonly string[], lines: readonly string[]) => [...above, ...(above.length > 0 && lines[0]?.startsWith("/*") ? [""] : []), ...lines];
+
 /** One thing that a header declares, with its comment. */
 export function itemLines(item: CItem, style: CStyle): string[] {
   const above = item.doc === "" ? [] : commentAbove(item.doc, "", style);
   switch (item.kind) {
     case "macros":
-      return [...above, ...macroLines(item.macros, style)];
+      return apart(above, macroLines(item.macros, style));
     case "struct":
       return [...above, ...body(item.struct, "", style, ";")];
     case "invocation":

@@ -20,6 +20,7 @@ const field = z.object({
 const part = { ...named, size: perModel, align: perModel, fields: z.array(field) };
 const number = z.object({ ...named, formula: z.string(), value: integer, unit: z.string() });
 
+/** `data/NAME/resolved.json`: a protocol with every number final. */
 export const resolvedSchema = z
   .object({
     $schema: z.string(),
@@ -47,6 +48,7 @@ export const resolvedSchema = z
   })
   .describe("resolved model");
 
+/** `data/NAME/nodes.json`: the xenstore nodes of a protocol. */
 export const nodesSchema = z
   .object({
     $schema: z.string(),
@@ -65,6 +67,7 @@ export const nodesSchema = z
   })
   .describe("xenstore nodes");
 
+/** `data/NAME/errno.json`: the error numbers of all systems. */
 export const errnoSchema = z
   .object({
     $schema: z.string(),

@@ -48,6 +48,7 @@ export const specFile = object({
   retired: z.record(z.string(), z.string()).describe("Ids that are no longer in use, each with the reason."),
 }).partial();
 
+/** The sections of a file, or of all files of a folder, after validation. */
 export type SpecFile = z.infer<typeof specFile>;
 /** The name of a section of the language. */
 export type SectionName = keyof SpecFile;

@@ -56,8 +56,10 @@ export function object<T extends z.ZodRawShape>(shape: T) {
 
 /** A name that an author chooses: it starts with a letter and goes on with letters, digits, `_` and `-`. */
 export const NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
+/** How the message about a value that has to be a name begins. */
+export const NOT_A_NAME = "a name (";
 const nameText = "a letter, then letters, digits, `_` or `-`";
-export const name = () => z.string().regex(NAME, `a name (${nameText})`);
+export const name = () => z.string().regex(NAME, `${NOT_A_NAME}${nameText})`);
 
 /** A sentence or a paragraph in the author's words. */
 export const text = (about: string) => z.string().min(1).describe(about);

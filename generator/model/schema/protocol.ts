@@ -86,6 +86,7 @@ export const dialect = object({
     .string()
     .regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/)
     .describe("The include guard."),
+  banner: line("The first line of the header's comment, with {file} and {title}."),
   includes: z.array(include),
   indent: object({ with: z.enum(["spaces", "tabs"]), width: integer("Columns of one level.") }),
   line: integer("The longest line."),

@@ -10,7 +10,7 @@ import { Statements } from "./statements.ts";
 import { tokenise } from "./tokens.ts";
 
 /** Characters; no header comes near. */
-const MAX_LENGTH = 1 << 20;
+const MAX_LENGTH = 1 << 23;
 
 /**
  * Reads a C header back. It goes the way of a compiler: tokens, lines for the preprocessor, invocations of macros,

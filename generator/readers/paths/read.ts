@@ -20,7 +20,7 @@ export function readPaths(file: string, text: string, symbols: PathSymbols): Rea
     if (paragraph && subject !== undefined) facts.push({ subject, property: "doc", value: paragraph.words.join(" "), span: paragraph.span });
     paragraph = undefined;
   };
-  text.split("\n").forEach((line, i) => {
+  text.split("\n").forEach((line, i, lines) => {
     const n = i + 1;
     if (!comment && line.startsWith("<!--")) comment = true;
     if (comment) {
@@ -30,6 +30,7 @@ export function readPaths(file: string, text: string, symbols: PathSymbols): Rea
     }
     const entry = ENTRY.exec(line);
     const heading = HEADING.exec(line);
+    if ((entry || heading) && (lines[i - 1] ?? "").trim() !== "") problems.push({ span: span(n, 1, line.length), problem: "without an empty line above it, this is no heading" });
     if (entry) {
       finish();
       const [, hashes = "", path = "", equals = "", values = "", tags = ""] = entry;

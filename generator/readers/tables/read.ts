@@ -15,7 +15,7 @@ function spanOf(file: string, node: Nodes | undefined): Span {
   return { file, line: p.start.line, column: p.start.column, endLine: p.end.line, endColumn: p.end.column };
 }
 
-const isComment = (node: Nodes) => node.type === "html" && /^<!--(?:(?!-->)[^])*-->$/.test(node.value);
+const isComment = (node: Nodes) => node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
 
 /** Reads tables back: a title, then headings that name an item, each with one table. Every cell is a fact about the item of its row. Anything else but comments is a problem. */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * demo.h -- Demo Device Protocol
+ * Demo Device Protocol
  *
  * Generated from spec/demo by pvspec. Change the specification, then run: npx
  * pvspec build.
@@ -178,8 +178,8 @@ struct xen_demo_block_response {
 
 /* A moment in network order, as the sensors' own bus has it. */
 struct xen_demo_timestamp {
-	__be64 seconds; /* since 1970 */
-	__be32 nanoseconds; /* within the second */
+	__be64 seconds; /* since 1970; big-endian */
+	__be32 nanoseconds; /* within the second; big-endian */
 	u8 pad[4];
 };
 
@@ -271,7 +271,8 @@ struct xen_demo_sensor_response {
 /* Why a sensor has stopped. */
 struct xen_demo_fault {
 	s32 reason; /* the nearest error of the table */
-	__be32 code; /* what the sensor itself reported, as it came */
+	/* what the sensor itself reported, as it came; big-endian */
+	__be32 code;
 };
 
 /* Something that a sensor noticed by itself. */

@@ -172,8 +172,8 @@ struct xen_demo_block_response {
 
 /* A moment in network order, as the sensors' own bus has it. */
 struct xen_demo_timestamp {
-    uint64_t seconds; /* since 1970 */
-    uint32_t nanoseconds; /* within the second */
+    uint64_t seconds; /* since 1970; big-endian */
+    uint32_t nanoseconds; /* within the second; big-endian */
     uint8_t pad[4];
 };
 
@@ -260,7 +260,8 @@ struct xen_demo_sensor_response {
 /* Why a sensor has stopped. */
 struct xen_demo_fault {
     int32_t reason; /* the nearest error of the table */
-    uint32_t code; /* what the sensor itself reported, as it came */
+    /* what the sensor itself reported, as it came; big-endian */
+    uint32_t code;
 };
 
 /* Something that a sensor noticed by itself. */

@@ -1,0 +1,54 @@
+import type { CMember } from "../../layout/c-header.ts";
+import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import { naturalRecords, paddingOf } from "../layouts.ts";
+import { type Finding, finding } from "../rule.ts";
+import { hasReached } from "../stages.ts";
+
+/** Types of C whose width is the compiler's choice. Those with a fixed width end in `_t`, or are Linux's and Xen's own. */
+const LOOSE = new Set([
+  "char",
+  "short",
+  "int",
+  "long",
+  "unsigned",
+  "signed",
+  "bool",
+  "float",
+  "double",
+  "size_t",
+  "ssize_t",
+  "ptrdiff_t",
+  "intptr_t",
+  "uintptr_t",
+  "time_t",
+  "off_t",
+  "pid_t",
+  "wchar_t",
+]);
+
+function* declarations(m: CMember): Generator<Extract<CMember, { kind: "plain" }>> {
+  if (m.kind === "plain") yield m;
+  else for (const inner of m.kind === "struct" ? m.struct.members : m.members) yield* declarations(inner);
+}
+
+/** LC5: every type has a fixed width, and no padding is left to the compiler. */
+export function* fixedWidths(p: ResolvedProtocol): Generator<Finding> {
+  if (!hasReached(p, "design")) return;
+  const code = hasReached(p, "production") ? "PV935" : "PV955";
+  for (const h of p.headers) {
+    for (const item of h.items) {
+      for (const { type, declarators } of item.kind === "struct" ? item.struct.members.flatMap((m) => [...declarations(m)]) : []) {
+        const [first] = declarators;
+        if (!first || !LOOSE.has(type)) continue;
+        const what = `the C header of ${h.dialect} declares \`${first.subject}\` as \`${type}\`, whose width the compiler chooses`;
+        yield finding(code, { what, remedy: "give the type a spelling with a fixed width in the dialect" }, first.span);
+      }
+    }
+  }
+  // Before production this is PV902, gap by gap.
+  if (code === "PV955") return;
+  for (const r of naturalRecords(p)) {
+    const padded = [...paddingOf(r, p.models)].some(({ bytes }) => [...bytes.values()].some((n) => n > 0n));
+    if (padded) yield finding(code, { what: `\`${r.path}\` leaves padding to the compiler`, remedy: "name every gap as a `pad`" }, r.span);
+  }
+}

@@ -1,0 +1,29 @@
+import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import { nodesOf } from "../nodes.ts";
+import { type Finding, finding, listed } from "../rule.ts";
+
+/** What lies between numbers, such as `3` and `5 to 9`. */
+function gaps(numbers: readonly bigint[]): string[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => (a < b ? -1 : 1));
+  return sorted.flatMap((n, i) => {
+    const next = sorted[i + 1];
+    if (next === undefined || next === n + 1n) return [];
+    return next === n + 2n ? [String(n + 1n)] : [`${n + 1n} to ${next - 1n}`];
+  });
+}
+
+/** Numbers between those of an enumeration, or between the words of a node, of which nobody says what they are for. */
+export function* skippedValues(p: ResolvedProtocol): Generator<Finding> {
+  for (const set of p.values) {
+    const spec = p.folder.sections.values?.[set.name];
+    // A set whose members all have numbers of systems follows a numbering from elsewhere, with the gaps of that.
+    const borrowed = Object.values(spec?.members ?? {}).every((m) => m.local !== undefined);
+    if (set.kind !== "enumeration" || borrowed) continue;
+    const skipped = gaps([...set.members.flatMap((m) => m.value ?? []), ...(spec?.withdrawn ?? [])]);
+    if (skipped.length > 0) yield finding("PV906", { item: set.path, values: listed(skipped) }, set.span);
+  }
+  for (const { node, spec } of nodesOf(p)) {
+    const skipped = gaps(Object.values(spec.words ?? {}).map((w) => w.is));
+    if (skipped.length > 0) yield finding("PV906", { item: node.path, values: listed(skipped) }, node.span);
+  }
+}

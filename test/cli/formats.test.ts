@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Diagnostic, Fact } from "../../generator/index.ts";
+import { pvspec } from "../support/cli.ts";
+import { ROOT } from "../support/files.ts";
+import { temporaryFolder } from "../support/spec.ts";
+
+const WRONG = `protocol:
+  name: demo
+  title: "Demo: 100%, done"
+  stage: design
+  imports: [xen]
+  doc: A demo.
+records:
+  header: { fields: { a: { type: unit32 }, b: { type: uint8, values: "100%, done" } } }
+`;
+
+/** A tree with one protocol. */
+function tree(text: string): string {
+  const root = temporaryFolder();
+  mkdirSync(join(root, "spec/demo"), { recursive: true });
+  writeFileSync(join(root, "spec/demo/protocol.yaml"), text);
+  return root;
+}
+
+describe("findings", () => {
+  it("for people show place, code, line and remedy on stderr, without colours where there is no terminal", () => {
+    const { code, stdout, stderr } = pvspec(tree(WRONG), "build");
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("spec/demo/protocol.yaml:8:34: error PV301: there is no type `unit32`; did you mean `uint32`?\n");
+    expect(stderr).toMatch(/^> 8 \|.*\n\s*\| {34}\^{6}$/m);
+    expect(stderr).toMatch(/^ {2}remedy: use one of: uint8, /m);
+    expect(stderr).not.toContain("\u001b");
+  });
+
+  it("as JSON are one list on stdout", () => {
+    const { code, stdout, stderr } = pvspec(tree(WRONG), "--format", "json", "check");
+    expect(code).toBe(1);
+    expect(stderr).toBe("");
+    const list = JSON.parse(stdout) as Diagnostic[];
+    expect(list.map((d) => `${d.code} ${d.severity} ${d.span?.line}:${d.span?.column}`)).toEqual(["PV301 error 8:34", "PV301 error 8:70"]);
+    for (const d of list) expect(Object.keys(d).sort()).toEqual(["code", "message", "related", "remedy", "severity", "span"]);
+  });
+
+  it("as JSON are an empty list where nothing is wrong", () => {
+    const good = tree(WRONG.slice(0, WRONG.indexOf("records:")));
+    expect(pvspec(good, "--format", "json", "build")).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+    expect(pvspec(good, "--format", "json", "build", "--check")).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+  });
+
+  it("as annotations are workflow commands with everything escaped", () => {
+    const { code, stdout, stderr } = pvspec(tree(WRONG), "--format", "github", "build");
+    expect(code).toBe(1);
+    expect(stderr).toBe("");
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+    for (const line of lines) expect(line).toMatch(/^::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=PV\d{3}::(?:[^%\r\n]|%25|%0A|%0D)+$/);
+    expect(stdout).toContain("100%25, done");
+  });
+
+  it("about the command line itself are no findings: they go to stderr in any format", () => {
+    const { code, stdout, stderr } = pvspec(ROOT, "--format", "json", "facts", "nothing");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("there is no protocol `nothing`");
+  });
+});
+
+describe("facts", () => {
+  it("are printed one a line, with their places", () => {
+    const { code, stdout } = pvspec(ROOT, "facts", "pvcalls");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^pvcalls\.commands\.connect\.request\.evtchn offset: 56 {2}\(spec\/pvcalls\/commands\.yaml:\d+:\d+\)$/m);
+    for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/^\S+ [^:]+: .+ {2}\(spec\/.+\.yaml:\d+:\d+\)$/);
+  });
+
+  it("are the same as JSON", () => {
+    const facts = JSON.parse(pvspec(ROOT, "facts", "pvcalls", "--json").stdout) as Fact[];
+    expect(facts.length).toBe(pvspec(ROOT, "facts", "pvcalls").stdout.trimEnd().split("\n").length);
+    expect(facts.find((f) => f.subject === "pvcalls.records.request" && f.property === "size")).toMatchObject({ value: "64", span: { file: "spec/pvcalls/abi.yaml" } });
+  });
+
+  it("are all stated by files that people read", () => {
+    const { code, stdout } = pvspec(ROOT, "facts", "--unstated");
+    expect(stdout).toMatch(/^every fact is stated: \d{4,} facts, 0 unstated\n$/);
+    expect(code).toBe(0);
+    expect(pvspec(ROOT, "facts", "--unstated", "--json").stdout).toBe("[]\n");
+  });
+});
