@@ -36,7 +36,7 @@ const header = (dialect: string) => compilation.artifacts.find((a) => a.protocol
 const subject: Subject = { headers: { xen: header("xen"), linux: header("linux"), qemu: header("qemu") }, compilation };
 
 /** The version of a package, as dpkg has it. */
-const version = (name: string) => spawnSync("dpkg-query", ["-W", "-f", "${Version}", name], { encoding: "utf8" }).stdout.trim();
+const version = (name: string) => spawnSync("dpkg-query", ["-W", name], { encoding: "utf8" }).stdout.trim().split("\t").at(-1) ?? "";
 
 interface Evidence {
   readonly claim: string;
