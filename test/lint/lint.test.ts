@@ -179,7 +179,8 @@ describe("the command line", () => {
       `${HEADER.replace("imports", 'versions: ["1"], imports')}constants: { a-b: { is: 1 }, a_b: { is: 2 } }\nquestions: { why: { about: protocol, asks: Why? }, how: { about: protocol, asks: How? } }\n`,
     );
     pvspec(root, "build");
-    const pretty = pvspec(root, "check");
+    expect(pvspec(root, "check").stdout).toContain("\n2 notes, such as open questions: pvspec check --notes\n");
+    const pretty = pvspec(root, "check", "--notes");
     expect(pretty.code).toBe(0);
     expect(pretty.stderr).toContain("warning PV905");
     expect(pretty.stderr).toMatch(/^\S+: info PV921: open question about `protocol`: Why\?\n\S+: info PV921: open question about `protocol`: How\?\n\n$/m);

@@ -15,6 +15,7 @@
 #include <xen/interface/grant_table.h>
 
 /* Ends a comment * / and begins one / * and <!-- another -->. */
+
 /* A "quoted" \\ text | with a pipe. */
 #define AWKWARD_WORD_TOSTRING "quoted \" | piped"
 /* `code`, *star*, _under_, <b>tag</b>, [link](there), ![picture](here). */

@@ -29,6 +29,7 @@
 #define XEN_DEMO_OP_WRITE_SEALED 6
 
 /* How sectors are moved. */
+
 /* Answer only when the medium has the sectors. */
 #define XEN_DEMO_TRANSFER_FLAG_DURABLE 0x1
 #define XEN_DEMO_TRANSFER_FLAG_URGENT  0x2 /* Ahead of requests without it. */
