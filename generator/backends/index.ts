@@ -1,8 +1,9 @@
 import type { Backend } from "./backend.ts";
 import { emitHeaders } from "./c/emit.ts";
+import { emitCSupport } from "./c-support/emit.ts";
 import { emitData } from "./data/emit.ts";
 import { emitPaths } from "./paths/emit.ts";
 import { emitTables } from "./tables/emit.ts";
 
 /** Every back-end; files come in this order. */
-export const backends: readonly Backend[] = [emitHeaders, emitTables, emitPaths, emitData];
+export const backends: readonly Backend[] = [emitHeaders, emitCSupport, emitTables, emitPaths, emitData];

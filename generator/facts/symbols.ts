@@ -2,7 +2,7 @@
  * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
  * with what wrote it.
  */
-export type Symbols = CSymbolTable | TableSymbols | PathSymbols;
+export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols;
 
 /** For C headers. */
 export interface CSymbolTable {
@@ -16,6 +16,22 @@ export interface CSymbolTable {
    * from the outermost struct: `member TAG.u.connect.evtchn`. A struct inside a struct has the subject of its member.
    */
   readonly subjects: ReadonlyMap<string, string>;
+  /** Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a struct. */
+  readonly models: ReadonlyMap<string, number>;
+}
+
+/** For C that goes with headers: maps of error numbers, names of nodes, checks of layouts. */
+export interface CSupportSymbols {
+  readonly kind: "c-support";
+  /** Which of them it is. Starts the names of properties that hold in this file only. */
+  readonly form: "errno" | "xenstore" | "check";
+  /** The subject of the file as a whole. */
+  readonly file: string;
+  /**
+   * Subjects and the property that is stated of them, by what C calls them: `macro NAME`, `function NAME`,
+   * `sent NAME by FUNCTION`, or the message of an assertion: `offset of TAG.u.connect.evtchn`.
+   */
+  readonly subjects: ReadonlyMap<string, { readonly subject: string; readonly property: string }>;
   /** Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a struct. */
   readonly models: ReadonlyMap<string, number>;
 }

@@ -23,8 +23,11 @@ interface Names {
   readonly members: readonly (readonly Use[])[];
 }
 
+/** What of a header has names. */
+type Declaring = Pick<CHeader, "guard" | "subject" | "span" | "macros" | "items">;
+
 /** Tags have the scope of the file, wherever they stand; members have that of their struct or union. */
-function namesOf(h: CHeader): Names {
+function namesOf(h: Declaring): Names {
   const tags: Use[] = [];
   const members: Use[][] = [];
   const struct = (s: CStruct) => {
@@ -51,7 +54,7 @@ function namesOf(h: CHeader): Names {
 }
 
 /** Reports names that a header declares twice in one scope, and names that are words of C. */
-export function checkHeader(h: CHeader, diagnostics: Diagnostics): void {
+export function checkHeader(h: Declaring, diagnostics: Diagnostics): void {
   const { macros, tags, members } = namesOf(h);
   const unique = (uses: readonly Use[], taken: ReadonlyMap<string, Use>): Map<string, Use> => {
     const seen = new Map(taken);

@@ -5,7 +5,7 @@ import { entries, entry, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
 import { checkHeader } from "./c-check.ts";
 import type { CHeader, CItem, CMacro, CMember, CStruct } from "./c-header.ts";
-import { CSymbols } from "./c-symbols.ts";
+import type { CSymbols } from "./c-symbols.ts";
 import { NoValue } from "./evaluate.ts";
 import type { Numbers } from "./numbers.ts";
 import { common } from "./per-model.ts";
@@ -13,21 +13,17 @@ import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "./resolved.t
 
 type Binding = z.infer<typeof cBinding>;
 type Dialect = z.infer<typeof dialect>;
-type Protocol = Omit<ResolvedProtocol, "headers">;
+type Protocol = Omit<ResolvedProtocol, "headers" | "support">;
 
 /** C gives a larger decimal number no type; a hexadecimal one becomes unsigned by itself. */
 const LARGEST_DECIMAL = (1n << 63n) - 1n;
 
 /** The headers of a protocol, one for each dialect that `outputs` names. */
-export function resolveHeaders(p: Protocol, numbers: Numbers, diagnostics: Diagnostics): CHeader[] {
-  const binding = p.folder.sections.c;
-  if (!binding) return [];
-  const symbols = new CSymbols(p.folder, binding);
+export function resolveHeaders(p: Protocol, binding: Binding, numbers: Numbers, symbols: CSymbols, diagnostics: Diagnostics): CHeader[] {
   const headers = entries(p.folder, "dialects").flatMap(([name, d]) => {
     const out = p.folder.sections.outputs?.[name];
     return out ? [new HeaderBuilder(p, binding, name, d, numbers, symbols, diagnostics).build(out)] : [];
   });
-  if (headers.length > 0) symbols.reportUnused(diagnostics);
   for (const h of headers) checkHeader(h, diagnostics);
   return headers;
 }

@@ -2,7 +2,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { commandSet } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import { resolveHeaders } from "./c.ts";
+import { resolveC } from "./c-support.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { NoValue } from "./evaluate.ts";
 import { resolvePart } from "./fields.ts";
@@ -70,7 +70,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     errorSets: resolveErrorSets(folder, errorTables),
     errno: resolveErrno(folder),
   };
-  return { ...resolved, headers: diagnostics.failed ? [] : resolveHeaders(resolved, numbers, diagnostics) };
+  return { ...resolved, ...(diagnostics.failed ? { headers: [], support: undefined } : resolveC(resolved, numbers, diagnostics)) };
 }
 
 /** What commands carry. Where that stands inside a record, its offsets count from the record's start. */

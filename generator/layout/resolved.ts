@@ -1,6 +1,7 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Folder } from "../model/spec.ts";
 import type { CHeader } from "./c-header.ts";
+import type { CSupport } from "./c-support.ts";
 import type { PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
 
@@ -140,4 +141,6 @@ export interface ResolvedProtocol {
   readonly errorSets: readonly ResolvedErrorSet[];
   readonly errno: ErrnoRegistry;
   readonly headers: readonly CHeader[];
+  /** What goes with the headers; nothing for a vocabulary. */
+  readonly support: CSupport | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
+import { readCSupport } from "./c-support/read.ts";
 import { readPaths } from "./paths/read.ts";
 import { readTables } from "./tables/read.ts";
 
@@ -8,6 +9,7 @@ type Reader<K extends Symbols["kind"]> = (file: string, text: string, symbols: E
 /** Every reader, by what it reads. The C parser is loaded when the first header is read. */
 export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   c: async (file, text, symbols) => (await import("./c/read.ts")).readC(file, text, symbols),
+  "c-support": readCSupport,
   tables: readTables,
   paths: readPaths,
 };
