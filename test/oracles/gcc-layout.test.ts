@@ -8,7 +8,7 @@ import { compileOurs, temporaryFolder } from "../support/spec.ts";
 import { missing } from "../support/tools.ts";
 import { assertions, type Expectation, expectations } from "./layouts.ts";
 
-const isHeader = (a: Artifact) => a.path.endsWith(".h");
+const isHeader = (a: Artifact) => a.promise?.symbols.kind === "c";
 const ours = compileOurs();
 const headers = [...ours.artifacts, ...runScenario(join(SCENARIOS, "made-up")).artifacts].filter(isHeader);
 const xenHeaders = headers.filter((h) => h.path.startsWith("xen/"));

@@ -125,7 +125,7 @@ export const errorTable = object({
   success: integer("The number that means success.").optional(),
   names: z.array(reference("errno", "An error.")).describe("The errors of the table.").optional(),
   numbers: z.record(name(), z.bigint()).describe("Numbers that differ from the system's.").optional(),
-  prefer: z.array(reference("errno", "An error.")).describe("Which of two names with one number a receiver takes.").optional(),
+  prefer: z.array(reference("errno", "An error.")).describe("Which of two names is taken where both have one number, on the wire or on a system.").optional(),
   fallback: object({ name: reference("errno", "An error."), status: common.status, doc: common.doc })
     .describe("What stands for anything else.")
     .optional(),
