@@ -1,7 +1,8 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "../layout/c-header.ts";
 import { show } from "../layout/per-model.ts";
-import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
+import { placesOf } from "../layout/places.ts";
+import type { ResolvedProtocol } from "../layout/resolved.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { CSymbolTable } from "./symbols.ts";
 
@@ -25,7 +26,7 @@ export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[];
   };
   const size = (subject: string, span: Span) => {
     const n = places.get(subject);
-    if (n?.size) state(subject, "size", n.size, span);
+    if (n?.size) state(subject, "size", show(n.size), span);
   };
   const names = (members: readonly CMember[]) => members.flatMap((m) => (m.kind === "plain" ? m.declarators.map((d) => d.name) : [m.name])).join(", ");
   const walk = (members: readonly CMember[], way: string) => {
@@ -37,7 +38,7 @@ export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[];
           own(d.subject, "type", m.type, d.span);
           if (d.dimension !== undefined) own(d.subject, "dimension", d.dimension, d.span);
           const n = places.get(d.subject);
-          if (n?.offset) state(d.subject, "offset", n.offset, d.span);
+          if (n?.offset) state(d.subject, "offset", show(n.offset), d.span);
           size(d.subject, d.span);
         }
         continue;
@@ -48,7 +49,7 @@ export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[];
       const offset = places.get(subject)?.offset;
       subjects.set(`member ${inner}`, subject);
       own(subject, "member", m.name, span);
-      if (offset) state(subject, "offset", offset, span);
+      if (offset) state(subject, "offset", show(offset), span);
       if (m.kind === "struct") struct(m.struct, inner);
       else {
         own(subject, "members", names(m.members), span);
@@ -94,27 +95,4 @@ export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[];
   own(h.subject, "contents", contents.join("; "), h.span);
   const models = new Map(p.models.map((m) => [m, p.alignments.get(m) ?? 8]));
   return { facts, symbols: { kind: "c", dialect: h.dialect, header: h.subject, subjects, models } };
-}
-
-/** Offset and size by subject, as text. Open ends have no size. */
-function placesOf(p: ResolvedProtocol): Map<string, { offset?: string; size?: string }> {
-  const out = new Map<string, { offset?: string; size?: string }>();
-  const part = (x: ResolvedPart, offset: string | undefined) => {
-    out.set(x.id, { ...(offset !== undefined && { offset }), size: show(x.size) });
-    for (const f of x.fields) field(f);
-  };
-  const field = (f: ResolvedField) => {
-    const offset = show(f.offset);
-    out.set(f.id, { offset, ...(!f.open && { size: show(f.size) }) });
-    for (const a of f.alternatives) {
-      if (a.record === undefined) part(a, offset);
-      else out.set(`${f.id}.${a.name}`, { offset, size: show(a.size) });
-    }
-    if (f.room === undefined) return;
-    out.set(`${f.id}.filler`, { offset, size: show(f.room) });
-    out.set(`${f.id}.filler.bytes`, { offset, size: show(f.room) });
-  };
-  for (const r of p.records) part(r, undefined);
-  for (const x of p.parts) if (!out.has(x.id)) part(x, undefined);
-  return out;
 }
