@@ -30,11 +30,6 @@ export interface CAssertions {
 
 type Protocol = Pick<ResolvedProtocol, "name" | "folder" | "records" | "parts" | "channels" | "alignments">;
 
-/** What Xen's ring.h declares for a ring called `symbol`, and what a channel calls the numbers that follow from it. */
-const RINGS: Readonly<Record<string, { page: string; slots: string; slot: string; region: string; first: string; size: string; count: string }>> = {
-  DEFINE_RING_TYPES: { page: "{symbol}_sring", slots: "ring", slot: "{symbol}_sring_entry", region: "region", first: "first_slot", size: "slot_size", count: "slots" },
-};
-
 /** Assertions about everything that holds in every one of the headers. */
 export function resolveAssertions(p: Protocol, probeTag: string, headers: readonly CHeader[], numbers: Numbers): CAssertions {
   const [header, ...others] = headers;
@@ -42,7 +37,7 @@ export function resolveAssertions(p: Protocol, probeTag: string, headers: readon
   const builder = new AssertionBuilder(p, probeTag, numbers);
   const all = (h: CHeader) => [...h.macros, ...h.items.flatMap((i) => (i.kind === "macros" ? i.macros : []))];
   const macros = all(header).filter((m) => others.every((o) => all(o).some((x) => x.name === m.name && x.value === m.value)));
-  const items = header.items.map((i) => (i.kind === "struct" ? builder.struct(i.struct, i.struct.tag) : i.kind === "invocation" ? builder.ring(i.subject, i.macro, i.args[0] ?? "") : []));
+  const items = header.items.map((i) => (i.kind === "struct" ? builder.struct(i.struct, i.struct.tag) : i.kind === "invocation" ? builder.invocation(i.subject, i.symbol) : []));
   return { groups: [macros.map((m) => builder.macro(m)), ...items].filter((g) => g.length > 0), probe: builder.probe };
 }
 
@@ -93,23 +88,19 @@ class AssertionBuilder {
     ];
   }
 
-  ring(channel: string, macro: string, symbol: string): CAssertion[] {
+  /** What the macro of a channel's kind declares, by the checks that the kind states. */
+  invocation(channel: string, symbol: string): CAssertion[] {
     const c = this.p.channels.find((x) => x.id === channel);
-    const ring = RINGS[macro];
-    const derived = (name: string) => c?.derived.find((d) => d.name === name);
-    const [first, size, count] = [derived(ring?.first ?? ""), derived(ring?.size ?? ""), derived(ring?.count ?? "")];
-    const region = ring && entry(this.p.folder, "channels", c?.name ?? "")?.with?.[ring.region];
-    if (!ring || !first || !size || !count || region === undefined) return [];
-    const [page, slot] = [ring.page.replace("{symbol}", symbol), ring.slot.replace("{symbol}", symbol)];
-    const [start, each] = [`__builtin_offsetof(struct ${page}, ${ring.slots})`, `sizeof(union ${slot})`];
-    const room = this.numbers.same(this.p.folder, [], `sizeof(${region})`);
-    const of = (d: typeof first, about: string, condition: string): CAssertion => ({ subject: d.id, span: d.span, property: "number", value: String(d.value), about, condition });
-    return [
-      of(first, `offset of ${page}.${ring.slots}`, `${start} == ${first.value}`),
-      of(size, `size of union ${slot}`, `${each} == ${size.value}`),
-      // As many as there is room for, rounded down to a power of two.
-      of(count, `slots of union ${slot} from ${page}.${ring.slots} to ${room}`, `1 << (31 - __builtin_clz((${room} - ${start}) / ${each})) == ${count.value}`),
-    ];
+    const given = entry(this.p.folder, "channels", c?.name ?? "")?.with ?? {};
+    const fill = (text: string) =>
+      text
+        .replaceAll("{symbol}", symbol)
+        .replace(/\{sizeof ([\w-]+)\}/g, (_, name: string) => (given[name] === undefined ? "0" : String(this.numbers.same(this.p.folder, [], `sizeof(${given[name]})`))));
+    return Object.entries(entry(this.p.folder, "kinds", c?.kind ?? "")?.c?.checks ?? {}).flatMap(([name, check]): CAssertion[] => {
+      const d = c?.derived.find((x) => x.name === name);
+      if (!d) return [];
+      return [{ subject: d.id, span: d.span, property: "number", value: String(d.value), about: fill(check.about), condition: `${fill(check.expression)} == ${d.value}` }];
+    });
   }
 
   private number(of: { subject: string; span: Span }, property: string, n: PerModel, about: string, expression: string): CAssertion {

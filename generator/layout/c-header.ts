@@ -44,7 +44,7 @@ export type CItem =
   | { readonly kind: "macros"; readonly doc: string; readonly macros: readonly CMacro[] }
   | { readonly kind: "struct"; readonly doc: string; readonly struct: CStruct }
   /** `MACRO(arguments);` */
-  | { readonly kind: "invocation"; readonly doc: string; readonly subject: string; readonly span: Span; readonly macro: string; readonly args: readonly string[] };
+  | { readonly kind: "invocation"; readonly doc: string; readonly subject: string; readonly span: Span; readonly macro: string; readonly symbol: string; readonly args: readonly string[] };
 
 /** `struct tag { … }`. */
 export interface CStruct {

@@ -152,14 +152,15 @@ class HeaderBuilder {
     const c = channel && entry(this.p.folder, "kinds", channel.kind)?.c;
     if (!channel || !c) return [];
     const given = entry(this.p.folder, "channels", channel.name)?.with ?? {};
+    const symbol = this.symbols.of(path, `${this.binding.prefix}_${channel.name}`);
     const args = c.arguments.map((a) =>
       a.replace(/\{(\w[\w-]*)\}/g, (_, key: string) => {
-        if (key === "symbol") return this.symbols.of(path, `${this.binding.prefix}_${channel.name}`);
+        if (key === "symbol") return symbol;
         const record = this.record(given[key] ?? "");
         return record ? `struct ${this.tag(record)}` : (given[key] ?? key);
       }),
     );
-    return [{ kind: "invocation", doc: channel.doc, subject: channel.id, span: channel.span, macro: c.macro, args }];
+    return [{ kind: "invocation", doc: channel.doc, subject: channel.id, span: channel.span, macro: c.macro, symbol, args }];
   }
 
   private tag(record: ResolvedPart): string {

@@ -20,6 +20,13 @@ export const level = object({
   rules: rules(),
 });
 
+/** Text that goes into C as it is: no quotes, no comment can begin or end in it. */
+const cText = (about: string) =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9_ .,()<>{}+/-]+$/, "names, numbers, brackets and + - / < > of C")
+    .describe(about);
+
 export const kind = object({
   ...common,
   takes: items(
@@ -41,6 +48,10 @@ export const kind = object({
       .regex(/^[A-Za-z_]\w*$/)
       .describe("The macro that declares such a channel."),
     arguments: z.array(z.string()).describe("Its arguments: {symbol}, or the name of something that the kind takes."),
+    checks: z
+      .record(name(), object({ about: cText("What is checked, in a few words."), expression: cText("An expression of C.") }))
+      .describe("What a compiler can check of what follows, by the name in `derives`; with {symbol} and {sizeof NAME} of something that the kind takes.")
+      .optional(),
   }).optional(),
 });
 
