@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseDocument, YAMLSeq } from "yaml";
 import { type Code, catalogue } from "../diagnostics/catalogue.ts";
@@ -7,6 +6,7 @@ import { didYouMean, listNames } from "../diagnostics/nearest.ts";
 import { formatSpan } from "../diagnostics/span.ts";
 import { verbOf } from "../facts/compare.ts";
 import { idsOf } from "../model/ids.ts";
+import { commit, readText, stage } from "../output/files.ts";
 import { checkOutput, writeOutput } from "../output/output.ts";
 import { lintCompilation, unstatedFacts } from "../pipeline.ts";
 import { GENERATED, generatedFolder, type Loaded, load, show } from "./context.ts";
@@ -96,30 +96,30 @@ export function explain(code: string): number {
 export function ids(options: Options & { record?: boolean }): number {
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const diagnostics = new Diagnostics();
   const rows: string[][] = [];
   for (const { protocol } of loaded.sources) {
     const folder = protocol.folder;
     const recorded = new Set(folder.sections.ids ?? []);
     const fresh = idsOf(folder).filter((id) => !recorded.has(id));
-    if (options.record && fresh.length > 0) recordIds(join(resolve(options.root), "spec", folder.name, "ids.yaml"), fresh);
+    if (options.record && fresh.length > 0) recordIds(join(resolve(options.root), "spec", folder.name, "ids.yaml"), `spec/${folder.name}/ids.yaml`, fresh, diagnostics);
     rows.push([protocol.name, String(recorded.size), String(fresh.length), options.record ? "recorded" : ""]);
   }
+  if (diagnostics.failed) return show(diagnostics.list, options, loaded.texts);
   say(textTable(["protocol", "recorded", "new", ""], rows, [1, 2]));
   return 0;
 }
 
-/** Adds ids to the list in a file, which keeps its comments. */
-function recordIds(file: string, fresh: readonly string[]): void {
-  let text = "# Every id that was ever given out, recorded with `pvspec ids --record`.\nids: []\n";
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (e) {
-    if ((e as NodeJS.ErrnoException).code !== "ENOENT") throw e;
-  }
-  const document = parseDocument(text);
+/** Adds ids to the list in a file, which keeps its comments; the file changes as a whole or not at all. */
+function recordIds(path: string, label: string, fresh: readonly string[], diagnostics: Diagnostics): void {
+  const document = parseDocument(readText(path) ?? "# Every id that was ever given out, recorded with `pvspec ids --record`.\nids: []\n");
   const list = document.get("ids");
   const all = [...(list instanceof YAMLSeq ? (list.toJSON() as string[]) : []), ...fresh].sort();
-  const seq = document.createNode(all);
-  document.set("ids", seq);
-  writeFileSync(file, document.toString({ lineWidth: 0 }));
+  document.set("ids", document.createNode(all));
+  try {
+    stage(path, document.toString({ lineWidth: 0 }));
+    commit(path);
+  } catch (e) {
+    diagnostics.report("PV704", { file: label, problem: (e as NodeJS.ErrnoException).code ?? String(e) });
+  }
 }

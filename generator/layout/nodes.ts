@@ -1,4 +1,4 @@
-import { describeGrammar, type Grammar } from "../model/grammar.ts";
+import { describeGrammar, type Grammar, wordsOf } from "../model/grammar.ts";
 import type { SpecFile } from "../model/schema/index.ts";
 import { entry, type Folder, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
@@ -17,7 +17,7 @@ function valuesNotation(folder: Folder, n: NodeSpec): string {
     if (!g) return typeof name === "string" ? typeNotation(folder, name) : "STRING";
     if (g.notation) return g.notation;
     if (g.word !== undefined) return `"${g.word}"`;
-    if (g.values !== undefined) return alternatives(Object.entries(entry(folder, "values", g.values)?.members ?? {}).map(([k, m]) => m.word ?? k));
+    if (g.values !== undefined) return alternatives(wordsOf(folder, g.values));
     if (g.choice?.every((c) => typeof c === "object" && c.word !== undefined)) return alternatives(g.choice.map((c) => (c as Grammar).word ?? ""));
     if (g.decimal !== undefined) return typeNotation(folder, g.decimal);
     return "STRING";

@@ -2,10 +2,7 @@ import type { CMacro } from "../../layout/c-header.ts";
 import type { CSupport } from "../../layout/c-support.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import { regenerate } from "../backend.ts";
-import { wrap } from "../template.ts";
-
-/** Text that cannot end or begin a comment, whatever it holds. */
-const inComment = (text: string) => text.replace(/[\p{Cc}\p{Cf}]/gu, " ").replace(/(?<=\*)(?=\/)|(?<=\/)(?=\*)/g, " ");
+import { inComment, wrap } from "../template.ts";
 
 /** The comment at the top of a file, each line behind its ` *`: what it is, how to use it, where it comes from, whose it is. */
 export function bannerLines(p: ResolvedProtocol, s: CSupport, file: string, about: readonly [string, ...string[]]): string[] {

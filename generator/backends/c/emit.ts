@@ -1,7 +1,7 @@
 import { factsOfHeader } from "../../facts/c.ts";
 import { type Artifact, regenerate, type Source } from "../backend.ts";
-import { template, wrap } from "../template.ts";
-import { inComment, itemLines, macroLines } from "./lines.ts";
+import { inComment, template, wrap } from "../template.ts";
+import { itemLines, macroLines } from "./lines.ts";
 
 interface View {
   readonly license: string;

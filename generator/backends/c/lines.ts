@@ -1,13 +1,5 @@
 import type { CDeclarator, CItem, CMacro, CMember, CStruct, CStyle } from "../../layout/c-header.ts";
-import { wrap } from "../template.ts";
-
-/** Text that cannot end or begin a comment, whatever it holds. */
-export function inComment(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/\*(?=\/)/g, "* ")
-    .replace(/\/(?=\*)/g, "/ ");
-}
+import { inComment, wrap } from "../template.ts";
 
 /** Columns that a line takes when tabs stop at every multiple of the style's width. */
 function columns(line: string, style: CStyle): number {

@@ -1,4 +1,5 @@
-import type { Range, Text, Token } from "./tokens.ts";
+import type { Range } from "../lines.ts";
+import type { Text, Token } from "./tokens.ts";
 
 /** What matched a pattern: the texts that it captured, and where. */
 export interface Match {

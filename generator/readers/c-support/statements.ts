@@ -1,6 +1,7 @@
 import { canonical, type Fact } from "../../facts/fact.ts";
 import type { CSupportSymbols } from "../../facts/symbols.ts";
-import type { Range, Text } from "./tokens.ts";
+import type { Range } from "../lines.ts";
+import type { Text } from "./tokens.ts";
 
 /** What a file states, as facts about the subjects that the symbol table knows. */
 export class Statements {

@@ -1,11 +1,6 @@
 import type { Span } from "../../diagnostics/span.ts";
 import type { ReadProblem } from "../../facts/fact.ts";
-
-/** A stretch of a text: offsets of its first character and of the one behind its last. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { Lines, type Range } from "../lines.ts";
 
 /** A name, a number, a string, or one character of punctuation. */
 export interface Token extends Range {
@@ -24,12 +19,10 @@ const MAX_PROBLEMS = 200;
 export class Text {
   readonly tokens: readonly Token[];
   readonly problems: ReadProblem[] = [];
-  private readonly file: string;
-  private readonly lines: readonly number[];
+  private readonly lines: Lines;
 
   constructor(file: string, text: string) {
-    this.file = file;
-    this.lines = [0, ...[...text.matchAll(/\n/g)].map((m) => m.index + 1)];
+    this.lines = new Lines(file, text);
     this.tokens = this.cut(text);
   }
 
@@ -54,19 +47,6 @@ export class Text {
 
   /** The place of a stretch, or of the start of the file. */
   span(at: Range | undefined): Span {
-    const [line, column] = this.position(at?.start ?? 0);
-    const [endLine, endColumn] = this.position(at?.end ?? 0);
-    return { file: this.file, line, column, endLine, endColumn };
-  }
-
-  private position(offset: number): [number, number] {
-    let low = 0;
-    let high = this.lines.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.lines[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return [low + 1, offset - (this.lines[low] ?? 0) + 1];
+    return this.lines.span(at);
   }
 }

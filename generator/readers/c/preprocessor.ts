@@ -1,4 +1,5 @@
-import type { Range, Source } from "./source.ts";
+import type { Range } from "../lines.ts";
+import type { Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
 /** `#define NAME value`. */

@@ -1,10 +1,11 @@
 import { canonical, type Fact } from "../../facts/fact.ts";
 import type { CSymbolTable } from "../../facts/symbols.ts";
+import type { Range } from "../lines.ts";
 import type { Member, Struct } from "./declarations.ts";
 import type { Invocation } from "./invocations.ts";
 import type { Layout, Numbers } from "./layout.ts";
 import type { Macro } from "./preprocessor.ts";
-import type { Range, Source } from "./source.ts";
+import type { Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the parts of a header state, as facts about the subjects that the symbol table knows for them. */

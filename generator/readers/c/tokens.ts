@@ -1,4 +1,5 @@
-import type { Range, Source } from "./source.ts";
+import type { Range } from "../lines.ts";
+import type { Source } from "./source.ts";
 
 /** `path` is `<…>` behind `#include`; `mark` is one character of punctuation. */
 type TokenKind = "name" | "keyword" | "number" | "string" | "path" | "mark";
