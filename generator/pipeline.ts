@@ -2,6 +2,9 @@ import type { Artifact, Source } from "./backends/backend.ts";
 import { emitSchemas } from "./backends/data/json-schema.ts";
 import { backends } from "./backends/index.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
+import { resolveDocument } from "./document/resolve.ts";
+import type { Stated } from "./document/scope.ts";
+import { checkPointers, checkWording } from "./document/wording.ts";
 import { compareFacts } from "./facts/compare.ts";
 import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsOf } from "./facts/model.ts";
@@ -10,9 +13,10 @@ import type { ResolvedProtocol } from "./layout/resolved.ts";
 import { lint } from "./lint/lint.ts";
 import { buildModel } from "./model/compile.ts";
 import { readArtifact } from "./readers/index.ts";
+import { parseMarkdown } from "./source/markdown.ts";
 import { parseYaml } from "./source/yaml.ts";
 
-/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`) and its text. */
+/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `spec/NAME/document.md`) and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -29,12 +33,34 @@ export interface Compilation {
   readonly artifacts: readonly Artifact[];
 }
 
+const isProse = (f: SourceFile) => f.path.endsWith("/document.md");
+
+/** Protocols with their facts and, where there is one, their document. */
+function withDocuments(protocols: readonly ResolvedProtocol[], files: readonly SourceFile[], diagnostics: Diagnostics): Source[] {
+  const stated = new Map(protocols.map((protocol): [string, Stated] => [protocol.name, { protocol, facts: factsOf(protocol) }]));
+  return [...stated.values()].map((own) => {
+    const { name, folder } = own.protocol;
+    const file = files.find((f) => f.path === `spec/${name}/document.md`);
+    const source = file && parseMarkdown(file.path, file.text, diagnostics);
+    const imported = folder.imports.flatMap((f) => stated.get(f.name) ?? []);
+    const document = source && resolveDocument(source, own, imported, diagnostics);
+    // What is wrong with the document itself is reported; that its sentences are unknown then is no news.
+    if (file && !document) return own;
+    checkPointers(folder, document?.statements ?? [], diagnostics);
+    checkWording(folder, document?.statements ?? [], diagnostics);
+    return document ? { ...own, document } : own;
+  });
+}
+
 /** Source, model and layout: every number and name final. Nothing if the model has errors. */
 function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): ResolvedProtocol[] {
-  const documents = files.flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
+  const documents = files.filter((f) => !isProse(f)).flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
   const folders = buildModel(documents, diagnostics);
   return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
 }
+
+/** The files of a protocol, each made by one back-end. */
+const filesOf = (source: Source): Artifact[] => backends.reduce<Artifact[]>((made, emit) => made.concat(emit(source, made)), []);
 
 /**
  * Makes everything from a specification: reads it, resolves it, computes the layouts, and prints every file.
@@ -43,13 +69,15 @@ function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): Resolv
 export function compile(files: readonly SourceFile[]): Compilation {
   const diagnostics = new Diagnostics();
   const protocols = resolve(files, diagnostics);
-  const sources = diagnostics.failed ? [] : protocols.map((protocol) => ({ protocol, facts: factsOf(protocol) }));
-  const artifacts = diagnostics.failed ? [] : [...sources.flatMap((s) => backends.flatMap((emit) => emit(s))), ...emitSchemas()];
+  const sources = diagnostics.failed ? [] : withDocuments(protocols, files, diagnostics);
+  const artifacts = diagnostics.failed ? [] : [...sources.flatMap(filesOf), ...emitSchemas()];
   return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources, artifacts };
 }
 
-/** What the rules of `lint/` find. They never keep a file from being made, so that errors here do not touch `ok`. */
-export const lintCompilation = (compilation: Pick<Compilation, "protocols">): readonly Diagnostic[] => lint(compilation.protocols);
+/** What the rules of `lint/` find, also where a layout has errors. They never keep a file from being made, so that errors here do not touch `ok`. */
+export function lintCompilation({ protocols, sources }: Pick<Compilation, "protocols" | "sources">): readonly Diagnostic[] {
+  return lint(protocols.map((protocol) => sources.find((s) => s.protocol === protocol) ?? { protocol }));
+}
 
 /** How well a file states what it promised. */
 export interface Verification {
@@ -65,7 +93,7 @@ export async function verifyText(artifact: Artifact, file: string, text: string)
   const { facts, symbols } = artifact.promise;
   const reading = await readArtifact(file, text, symbols);
   const verified = compareFacts(facts, reading, file, artifact.protocol, diagnostics);
-  return { diagnostics: diagnostics.list, stated: new FactSet(facts).size, verified };
+  return { diagnostics: diagnostics.list, stated: facts.length, verified };
 }
 
 /** Facts of the model that no artifact for people states. */

@@ -1,3 +1,4 @@
+import type { ResolvedDocument } from "../document/resolve.ts";
 import type { Fact, FactSet } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
@@ -6,6 +7,8 @@ import type { ResolvedProtocol } from "../layout/resolved.ts";
 export interface Source {
   readonly protocol: ResolvedProtocol;
   readonly facts: FactSet;
+  /** Its design document, if the specification has one. */
+  readonly document?: ResolvedDocument;
 }
 
 /** A file that was made. */
@@ -24,8 +27,8 @@ export interface Artifact {
   readonly promise?: { readonly facts: readonly Fact[]; readonly symbols: Symbols };
 }
 
-/** Makes the files of one protocol. Pure: the same source gives the same bytes. */
-export type Backend = (source: Source) => Artifact[];
+/** Makes the files of one protocol, some from files that were made before. Pure: the same source gives the same bytes. */
+export type Backend = (source: Source, made: readonly Artifact[]) => Artifact[];
 
 /** The line that says where a file comes from and how it is made again. */
 export const regenerate = (p: ResolvedProtocol): string => `Generated from spec/${p.name} by pvspec. Change the specification, then run: npx pvspec build`;

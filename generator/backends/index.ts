@@ -2,8 +2,9 @@ import type { Backend } from "./backend.ts";
 import { emitHeaders } from "./c/emit.ts";
 import { emitCSupport } from "./c-support/emit.ts";
 import { emitData } from "./data/emit.ts";
+import { emitDocument } from "./document/emit.ts";
 import { emitPaths } from "./paths/emit.ts";
 import { emitTables } from "./tables/emit.ts";
 
-/** Every back-end; files come in this order. */
-export const backends: readonly Backend[] = [emitHeaders, emitCSupport, emitTables, emitPaths, emitData];
+/** Every back-end; files are made and listed in this order. */
+export const backends: readonly Backend[] = [emitHeaders, emitCSupport, emitTables, emitPaths, emitData, emitDocument];

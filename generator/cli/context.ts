@@ -32,8 +32,8 @@ export function load(options: Options): Loaded {
   return { ...compile(files), texts };
 }
 
-/** Prints findings: on stderr for people, on stdout for programs. Returns the exit code that they call for. */
-export function show(findings: readonly Diagnostic[], options: Options, texts: ReadonlyMap<string, string>): number {
+/** Prints findings: on stderr for people, on stdout for programs unless that holds something else. Returns the exit code that they call for. */
+export function show(findings: readonly Diagnostic[], options: Options, texts: ReadonlyMap<string, string>, taken = false): number {
   const all = new Map(texts);
   for (const file of new Set(findings.flatMap((d) => (d.span ? [d.span.file] : [])))) {
     if (all.has(file)) continue;
@@ -43,7 +43,7 @@ export function show(findings: readonly Diagnostic[], options: Options, texts: R
       // Without the text there is no frame; the place is named all the same.
     }
   }
-  const stream = options.format === "pretty" ? process.stderr : process.stdout;
+  const stream = options.format === "pretty" || taken ? process.stderr : process.stdout;
   stream.write(printDiagnostics(findings, options.format, all, options.format === "pretty" && colour(process.stderr)));
   return findings.some((d) => d.severity === "error") ? 1 : 0;
 }

@@ -2,7 +2,9 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { onOneLine } from "../diagnostics/visible.ts";
 import type { SourceFile } from "../pipeline.ts";
+import { decodeUtf8 } from "../source/utf8.ts";
 
 /** The vocabulary that comes with pvspec, for trees without one of their own. */
 const BUNDLED = fileURLToPath(new URL("../../spec/xen", import.meta.url));
@@ -28,26 +30,34 @@ function list(path: string, label: string, diagnostics: Diagnostics): string[] |
   }
 }
 
-function readYamlFiles(folder: string, label: string, diagnostics: Diagnostics): SourceFile[] {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+/** Whether a name can stand in findings and in generated files; reports it otherwise. */
+function isPlain(file: string, name: string, diagnostics: Diagnostics): boolean {
+  const plain = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name);
+  if (!plain) diagnostics.report("PV109", { file: onOneLine(file) });
+  return plain;
+}
+
+function readFiles(folder: string, label: string, diagnostics: Diagnostics): SourceFile[] {
   return (list(folder, label, diagnostics) ?? [])
-    .filter((name) => /\.ya?ml$/.test(name))
+    .filter((name) => /\.ya?ml$/.test(name) || name === "document.md")
     .flatMap((name): SourceFile[] => {
       const path = join(folder, name);
       const file = `${label}/${name}`;
+      if (!isPlain(file, name, diagnostics)) return [];
       try {
         const stat = statSync(path);
         if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "it is not a regular file" });
         if (stat.size > LARGEST) throw Object.assign(new Error(), { code: `it is larger than ${LARGEST} bytes` });
-        return [{ path: file, text: decoder.decode(readFileSync(path)) }];
+        const text = decodeUtf8(file, readFileSync(path), diagnostics);
+        return text === undefined ? [] : [{ path: file, text }];
       } catch (e) {
-        diagnostics.report("PV105", { file, problem: e instanceof TypeError ? "it is not UTF-8" : problem(e) });
+        diagnostics.report("PV105", { file, problem: problem(e) });
         return [];
       }
     });
 }
 
-/** Every YAML file of the folders below `ROOT/spec`, in the order of their names. */
+/** Every YAML file and `document.md` of the folders below `ROOT/spec`, in the order of their names. */
 export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const spec = join(root, "spec");
   if (!existsSync(spec)) {
@@ -56,7 +66,7 @@ export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   }
   const folders = (list(spec, "spec", diagnostics) ?? []).filter((name) => !name.startsWith(".") && lstatSync(join(spec, name), { throwIfNoEntry: false })?.isDirectory());
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });
-  const files = folders.flatMap((name) => readYamlFiles(join(spec, name), `spec/${name}`, diagnostics));
+  const files = folders.filter((name) => isPlain(`spec/${name}`, name, diagnostics)).flatMap((name) => readFiles(join(spec, name), `spec/${name}`, diagnostics));
   if (diagnostics.failed || folders.includes(VOCABULARY)) return files;
-  return [...readYamlFiles(BUNDLED, `spec/${VOCABULARY}`, diagnostics), ...files];
+  return [...readFiles(BUNDLED, `spec/${VOCABULARY}`, diagnostics), ...files];
 }

@@ -1,11 +1,18 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Stage } from "../lint/stages.ts";
 import type * as Commands from "./commands.ts";
+import type { MailOptions } from "./mail/options.ts";
 import { type Options, UsageError } from "./usage.ts";
 
 function version(): string {
   return String((JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version);
 }
+
+const positive = (value: string) => {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("give a number from 1 to 9999");
+  return Number(value);
+};
 
 const folder = (value: string) => {
   if (value === "") throw new InvalidArgumentError("name a folder");
@@ -15,11 +22,13 @@ const folder = (value: string) => {
 /** Runs one of the commands, which are loaded only then: `--help` and `--version` start fast. */
 type Run = (f: (commands: typeof Commands) => number | Promise<number>) => Promise<void>;
 
-function program(run: Run): Command {
-  const p = new Command("pvspec")
-    .description("Xen PV protocols as code: one description, C headers and tables made from it, read back and compared.")
-    .version(version(), "--version", "print the version")
-    .option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
+/** `mail` has a `--version` of its own, which the option of the program would take away from it. */
+const asksForVersion = (argv: readonly string[]) => !argv.slice(0, argv.indexOf("--version")).includes("mail");
+
+function program(run: Run, argv: readonly string[]): Command {
+  const p = new Command("pvspec").description("Xen PV protocols as code: one description, C headers and tables made from it, read back and compared.");
+  if (asksForVersion(argv)) p.version(version(), "--version", "print the version");
+  p.option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
     .addOption(new Option("--format <format>", "how findings are printed").choices(["pretty", "json", "github"]).default("pretty"))
     .exitOverride()
     .showHelpAfterError("(pvspec --help shows all commands)")
@@ -33,6 +42,10 @@ Examples:
   pvspec verify generated/tables/NAME/fields.md
   pvspec verify --as linux/include/xen/interface/io/NAME.h ~/linux/include/xen/interface/io/NAME.h
   pvspec facts NAME                   everything that the specification states
+  pvspec where generated/xen/docs/misc/NAME.pandoc:120
+  pvspec check --stage design         is a protocol ready for that stage?
+  pvspec mail NAME --version 2        the design document as a message for review
+  pvspec mail NAME --patch --for xen --onto ~/xen
   pvspec explain PV401                what a code means
 
 Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
@@ -44,8 +57,16 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .action((o: { check?: boolean }) => run((c) => c.build({ ...options(), ...o })));
   p.command("check")
     .description("validate the specification, apply the rules of lint, compare the generated files, read them back")
+    .argument("[protocol]", "with --stage: one protocol only")
     .option("--notes", "print notes too, such as open questions")
-    .action((o: { notes?: boolean }) => run((c) => c.check({ ...options(), ...o })));
+    .addOption(new Option("--stage <stage>", "say instead whether protocols are ready for a stage of the life cycle").choices(["design", "prototype", "production"]))
+    .action((protocol: string | undefined, { stage, notes }: { notes?: boolean; stage?: Stage }) =>
+      run((c) => {
+        if (stage) return c.checkStage(protocol, { ...options(), stage });
+        if (protocol !== undefined) throw new UsageError("a protocol is named together with --stage only");
+        return c.check({ ...options(), ...(notes && { notes }) });
+      }),
+    );
   p.command("verify")
     .description("read generated files back and compare every fact with the specification")
     .argument("[file...]", "generated files; all of them if missing")
@@ -57,6 +78,21 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--json", "as JSON")
     .option("--unstated", "only facts that no file for people states")
     .action((protocol: string | undefined, o: { json?: boolean; unstated?: boolean }) => run((c) => c.facts(protocol, { ...options(), ...o })));
+  p.command("where")
+    .description("say which lines of the specification a line of a generated file comes from")
+    .argument("<place>", "FILE:LINE")
+    .action((place: string) => run((c) => c.where(place, options())));
+  p.command("mail")
+    .description("print the design document as a message for review, or a series of patches, as an mbox")
+    .argument("[protocol]", "needed where several have a document")
+    .option("--version <n>", "the number of the draft, or of the series", positive)
+    .option("--base <ref>", "compare the data that was committed there with today's")
+    .option("--patch", "a series of patches that git am takes")
+    .option("--for <tree>", "the tree that the series is for")
+    .option("--onto <dir>", "a checkout of that tree: its files are changed, and its script says whom to Cc", folder)
+    .option("--from <author>", 'as in "Name <name@example.org>"')
+    .option("--output <path>", "write a file, or numbered patches into a folder, instead of standard output", folder)
+    .action((protocol: string | undefined, o: MailOptions) => run((c) => c.mail(protocol, options(), o)));
   p.command("ids")
     .description("count the permanent ids of items")
     .option("--record", "add new ids to spec/PROTOCOL/ids.yaml")
@@ -73,7 +109,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const p = program(async (f) => {
     code = await f(await import("./commands.ts"));
-  });
+  }, argv);
   try {
     await p.parseAsync([...argv], { from: "user" });
     if (argv.length === 0) return 2;

@@ -26,12 +26,17 @@ const entry = (title: string, message: string, remedy: string, about: string, se
 // biome-ignore format: one finding a line, as a table
 export const catalogue = {
   // Reading files
-  PV101: entry("not YAML", "{problem}", "write the file as plain YAML: maps, lists and scalars", "The file cannot be parsed as YAML. pvspec reads YAML 1.2 without anchors, aliases, tags and several documents in a file."),
+  PV101: entry("not YAML", "{problem}", "{remedy}", "The file cannot be parsed as YAML. pvspec reads YAML 1.2 without anchors, aliases, tags and several documents in a file. Only the first such mistake of a file is shown, because most of the others would follow from it."),
   PV102: entry("doubled key", "the key `{key}` is stated twice in one map", "remove or rename one of the two", "A map may state each key once. Which of two values would count is a matter of chance in YAML, so pvspec takes neither."),
-  PV103: entry("part of YAML that is not used", "{what} is not part of the language", "write the value out where it is needed", "Anchors, aliases, tags and merge keys would let one text stand in two places, which would make a place in the file ambiguous."),
+  PV103: entry("part of YAML that is not used", "{what} is not part of the language", "{remedy}", "Anchors, aliases, tags and merge keys would let one text stand in two places, which would make a place in the file ambiguous."),
   PV104: entry("no specification", "no specification in `{folder}`", "create `spec/NAME/protocol.yaml` with a `protocol:` section", "pvspec looks for folders below `spec/` that hold a `protocol:` or a `vocabulary:` section."),
   PV105: entry("file cannot be read", "cannot read `{file}`: {problem}", "make it a readable text file in UTF-8", "A file of the specification is missing, is not a file, or may not be read."),
   PV106: entry("nested too deeply", "more than {limit} levels of nesting", "flatten the text; no item of the language nests that deep", "A limit that protects against files made to exhaust memory."),
+  PV107: entry("hidden character", "{characters} cannot be seen, or changes how other text is seen", "remove it; say in words what is meant, use plain blanks to part words and line feeds to end lines", "Controls, marks that turn the direction of text, and blanks without width or of another kind can make a reader see another text than the one that a program works with. No text of a protocol needs them, whether they stand there themselves or as an escape."),
+  PV108: entry("number not clear", "`{number}` begins with 0, so some programs read it as octal and others as decimal", "write {decimal} for the decimal number, or 0o{digits} for the octal one", "YAML 1.1 and C read 010 as eight, YAML 1.2 reads it as ten."),
+  PV109: entry("name of a file or folder", "the name of `{file}` has other characters than letters, digits, `.`, `_` and `-`", "rename it", "Names of files and folders stand in findings, in generated files and in ids, so they have to be plain everywhere."),
+  PV110: entry("part of Markdown that is not used", "{what} is not used in a document", "use headings, paragraphs, lists, code and directives", "A document is read as plain text in mail and as a page; tables, drawings and values come from directives, so that they cannot drift."),
+  PV111: entry("not plain ASCII", "{characters}: a document is plain ASCII", "write it with the characters of ASCII", "A document is quoted in mail and printed in terminals, and a reader of its text must be sure of what it says."),
 
   // The shape of a file
   PV201: entry("unknown key", "`{key}` is no key of {where}{nearest}", "use one of: {known}", "Unknown keys are errors, because a misspelt key would otherwise be ignored."),
@@ -39,7 +44,7 @@ export const catalogue = {
   PV203: entry("reserved word", "`{key}` is reserved for overlays that extend a protocol downstream", "remove it; this version builds no overlays", "`origin` and `extends` are kept free, so that later versions can give them a meaning."),
   PV204: entry("stated twice", "`{item}` is stated twice", "keep one of the two", "A section may be spread over several files, but each item stands in one of them."),
   PV205: entry("no header", "the folder `{folder}` has no `protocol:` and no `vocabulary:` section", "add one of them to a file of the folder", "Each folder below `spec/` is one protocol or one vocabulary, and says which."),
-  PV206: entry("wrong folder name", "the protocol is called `{name}`, its folder `{folder}`", "give both the same name", "File names and ids follow from the folder's name."),
+  PV206: entry("wrong folder name", "the {kind} is called `{name}`, its folder `{folder}`", "give both the same name", "File names and ids follow from the folder's name."),
   PV207: entry("unknown import", "there is no vocabulary `{name}`", "import one of: {known}", "`imports` names folders below `spec/` that hold a vocabulary."),
 
   // Names and ids
@@ -50,6 +55,18 @@ export const catalogue = {
   PV305: entry("new id", "{count} ids are not in the recorded list, the first is `{id}`", "run `pvspec ids --record`", "The recorded list of ids grows with the specification, so that a vanished id can be noticed. A protocol in its design stage may begin the list when it is published.", "warning"),
   PV306: entry("retired id", "the id `{id}` is retired, but an item has it", "give the item another `id`", "A retired id never comes back with another meaning."),
   PV307: entry("formula in a circle", "`{name}` depends on itself", "break the circle", "A constant cannot be computed from itself."),
+
+  // The document
+  PV310: entry("unknown directive", "there is no directive `{name}`{nearest}", "use one of: {known}", "A directive stands for facts of the specification. Text that only looks like one is written with a backslash before its colon."),
+  PV311: entry("nothing of this name", "there is no item or statement `{name}`{nearest}", "name an item by its path, or by the end of its path", "A directive names an item of the protocol or of its vocabularies: `commands.connect.request.ref`, or only `connect.request.ref` where that is clear."),
+  PV312: entry("name not clear", "`{name}` can mean {count} items", "write more of its path: {known}", "A directive may name an item by the end of its path, as long as only one item of the protocol has that end."),
+  PV313: entry("no such value", "`{name}` has no {directive}", "use one of what it has: {known}", "`:value` prints the number or the word of an item, `:offset` and `:size` its place, `:value` with `for` a sample of a formula."),
+  PV314: entry("no such section", "there is no section `{name}`{nearest}", "use the words of its heading", "`:see` prints the heading of another section, which has to be there."),
+  PV315: entry("not the id of a statement", "{name} is no id of a statement", "give it an id of section and number, such as `connect-03`", "A normative sentence has a permanent id, made of its section and a number."),
+  PV316: entry("directive without effect", "`{directive}` finds nothing to print in `{name}`", "name another item, or use another directive", "A directive that prints nothing is a mistake or a leftover."),
+  PV317: entry("heading too deep", "a heading of level {depth} below one of level {above}", "leave out no level", "Sections are numbered, and a number would be missing."),
+  PV318: entry("changed wording", "the wording of `{id}` is not the recorded one", "if it means the same, record `{hash}` for it in `wording` of `ids.yaml`; else give it another id and retire this one", "Reviews, deviations and comments in code point at sentences by their ids. A sentence may be worded better, but somebody has to have looked at whether it still means the same."),
+  PV319: entry("wording not recorded", "the wording of {count} sentences is not recorded, the first is `{id}`", "run `pvspec ids --record`", "The wording of sentences with permanent ids is recorded as a short hash, so that none of them changes its meaning unnoticed.", "warning"),
 
   // Layout
   PV401: entry("hole in a record", "a compiler puts {bytes} bytes of padding before `{field}` on {models}", "state them: a field `pad: {bytes}` before it", "A record with the stated layout has no gap that is not named, so that it is the same on every machine."),
@@ -76,6 +93,21 @@ export const catalogue = {
   PV604: entry("fact stated twice", "{place} says again that {subject} {verb} {actual}", "run `pvspec build`", "A generated file states a fact more often than it has to."),
   PV605: entry("cannot be understood", "{place}: {problem}", "run `pvspec build`", "A generated file has lines that its reader cannot make sense of."),
 
+  // Sending
+  PV621: entry("no document", "`{protocol}` has no design document", "write `spec/{protocol}/document.md`, then run `pvspec build`", "A message or a series for the tree that keeps design documents begins with the document, so there has to be one. `pvspec mail --patch --for TREE` sends headers to the other trees without it."),
+  PV622: entry("no entry in the change log", "`drafts` of `{protocol}` has no entry for version {version}", 'add `"{version}": ["what has changed"]` to `drafts` in `{file}`', "Reviewers are told in words what each version changes. Nothing but a person knows it, so it is written by hand."),
+  PV623: entry("subject too long", "no subject for `{file}` has {limit} characters or less; the shortest is `{shortest}`", "shorten `title` of the protocol, or `component` of the dialect", "A subject names the component and what is done to it. Lists and tools cut what is longer."),
+  PV624: entry("no base to compare with", "cannot compare with `{base}`: {problem}", "name a commit, a branch or a tag in which `{folder}` is committed, or leave out `--base`", "`--base` compares the data that was committed with an earlier state of the specification with the data of today's."),
+  PV625: entry("no tree to apply to", "cannot make a series for `{folder}`: {problem}", "name the top folder of a git checkout, or leave out `--onto` to send the files as new ones", "`--onto` takes the versions of the files that the head of a checkout has, so that the series changes those."),
+  PV626: entry("git failed", "git could not write the series: {problem}", "install git 2.29 or newer, and make room for temporary files", "The series is made by git itself, in a repository of its own that is gone afterwards."),
+  PV627: entry("nothing to send", "`{folder}` has these files already as they are made today", "there is nothing to do", "No file of the series differs from the version at the head of the checkout.", "info"),
+  PV628: entry("nothing for this tree", "`{protocol}` makes no file for `{tree}`", "state `outputs.{tree}` of the protocol, or use one of: {known}", "A series holds the design document and the header that are made for one tree. `outputs` of the protocol says which headers it has."),
+
+  // Ready for a stage; the other demands are rules of lint
+  PV631: entry("document not written", "`{protocol}` has no design document", "write `{file}`", "Demanded from the design stage on (LC1): a document says what an implementer needs. `pvspec check --stage` looks for it, because a specification can begin before its document."),
+  PV632: entry("document without version", "the document does not say that it describes version {version}", "name the version in the document, as in `version {version}`", "Demanded from the design stage on (LC1): the document names the version that it describes."),
+  PV633: entry("document not committed", "nothing says that the document has been committed", "add an entry with its `date`, `what: The document is committed.` and `commit` to `history`", "Demanded from the prototype stage on (LC9): the document is committed before drivers are sent. An entry of `history` that speaks of the document and has a `commit` says so."),
+
   // Files that were generated
   PV701: entry("missing file", "`{file}` has not been generated", "run `pvspec build`", "A file that follows from the specification is not there."),
   PV702: entry("stale file", "`{file}` is not what the specification gives", "run `pvspec build`", "A generated file differs from what would be generated now."),
@@ -84,6 +116,7 @@ export const catalogue = {
   PV705: entry("foreign file in the way", "`{file}` is in the way and is not ours", "move it away", "pvspec never overwrites or removes what its manifest does not list."),
   PV706: entry("broken manifest", "the manifest `{file}` cannot be read", "restore it from version control, or remove it together with the generated files", "The manifest lists the generated files that may be replaced or removed."),
   PV707: entry("no such artifact", "`{file}` is none of the generated files that can be read back", "name one of: {known}", "`pvspec verify FILE` compares a generated file, or any file with `--as`."),
+  PV708: entry("paths of outputs", "`{file}` cannot be made: {problem}", "give the dialects other names or paths", "Every file that is made has a path of its own below one folder, on every file system: also where capitals and small letters count as the same."),
 
   // Facts
   PV801: entry("unstated fact", "no artifact for people states that {subject} {verb} {value}", "state it in a table or a header", "Every fact of a protocol is stated by something that people read."),
@@ -133,11 +166,16 @@ export const catalogue = {
   PV938: entry("number of a system without table", "{what}", "{remedy}", "Demanded from the production stage on (LC8): where numbers or names differ from system to system, a table says which one goes over the wire. Before that PV958 warns of it."),
   PV940: entry("side without implementation", "no implementation of the side `{side}` is listed", "list it in `implementations`", "Demanded from the prototype stage on (LC10, after LC9): at least one driver for each side of the protocol has been posted."),
   PV941: entry("deviations not listed", "`{implementation}` does not say where it deviates", "state `deviations`, an empty map if there are none", "Demanded from the production stage on (LC11): the deviations of the drivers from the document are none, or are listed."),
-  PV942: entry("no promise of compatibility", "nothing says what may change and what may not", "state it in `statements.compatibility`", "Demanded from the production stage on (LC12), where two sides or records in memory have to fit together: promises of backward and cross-platform compatibility are explicit."),
+  PV942: entry("no promise of compatibility", "nothing says what may change and what may not", "state it in `statements.compatibility`, or in sentences `compat-NN` of the document", "Demanded from the production stage on (LC12), where two sides or records in memory have to fit together: promises of backward and cross-platform compatibility are explicit."),
   PV943: entry("support not recorded", "the support of `{implementation}` is not recorded, although it plays the side `{side}`", "state the word of Xen's support statement in `support`", "Demanded at each stage (LC13): the support statement has a word for each side."),
   PV955: entry("width not fixed yet", "{what}", "{remedy}", "Wished for from the design stage on (LC5), demanded at the production stage as PV935: every type has a fixed width.", "warning"),
   PV956: entry("order or page not stated yet", "{what}", "{remedy}", "Wished for from the design stage on (LC6), demanded at the production stage as PV936: byte order and page size are stated.", "warning"),
   PV958: entry("number of a system without table yet", "{what}", "{remedy}", "Wished for from the design stage on (LC8), demanded at the production stage as PV938: a table says which numbers go over the wire.", "warning"),
+
+  // Lint: what an author typed into a document
+  PV961: entry("name typed by hand", "`{name}` is typed by hand; it is the name of {subject}", "write `{fix}`, or `:literal[{name}]` if something else is meant", "A name in prose stays when the item is renamed. A directive follows it."),
+  PV962: entry("number typed by hand", "{number} is typed by hand; {protocol} has it in {subject}", "write `{fix}`, or `:literal[{number}]` if something else is meant", "A number in prose stays when the specification changes: that is how a published document came to give wrong numbers of six commands. A directive follows it."),
+  PV963: entry("left out of the document", "no section of the document presents `{item}`", "add the directive that prints it", "A document from which two drivers can be written says everything; what it need not say need not be in the specification."),
 } as const satisfies Record<string, CatalogueEntry>;
 
 /** The code of a finding, such as `PV401`. */

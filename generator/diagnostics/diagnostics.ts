@@ -12,7 +12,11 @@ export interface Diagnostic {
   readonly related: readonly { readonly span: Span; readonly note: string }[];
 }
 
-const fill = (template: string, params: Record<string, string | number | bigint>) => template.replace(/\{(\w+)\}/g, (_, key: string) => String(params[key] ?? ""));
+/** Characters of a value that a message repeats; the place shows the rest. */
+const LONGEST = 600;
+const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST / 4)}…` : text);
+
+const fill = (template: string, params: Record<string, string | number | bigint>) => template.replace(/\{(\w+)\}/g, (_, key: string) => short(String(params[key] ?? "")));
 
 /** Collects what the stages report. A stage reports all it can; the pipeline stops between stages. */
 export class Diagnostics {

@@ -9,7 +9,7 @@ import { canonical, FactSet } from "./fact.ts";
  * Sections that are not about the protocol: how C spells it, and the record of ids.
  * Headers state the first by being what they are.
  */
-const NOT_FACTS: ReadonlySet<string> = new Set(["c", "ids", "retired", "dialects"]);
+const NOT_FACTS: ReadonlySet<string> = new Set(["c", "ids", "retired", "wording", "dialects"]);
 
 /** Every fact of a protocol: what the specification says, and what the layout stage computed from it. */
 export function factsOf(p: ResolvedProtocol): FactSet {

@@ -1,8 +1,10 @@
+import type { Part } from "./holes.ts";
+
 /**
  * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
  * with what wrote it.
  */
-export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols;
+export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols | DocumentSymbols;
 
 /** For C headers. */
 export interface CSymbolTable {
@@ -50,4 +52,27 @@ export interface PathSymbols {
   readonly file: string;
   /** The subjects of the nodes that have a path, in the order of the file. */
   readonly subjects: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A block of a document: a text of words and holes that is a fact itself, or something that names its subject. */
+export type DocumentBlock =
+  | {
+      readonly kind: "text";
+      /** `heading 2`, `paragraph`, `item 1 -`, `item 2 3.`, `verbatim`. */
+      readonly form: string;
+      readonly subject: string;
+      readonly property: string;
+      readonly parts: readonly Part[];
+    }
+  | { readonly kind: "table"; readonly of: string }
+  | { readonly kind: "drawing"; readonly of: string; readonly form: "layout" | "transitions" | "sequence" };
+
+/** For design documents. */
+export interface DocumentSymbols {
+  readonly kind: "document";
+  /** What the licence in the first comment is a fact about. */
+  readonly license: { readonly subject: string; readonly property: string };
+  readonly blocks: readonly DocumentBlock[];
+  /** Ids of items that are not their group's id with their name behind it, by what that would be. */
+  readonly renamed: ReadonlyMap<string, string>;
 }

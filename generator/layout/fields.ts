@@ -143,7 +143,10 @@ function checkField(numbers: Numbers, folder: Folder, data: DataPath, spec: Fiel
     }
   }
   for (const [n, b] of Object.entries(spec.bits ?? {})) {
-    if (b.at >= 0n && b.width > 0n && b.at + b.width <= bytes * 8n) continue;
+    const last = bytes * 8n - 1n;
+    if (b.at < 0n || b.at > last) diagnostics.report("PV407", { value: b.at, what: "the lowest bit", least: 0, most: last }, folder.span([...data, "bits", n, "at"]));
+    else if (b.width < 1n) diagnostics.report("PV407", { value: b.width, what: "a number of bits", least: 1, most: last + 1n - b.at }, folder.span([...data, "bits", n, "width"]));
+    if (b.at < 0n || b.at > last || b.width < 1n || b.at + b.width <= last + 1n) continue;
     diagnostics.report("PV404", { what: `the bits \`${n}\``, actual: (b.at + b.width + 7n) / 8n, room: bytes }, folder.span([...data, "bits", n], "key"));
   }
 }

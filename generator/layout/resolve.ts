@@ -3,6 +3,7 @@ import { commandSet } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
 import { resolveC } from "./c-support.ts";
+import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { NoValue } from "./evaluate.ts";
 import { resolvePart } from "./fields.ts";
@@ -69,6 +70,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     errorTables,
     errorSets: resolveErrorSets(folder, errorTables),
     errno: resolveErrno(folder),
+    document: resolveDocumentOutput(folder),
   };
   return { ...resolved, ...(diagnostics.failed ? { headers: [], support: undefined } : resolveC(resolved, numbers, diagnostics)) };
 }

@@ -2,6 +2,7 @@ import type { Span } from "../diagnostics/span.ts";
 import type { Folder } from "../model/spec.ts";
 import type { CHeader } from "./c-header.ts";
 import type { CSupport } from "./c-support.ts";
+import type { DocumentOutput } from "./document-output.ts";
 import type { PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
 
@@ -140,6 +141,8 @@ export interface ResolvedProtocol {
   readonly errorTables: readonly ResolvedErrorTable[];
   readonly errorSets: readonly ResolvedErrorSet[];
   readonly errno: ErrnoRegistry;
+  /** Where its design document goes, if one is wanted. */
+  readonly document: DocumentOutput | undefined;
   readonly headers: readonly CHeader[];
   /** What goes with the headers; nothing for a vocabulary. */
   readonly support: CSupport | undefined;

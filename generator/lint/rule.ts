@@ -1,6 +1,7 @@
 import type { Code, Params } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import type { Span } from "../diagnostics/span.ts";
+import type { ResolvedDocument } from "../document/resolve.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
 
 /** What a rule has found: a code of the catalogue, what its message needs, and the places. */
@@ -11,8 +12,8 @@ export interface Finding {
   readonly related: Diagnostic["related"];
 }
 
-/** Looks at a protocol or a vocabulary and changes nothing: the same one always gives the same findings. */
-export type Rule = (p: ResolvedProtocol) => Iterable<Finding>;
+/** Looks at a protocol or a vocabulary, and at its document if it has one, and changes nothing: the same ones always give the same findings. */
+export type Rule = (p: ResolvedProtocol, document?: ResolvedDocument) => Iterable<Finding>;
 
 /** A finding with the values that the message of its code needs. */
 export function finding<C extends Code>(code: C, params: Params<C> & Finding["params"], span: Span, related: Diagnostic["related"] = []): Finding {

@@ -14,6 +14,7 @@ import { extensionRule } from "./rules/extension-rule.ts";
 import { fieldWithoutWriter } from "./rules/field-without-writer.ts";
 import { fixedWidths } from "./rules/fixed-widths.ts";
 import { implementedSides } from "./rules/implemented-sides.ts";
+import { leftOutOfDocument } from "./rules/left-out-of-document.ts";
 import { listedDeviations } from "./rules/listed-deviations.ts";
 import { machineTooLarge } from "./rules/machine-too-large.ts";
 import { neverReached } from "./rules/never-reached.ts";
@@ -29,6 +30,8 @@ import { similarNames } from "./rules/similar-names.ts";
 import { skippedValues } from "./rules/skipped-values.ts";
 import { startAndStop } from "./rules/start-and-stop.ts";
 import { statedOrderAndPage } from "./rules/stated-order-and-page.ts";
+import { typedNames } from "./rules/typed-names.ts";
+import { typedNumbers } from "./rules/typed-numbers.ts";
 import { unevenLayout } from "./rules/uneven-layout.ts";
 import { unusedNode } from "./rules/unused-node.ts";
 import { valueOutsideType } from "./rules/value-outside-type.ts";
@@ -79,6 +82,10 @@ export const rules: readonly Row[] = [
   { name: "listed-deviations", codes: ["PV941"], find: listedDeviations },
   { name: "compatibility-statement", codes: ["PV942"], find: compatibilityStatement },
   { name: "recorded-support", codes: ["PV943"], find: recordedSupport },
+  // What the author of the document wrote
+  { name: "typed-names", codes: ["PV961"], find: typedNames },
+  { name: "typed-numbers", codes: ["PV962"], find: typedNumbers },
+  { name: "left-out-of-document", codes: ["PV963"], find: leftOutOfDocument },
   // What is not decided
   { name: "open-question", codes: ["PV921"], find: openQuestion },
 ];

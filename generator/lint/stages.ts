@@ -1,8 +1,9 @@
 import type { ResolvedProtocol } from "../layout/resolved.ts";
 
 /** The stages of the lifecycle of PV drivers. What one demands is demanded by all that follow. */
-const STAGES = ["design", "prototype", "production"] as const;
-type Stage = (typeof STAGES)[number];
+export const STAGES = ["design", "prototype", "production"] as const;
+/** One of the stages. */
+export type Stage = (typeof STAGES)[number];
 
 /** Whether a protocol has come to a stage; a vocabulary comes to none. */
 export function hasReached(p: ResolvedProtocol, stage: Stage): boolean {

@@ -48,6 +48,56 @@ function checkFields(folder: Folder, diagnostics: Diagnostics): void {
   }
 }
 
+/** Every type leads to a width: by itself, or by the type that it refines. */
+function checkTypes(folder: Folder, diagnostics: Diagnostics): void {
+  for (const [name, type] of Object.entries(folder.sections.types ?? {})) {
+    const seen = new Set<string>();
+    let at: string | undefined = name;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      const next: typeof type | undefined = entry(folder, "types", at);
+      at = next?.bits === undefined ? next?.is : undefined;
+    }
+    if (at === name) diagnostics.report("PV307", { name }, folder.span(["types", name, "is"]));
+    if (type.bits === undefined && type.is === undefined) incomplete(folder, `the type \`${name}\` has no width`, "state `bits`, or the type that it refines in `is`", ["types", name], diagnostics);
+  }
+}
+
+/** A header needs its symbols. Without them it would not be made, and nobody would be told. */
+function checkHeaders(folder: Folder, diagnostics: Diagnostics): void {
+  if (folder.sections.c) return;
+  const wanted = Object.keys(folder.sections.outputs ?? {}).find((name) => entry(folder, "dialects", name) !== undefined);
+  if (wanted !== undefined)
+    incomplete(
+      folder,
+      `\`outputs\` has \`${wanted}\`, but there is no section \`c\` with the symbols of its header`,
+      "state `c` with `prefix` and `version-macro`, or remove the output",
+      ["outputs", wanted],
+      diagnostics,
+    );
+}
+
+/** Fields that share a declaration in C stand in one record. */
+function checkTogether(folder: Folder, diagnostics: Diagnostics): void {
+  const recordOf = (path: string) =>
+    path
+      .replace(/^records\./, "")
+      .split(".")
+      .slice(0, -1)
+      .join(".");
+  for (const [i, group] of (folder.sections.c?.together ?? []).entries()) {
+    const [first = "", ...rest] = group;
+    for (const [n, path] of rest.entries()) {
+      if (recordOf(path) !== recordOf(first))
+        diagnostics.report(
+          "PV501",
+          { what: `\`${path}\` and \`${first}\` are fields of two records`, remedy: "name fields of one record, which share one declaration" },
+          folder.span(["c", "together", String(i), String(n + 1)]),
+        );
+    }
+  }
+}
+
 function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
   for (const [name, value] of Object.entries(folder.sections.texts ?? {})) {
     const g = value as Grammar;
@@ -219,10 +269,24 @@ function checkKeys(folder: Folder, diagnostics: Diagnostics): void {
   check("dialect", folder.sections.c?.dialects, dialects, ["c", "dialects"]);
 }
 
+/** Pages and milliseconds that cannot be meant. Formulas are left to those who evaluate them. */
+function checkNumbers(folder: Folder, diagnostics: Diagnostics): void {
+  const check = (value: string | bigint | undefined, what: string, least: bigint, data: DataPath) => {
+    const most = 1n << 40n;
+    if (typeof value === "bigint" && (value < least || value > most)) diagnostics.report("PV407", { value, what, least, most }, folder.span(data));
+  };
+  for (const [name, r] of Object.entries(folder.sections.regions ?? {})) check(r.pages, "a number of pages", 1n, ["regions", name, "pages"]);
+  for (const [name, c] of Object.entries(folder.sections.commands ?? {})) check(c.timeout?.ms, "a time", 0n, ["commands", name, "timeout", "ms"]);
+}
+
 /** What the schema cannot say: parts of an item that must fit together. */
 export function checkItems(folder: Folder, diagnostics: Diagnostics): void {
   checkKeys(folder, diagnostics);
+  checkNumbers(folder, diagnostics);
+  checkTypes(folder, diagnostics);
   checkFields(folder, diagnostics);
+  checkTogether(folder, diagnostics);
+  checkHeaders(folder, diagnostics);
   checkTexts(folder, diagnostics);
   checkChannels(folder, diagnostics);
   checkBehaviour(folder, diagnostics);

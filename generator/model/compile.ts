@@ -7,6 +7,7 @@ import { checkItems } from "./check.ts";
 import { checkIds } from "./ids.ts";
 import { checkNames } from "./names.ts";
 import { readFolder } from "./read.ts";
+import { NAME } from "./schema/language.ts";
 import type { Folder } from "./spec.ts";
 
 type Header = { name?: string; imports?: unknown };
@@ -22,6 +23,12 @@ function byFolder(documents: readonly SpecDocument[]): Map<string, SpecDocument[
   return folders;
 }
 
+/** A folder has the name that its header states. A name that is none, or in capitals, is reported elsewhere. */
+function checkFolderName(kind: "protocol" | "vocabulary", folder: string, document: SpecDocument | undefined, diagnostics: Diagnostics): void {
+  const name = document && header(document, kind)?.name;
+  if (typeof name === "string" && NAME.test(name) && name !== folder && name.toLowerCase() !== folder) diagnostics.report("PV206", { kind, name, folder }, document?.span([kind, "name"]));
+}
+
 /**
  * The vocabularies and protocols of a specification, with every name resolved and every item checked.
  * Vocabularies come first, then protocols, each in the order of their names.
@@ -32,6 +39,10 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
   const isKind = (list: readonly SpecDocument[], section: "protocol" | "vocabulary") => list.some((d) => header(d, section) !== undefined);
   for (const [name, list] of folders) {
     if (!isKind(list, "vocabulary")) continue;
+    const document = list.find((d) => header(d, "vocabulary") !== undefined);
+    if (isKind(list, "protocol"))
+      diagnostics.report("PV501", { what: `the folder \`${name}\` is a protocol and a vocabulary at once`, remedy: "keep one of the two sections" }, document?.span(["vocabulary"], "key"));
+    checkFolderName("vocabulary", name, document, diagnostics);
     vocabularies.set(name, readFolder(name, list, [], diagnostics));
   }
   const protocols: Folder[] = [];
@@ -47,9 +58,9 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
     for (const [i, wanted] of imports.entries()) {
       if (vocabularies.has(wanted)) continue;
       const known = [...vocabularies.keys()];
-      diagnostics.report("PV207", { name: wanted, known: known.length === 0 ? "none exists" : listNames(known) + didYouMean(wanted, known) }, document?.span(["protocol", "imports", String(i)]));
+      diagnostics.report("PV207", { name: wanted, known: listNames(known) + didYouMean(wanted, known) }, document?.span(["protocol", "imports", String(i)]));
     }
-    if (head?.name !== undefined && String(head.name) !== name) diagnostics.report("PV206", { name: String(head.name), folder: name }, document?.span(["protocol", "name"]));
+    checkFolderName("protocol", name, document, diagnostics);
     protocols.push(
       readFolder(
         name,

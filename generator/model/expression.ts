@@ -45,6 +45,7 @@ function tokenize(text: string): Token[] {
     const body = m[1] ?? m[2] ?? m[3] ?? "";
     at = TOKEN.lastIndex;
     tokens.push({ text: body, type: m[1] ? "number" : m[2] ? "name" : "op", at: at - body.length });
+    if (/^0\d/.test(m[1] ?? "")) throw new ExpressionError(`\`${body}\` begins with 0, so it is not clear whether it is octal`, at - body.length);
     if (m[1] && /[\w.]/.test(text[at] ?? "")) throw new ExpressionError(`\`${body}${text[at]}\` is neither a number nor a name`, at - body.length);
   }
   tokens.push({ text: "", type: "end", at: text.trimEnd().length });

@@ -42,15 +42,15 @@ function checkExpression(folder: Folder, text: string, data: DataPath, diagnosti
 /** Names that a reference of this kind can have. */
 function known(folder: Folder, to: ReferenceKind): string[] {
   if (to === "path") return [folder, ...folder.imports].flatMap((f) => [...f.items.keys()]);
-  if (to === "expression") return [];
+  if (to === "expression" || to === "statement") return [];
   return [...entries(folder, to).map(([n]) => n), ...(to === "texts" ? entries(folder, "types").map(([n]) => n) : [])];
 }
 
-/** Reports every reference and every name in an expression that leads nowhere. */
+/** Reports every reference and every name in an expression that leads nowhere. Sentences of the document are not known yet. */
 export function checkNames(folder: Folder, diagnostics: Diagnostics): void {
   walk(specFile, folder.sections, {
     reference(to, value, data) {
-      if (typeof value === "bigint") return;
+      if (typeof value === "bigint" || to === "statement") return;
       if (to === "expression") return checkExpression(folder, value, data, diagnostics);
       const found = to === "path" ? value === "protocol" || bind(folder, [], value) : entry(folder, to, value) !== undefined || (to === "texts" && entry(folder, "types", value) !== undefined);
       if (found) return;

@@ -6,11 +6,10 @@ import { type SectionName, type SpecFile, specFile } from "./schema/index.ts";
 import { KNOWN_KEYS, NOT_A_NAME, RESERVED_KEYS } from "./schema/language.ts";
 import type { Folder, Item } from "./spec.ts";
 import { type DataPath, walk } from "./walk.ts";
+import { type ShapeIssue, wrongKind } from "./wording.ts";
 
-interface Issue {
-  readonly code?: string;
+interface Issue extends ShapeIssue {
   readonly path: readonly PropertyKey[];
-  readonly message: string;
   readonly keys?: readonly string[];
   readonly errors?: readonly (readonly Issue[])[];
 }
@@ -18,22 +17,28 @@ interface Issue {
 const place = (path: readonly PropertyKey[]) => (path.length === 0 ? "the file" : `\`${path.map(String).join(".")}\``);
 
 /** zod's words in those of an author. */
-const inWords = (message: string) =>
-  message
-    .replace(/, received undefined$/, "")
-    .replace(/\bbigint\b/g, "whole number")
-    .replace(/\b(\d+)n\b/g, "$1");
+const inWords = (issue: Issue): string =>
+  issue.errors
+    ? [...new Set(issue.errors.flat().map(inWords))].join("; or ")
+    : issue.message
+        .replace(/^Invalid (input|string|option): /, "")
+        .replace(/^must match pattern (.*)$/, "what matches $1")
+        .replace(/, received \w+$/, "")
+        .replace(/\bbigint\b/g, "whole number")
+        .replace(/\b(\d+)n\b/g, "$1");
+
+const valueAt = (document: SpecDocument, path: readonly PropertyKey[]) => path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key], document.value);
 
 /** Whether a key that has to be there is not. */
 function isMissing(document: SpecDocument, path: readonly PropertyKey[]): boolean {
-  const parent = path.slice(0, -1).reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key], document.value);
+  const parent = valueAt(document, path.slice(0, -1));
   const key = path.at(-1);
   return typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key);
 }
 
 /** The text that was refused because it is no name of an item: a key, or a value that has to be one. */
 function nameAt(document: SpecDocument, path: readonly PropertyKey[], key: boolean, message: string): string | undefined {
-  const value = key ? path.at(-1) : path.reduce<unknown>((v, k) => (v as Record<PropertyKey, unknown> | null | undefined)?.[k], document.value);
+  const value = key ? path.at(-1) : valueAt(document, path);
   return typeof value === "string" && (key || message.startsWith(NOT_A_NAME)) ? value : undefined;
 }
 
@@ -56,12 +61,10 @@ function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocume
       for (const inner of best) report(inner, path, document, diagnostics);
       return;
     }
-    const accepted = [...new Set(issue.errors.flat().map((e) => inWords(e.message.replace(/^Invalid input: /, ""))))].join("; or ");
-    diagnostics.report(
-      "PV202",
-      { where: place(path), problem: isMissing(document, path) ? "is missing" : "has another shape than is accepted here", accepted: `accepted: ${accepted}` },
-      document.span(path),
-    );
+  }
+  const kind = wrongKind(issue, valueAt(document, path), isMissing(document, path));
+  if (kind) {
+    diagnostics.report("PV202", { where: place(path), problem: kind.problem, accepted: kind.remedy }, document.span(path));
     return;
   }
   const key = issue.code === "invalid_key";
@@ -70,8 +73,8 @@ function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocume
     diagnostics.report("PV920", { name }, document.span(path, key ? "key" : "value"));
     return;
   }
-  const accepted = key ? "a name starts with a letter and goes on with letters, digits, `_` or `-`" : `accepted: ${inWords(issue.message.replace(/^Invalid (input|string|option): /, ""))}`;
-  const problem = key ? "is no name" : isMissing(document, path) ? "is missing" : /^Invalid/.test(issue.message) ? inWords(issue.message.replace(/^I/, "i")) : "has another form than is accepted here";
+  const accepted = key ? "a name starts with a letter and goes on with letters, digits, `_` or `-`" : `accepted: ${inWords(issue)}`;
+  const problem = key ? "is no name" : isMissing(document, path) ? "is missing" : "has another form than is accepted here";
   diagnostics.report("PV202", { where: place(path), problem, accepted }, document.span(path, key ? "key" : "value"));
 }
 

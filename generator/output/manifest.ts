@@ -3,10 +3,10 @@ import { z } from "zod";
 /** Where the list of our files stands, below the folder of generated files. */
 export const MANIFEST = "manifest.json";
 
-const schema = z.object({
-  about: z.string(),
-  files: z.array(z.string().regex(/^(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u)),
-});
+/** A path below a folder: not empty, not absolute, without parts that lead nowhere or up, backslashes and controls. */
+export const BELOW = /^(?!\/)(?!.*\/(?:\/|$))(?!(?:.*\/)?\.\.?(?:\/|$))[^\\\p{Cc}]+$/u;
+
+const schema = z.object({ about: z.string(), files: z.array(z.string().regex(BELOW)) });
 
 /** The manifest's text for a list of files: sorted, one a line. */
 export function writeManifest(files: Iterable<string>): string {

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { commit, exists, linkedFolders, readText, remove, stage, staged } from "./files.ts";
 import { MANIFEST, readManifest, writeManifest } from "./manifest.ts";
+import { checkPaths } from "./paths.ts";
 
 /** A file that should be there. */
 export interface OutputFile {
@@ -35,7 +36,7 @@ function ours(folder: string, label: string, diagnostics: Diagnostics): string[]
  * lists. `label` names the folder in findings.
  */
 export function checkOutput(folder: string, label: string, files: readonly OutputFile[], diagnostics: Diagnostics): void {
-  const listed = ours(folder, label, diagnostics);
+  const listed = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
   if (!listed) return;
   const wanted = new Set(files.map((f) => f.path));
   for (const f of [...files, { path: MANIFEST, text: writeManifest(wanted) }]) {
@@ -46,13 +47,34 @@ export function checkOutput(folder: string, label: string, files: readonly Outpu
   for (const path of listed) if (!wanted.has(path) && exists(join(folder, path))) diagnostics.report("PV703", { file: `${label}/${path}` });
 }
 
+/** Why a file cannot be written, in words. */
+function problemOf(e: unknown): string {
+  const { code, message } = e as NodeJS.ErrnoException;
+  if (code === "EEXIST" || code === "ENOTDIR") return "a file stands in the place of its folder";
+  if (code === "EISDIR") return "a folder stands in its place";
+  return message.replace(/^(\w+): ([^,]*),.*$/, "$2 ($1)");
+}
+
+/** Gives the manifest its old text again, or takes it away if there was none. */
+function restore(manifest: string, before: string | undefined, folder: string): void {
+  try {
+    if (before === undefined) remove(manifest, folder);
+    else if (readText(manifest) !== before) {
+      stage(manifest, before);
+      commit(manifest);
+    }
+  } catch {
+    // It lists files that do not exist then, which does no harm; the next build mends it.
+  }
+}
+
 /**
- * Makes a folder hold exactly these files beside whatever is not ours. All bytes are on the disk before the first
- * rename, and every rename replaces a whole file. While that goes on, the manifest lists old and new files, so that
- * after an interruption the next build knows all of them.
+ * Makes a folder hold exactly these files beside whatever is not ours. First the manifest lists old and new files, so
+ * that after an interruption the next build knows all of them, and what waits for its rename. All bytes are on the disk
+ * before the first rename of a file, and every rename replaces a whole file.
  */
 export function writeOutput(folder: string, label: string, files: readonly OutputFile[], diagnostics: Diagnostics): Written | undefined {
-  const listed = ours(folder, label, diagnostics);
+  const listed = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
   if (!listed) return undefined;
   const wanted = new Set(files.map((f) => f.path));
   const known = new Set(listed);
@@ -68,17 +90,19 @@ export function writeOutput(folder: string, label: string, files: readonly Outpu
   const manifest = join(folder, MANIFEST);
   const both = writeManifest([...listed, ...wanted]);
   const final = writeManifest(wanted);
+  const before = readText(manifest);
   let at = MANIFEST;
+  let renamed = false;
   try {
+    if (before !== both) {
+      stage(manifest, both);
+      commit(manifest);
+    }
     for (const f of changed) {
       at = f.path;
       stage(join(folder, f.path), f.text);
     }
-    at = MANIFEST;
-    if (readText(manifest) !== both) {
-      stage(manifest, both);
-      commit(manifest);
-    }
+    renamed = true;
     for (const f of changed) {
       at = f.path;
       commit(join(folder, f.path));
@@ -87,7 +111,7 @@ export function writeOutput(folder: string, label: string, files: readonly Outpu
       at = path;
       remove(join(folder, path), folder);
     }
-    for (const path of [...wanted, ...orphans]) if (exists(staged(join(folder, path)))) remove(staged(join(folder, path)), folder);
+    for (const path of [...wanted, ...orphans, MANIFEST]) if (exists(staged(join(folder, path)))) remove(staged(join(folder, path)), folder);
     at = MANIFEST;
     if (final !== both) {
       stage(manifest, final);
@@ -101,7 +125,8 @@ export function writeOutput(folder: string, label: string, files: readonly Outpu
         // What cannot be removed now is removed by the next build.
       }
     }
-    diagnostics.report("PV704", { file: `${label}/${at}`, problem: e instanceof Error ? e.message.replace(/^(\w+): ([^,]*),.*$/, "$2 ($1)") : String(e) });
+    if (!renamed) restore(manifest, before, folder);
+    diagnostics.report("PV704", { file: `${label}/${at}`, problem: problemOf(e) });
     return undefined;
   }
   return { written: changed.map((f) => f.path), removed: orphans, unchanged: files.length - changed.length };

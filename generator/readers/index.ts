@@ -1,6 +1,7 @@
 import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
 import { readCSupport } from "./c-support/read.ts";
+import { readDocument } from "./document/read.ts";
 import { readPaths } from "./paths/read.ts";
 import { readTables } from "./tables/read.ts";
 
@@ -12,6 +13,7 @@ export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   "c-support": readCSupport,
   tables: readTables,
   paths: readPaths,
+  document: readDocument,
 };
 
 /** Reads a file back with the reader that its symbols ask for. */

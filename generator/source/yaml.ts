@@ -2,6 +2,9 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAll
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { type Span, startOf } from "../diagnostics/span.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
+import { hiddenIn } from "./hidden.ts";
+import { placeIn } from "./place.ts";
+import { syntaxProblem } from "./syntax.ts";
 
 /** A YAML file as plain values, and where each of them stands. */
 export interface SpecDocument {
@@ -11,17 +14,18 @@ export interface SpecDocument {
   span(path: readonly PropertyKey[], what?: "key" | "value"): Span;
 }
 
+/** May stand at the start of a file, and means nothing there. */
+const ORDER_MARK = "\ufeff";
+const WRITE_OUT = "write the value out where it is needed";
 const SEPARATOR = "\u0000";
 
 /** Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined after an error. */
 export function parseYaml(file: string, text: string, diagnostics: Diagnostics): SpecDocument | undefined {
   const deep = tooDeepAt(text);
-  if (deep !== undefined) {
-    const above = text.slice(0, deep).split("\n");
-    const column = (above.at(-1)?.length ?? 0) + 1;
-    diagnostics.report("PV106", { limit: MAX_DEPTH }, { file, line: above.length, column, endLine: above.length, endColumn: column + 1 });
-    return undefined;
-  }
+  if (deep !== undefined) return void diagnostics.report("PV106", { limit: MAX_DEPTH }, placeIn(file, text, deep, deep + 1));
+  const hidden = hiddenIn(text).filter((h) => !(h.end === 1 && text.startsWith(ORDER_MARK)));
+  for (const { start, end, names } of hidden) diagnostics.report("PV107", { characters: names }, placeIn(file, text, start, end));
+  if (hidden.length > 0) return undefined;
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, intAsBigInt: true, merge: false, prettyErrors: false, stringKeys: true, uniqueKeys: false, keepSourceTokens: false, schema: "core" });
   const spans = new Map<string, { key?: Span; value: Span }>();
@@ -35,20 +39,41 @@ export function parseYaml(file: string, text: string, diagnostics: Diagnostics):
   const spanOf = (node: ParsedNode | null): Span => (node?.range ? at(node.range[0], node.range[1]) : startOf(file));
 
   const first = Array.isArray(documents) ? documents[0] : undefined;
-  for (const e of first?.errors ?? []) diagnostics.report("PV101", { problem: e.message.replace(/\s+/g, " ") }, at(e.pos[0], e.pos[1]));
-  if (Array.isArray(documents) && documents.length > 1) {
-    diagnostics.report("PV103", { what: "a second document in a file" }, spanOf(documents[1]?.contents ?? null));
+  const directive = /^%\S*/m.exec(text.slice(0, /^---/m.exec(text)?.index));
+  if (directive) diagnostics.report("PV103", { what: `the directive \`${directive[0]}\``, remedy: "remove the line" }, placeIn(file, text, directive.index, directive.index + directive[0].length));
+  const wrong = directive ? undefined : first && syntaxProblem(first);
+  if (wrong) diagnostics.report("PV101", wrong, at(...wrong.pos));
+  else if (Array.isArray(documents) && documents.length > 1) {
+    diagnostics.report("PV103", { what: "a second document in a file", remedy: "put it into a file of its own" }, spanOf(documents[1]?.contents ?? null));
   }
   if (diagnostics.list.length > before) return undefined;
+
+  /** Hidden characters can stand in a text as escapes. */
+  const checkWord = (word: string, span: Span): void => {
+    const names = hiddenIn(word).map((h) => h.names);
+    if (names.length > 0) diagnostics.report("PV107", { characters: names.slice(0, 3).join(", ") }, span);
+  };
+  const checkNumber = (source: string | undefined, span: Span): void => {
+    const digits = /^[-+]?0+([0-9]+)$/.exec(source ?? "")?.[1];
+    if (source && digits) diagnostics.report("PV108", { number: source, decimal: digits, digits }, span);
+  };
+  /** A tag as it is written, and where. */
+  const tagOf = (tag: string, node: ParsedNode): { what: string; span: Span } => {
+    const start = node.range[0];
+    const written = /!\S*(?=\s+(?:&\S+\s+)?$)/.exec(text.slice(Math.max(0, start - 200), start));
+    const from = written && Math.max(0, start - 200) + written.index;
+    return { what: `the tag \`${written ? written[0] : tag}\``, span: from === null ? spanOf(node) : at(from, from + (written?.[0].length ?? 0)) };
+  };
 
   const convertMap = (node: YAMLMap.Parsed, path: string[]): unknown => {
     const out: Record<string, unknown> = {};
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : undefined;
       if (name === undefined || name === "<<" || name === "__proto__") {
-        diagnostics.report("PV103", { what: name === undefined ? "a key that is not a word" : `the key \`${name}\`` }, spanOf(key));
+        diagnostics.report("PV103", { what: name === undefined ? "a key that is not a word" : `the key \`${name}\``, remedy: name === "<<" ? WRITE_OUT : "use a name as the key" }, spanOf(key));
         continue;
       }
+      checkWord(name, spanOf(key));
       if (Object.hasOwn(out, name)) {
         const earlier = spans.get([...path, name].join(SEPARATOR))?.key;
         diagnostics.report("PV102", { key: name }, spanOf(key), earlier ? [{ span: earlier, note: "stated here first" }] : []);
@@ -65,12 +90,18 @@ export function parseYaml(file: string, text: string, diagnostics: Diagnostics):
       diagnostics.report("PV106", { limit: MAX_DEPTH }, span);
       return null;
     }
-    if (isAlias(node)) return void diagnostics.report("PV103", { what: "an alias" }, span);
-    if (node && "anchor" in node && node.anchor) diagnostics.report("PV103", { what: "an anchor" }, span);
-    if (node?.tag) diagnostics.report("PV103", { what: `the tag \`${node.tag}\`` }, span);
+    if (isAlias(node)) return void diagnostics.report("PV103", { what: "an alias", remedy: WRITE_OUT }, span);
+    if (node && "anchor" in node && node.anchor) diagnostics.report("PV103", { what: "an anchor", remedy: WRITE_OUT }, span);
+    if (node?.tag) {
+      const { what, span: place } = tagOf(node.tag, node);
+      diagnostics.report("PV103", { what, remedy: "remove it; the language says of what kind a value is" }, place);
+    }
     if (isMap(node)) return convertMap(node as YAMLMap.Parsed, path);
     if (isSeq(node)) return node.items.map((item, i) => convert(item as ParsedNode, [...path, String(i)]));
-    return isScalar(node) ? node.value : null;
+    if (!isScalar(node)) return null;
+    if (typeof node.value === "string") checkWord(node.value, span);
+    else checkNumber(node.source, span);
+    return node.value;
   };
   const value = first?.contents ? convert(first.contents as ParsedNode, []) : {};
   if (diagnostics.list.length > before) return undefined;

@@ -1,4 +1,5 @@
-// `npm run bench`: how long a build takes as a process, stage by stage, and for 1, 10 and 100 copies of a protocol.
+// `npm run bench`: how long a build takes as a process, stage by stage, for 1, 10 and 100 copies of a
+// protocol, and for up to 10,000 records.
 // `--smoke` runs everything once. Times are medians in milliseconds; they are printed, never asserted.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
@@ -7,12 +8,15 @@ import { join } from "node:path";
 import { backends } from "../../generator/backends/index.ts";
 import { textTable } from "../../generator/cli/report.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
+import { resolveDocument } from "../../generator/document/resolve.ts";
 import { factsOf } from "../../generator/facts/model.ts";
 import { compile, type SourceFile, verifyText } from "../../generator/index.ts";
 import { resolveProtocol } from "../../generator/layout/resolve.ts";
 import { buildModel } from "../../generator/model/compile.ts";
+import { type MarkdownDocument, parseMarkdown } from "../../generator/source/markdown.ts";
 import { parseYaml } from "../../generator/source/yaml.ts";
 import { ROOT, specFiles } from "../support/files.ts";
+import { manyRecords } from "../support/many-records.ts";
 
 const smoke = process.argv.includes("--smoke");
 const RUNS = smoke ? 1 : 7;
@@ -30,10 +34,13 @@ async function time(f: () => unknown): Promise<number> {
   return median(times);
 }
 
+/** A text of the protocol with the name of a copy: in its head, and in the ids of its sentences. */
+const renamed = (text: string, name: string) => text.replace(/^ {2}name: pvcalls$/m, `  name: ${name}`).replace(/\bpvcalls-(?=[a-z]+-\d\d)/g, `${name}-`);
+
 /** Copies of a protocol under other names, without their recorded ids. */
 function copies(n: number): SourceFile[] {
   const own = specFiles(ROOT, "pvcalls").filter((f) => !f.path.endsWith("/ids.yaml"));
-  const more = Array.from({ length: n }, (_, i) => own.map((f) => ({ path: f.path.replace("spec/pvcalls/", `spec/copy${i}/`), text: f.text.replace(/^ {2}name: pvcalls$/m, `  name: copy${i}`) })));
+  const more = Array.from({ length: n }, (_, i) => own.map((f) => ({ path: f.path.replace("spec/pvcalls/", `spec/copy${i}/`), text: renamed(f.text, `copy${i}`) })));
   return [...specFiles(ROOT, "xen"), ...more.flat()];
 }
 
@@ -63,21 +70,25 @@ async function wholeProcess(): Promise<void> {
 async function stages(): Promise<void> {
   const files = specFiles(ROOT, "xen", "pvcalls", "stubdom");
   const d = new Diagnostics();
-  const documents = files.flatMap((f) => parseYaml(f.path, f.text, d) ?? []);
+  const yaml = files.filter((f) => f.path.endsWith(".yaml"));
+  const prose = files.filter((f) => f.path.endsWith(".md"));
+  const documents = yaml.flatMap((f) => parseYaml(f.path, f.text, d) ?? []);
   const folders = buildModel(documents, d);
   const protocols = folders.map((f) => resolveProtocol(f, d));
-  const sources = protocols.map((protocol) => ({ protocol, facts: factsOf(protocol) }));
-  const artifacts = compile(files).artifacts;
+  const { artifacts, sources } = compile(files);
+  const resolveProse = () =>
+    prose.map((f) => sources.flatMap((s) => (f.path.includes(`/${s.protocol.name}/`) ? resolveDocument(parseMarkdown(f.path, f.text, d) as MarkdownDocument, s, sources.slice(0, 1), d) : [])));
   const readBack = async () => {
     for (const a of artifacts) await verifyText(a, a.path, a.text);
   };
   await readBack();
   const rows = [
-    ["source", show(await time(() => files.map((f) => parseYaml(f.path, f.text, d))))],
+    ["source", show(await time(() => yaml.map((f) => parseYaml(f.path, f.text, d))))],
     ["model", show(await time(() => buildModel(documents, d)))],
     ["layout", show(await time(() => folders.map((f) => resolveProtocol(f, d))))],
     ["facts", show(await time(() => protocols.map(factsOf)))],
-    ["back-ends", show(await time(() => sources.map((s) => backends.map((emit) => emit(s)))))],
+    ["document", show(await time(resolveProse))],
+    ["back-ends", show(await time(() => sources.map((s) => backends.map((emit) => emit(s, [])))))],
     ["reading back", show(await time(readBack))],
   ];
   console.log(`${textTable(["stage, in process", "ms"], rows, [1])}\n`);
@@ -92,9 +103,22 @@ async function growth(): Promise<void> {
     });
     rows.push([String(n), show(ms), show(ms / n)]);
   }
-  console.log(textTable(["copies of a protocol", "compile ms", "ms per copy"], rows, [0, 1, 2]));
+  console.log(`${textTable(["copies of a protocol", "compile ms", "ms per copy"], rows, [0, 1, 2])}\n`);
+}
+
+async function records(): Promise<void> {
+  const rows: string[][] = [];
+  for (const n of smoke ? [100, 1000] : [1000, 3000, 10_000]) {
+    const files = [...specFiles(ROOT, "xen"), ...manyRecords(n)];
+    const start = performance.now();
+    if (!compile(files).ok) throw new Error("many records do not compile");
+    const ms = performance.now() - start;
+    rows.push([String(n), show(ms), show(ms / n)]);
+  }
+  console.log(textTable(["records of a protocol", "compile ms, once", "ms per record"], rows, [0, 1, 2]));
 }
 
 await wholeProcess();
 await stages();
 await growth();
+await records();

@@ -22,7 +22,7 @@ describe("pvspec --help", () => {
   const { stdout } = expectCode(pvspec(ROOT, "--help"), 0);
 
   it("shows every command and the exit codes", () => {
-    for (const name of ["build", "check", "verify", "facts", "ids", "explain"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of ["build", "check", "verify", "facts", "ids", "mail", "explain"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
     expect(stdout).toContain("Exit codes: 0 fine, 1 findings, 2 wrong usage.");
   });
 
@@ -38,7 +38,7 @@ describe("pvspec --help", () => {
   });
 
   it("is there for each command", () => {
-    for (const name of ["build", "check", "verify", "facts", "ids", "explain"]) expect(expectCode(pvspec(ROOT, name, "--help"), 0).stdout).toContain(`Usage: pvspec ${name}`);
+    for (const name of ["build", "check", "verify", "facts", "ids", "mail", "explain"]) expect(expectCode(pvspec(ROOT, name, "--help"), 0).stdout).toContain(`Usage: pvspec ${name}`);
   });
 });
 

@@ -11,12 +11,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   backends: ["document", "layout", "facts", "diagnostics"],
   "backends/data": ["backends", "layout", "facts", "diagnostics", "model/schema"],
   readers: ["facts", "diagnostics/span.ts"],
-  lint: ["layout", "model", "diagnostics"],
-  document: ["layout", "facts", "diagnostics"],
+  lint: ["document", "layout", "model", "diagnostics"],
+  document: ["source", "model", "layout", "facts", "diagnostics"],
   output: ["diagnostics"],
+  mail: ["backends", "layout", "model"],
+  git: [],
   "pipeline.ts": ["backends", "diagnostics", "facts", "layout", "model", "readers", "source", "output", "lint", "document"],
+  "where.ts": ["backends", "diagnostics", "facts", "readers"],
   "index.ts": ["pipeline.ts", "backends", "diagnostics", "facts", "layout"],
-  cli: ["backends", "diagnostics", "facts", "layout", "model", "lint", "document", "output", "pipeline.ts", "readers", "source"],
+  cli: ["where.ts", "backends", "diagnostics", "facts", "layout", "model", "lint", "document", "output", "pipeline.ts", "readers", "source", "mail", "git"],
 };
 
 const files = generatorFiles();

@@ -54,10 +54,12 @@ describe("every rule", () => {
   it("looks and changes nothing: twice gives the same, on a model that is frozen", () => {
     const compilations = [compileOurs(), ...rules.map((r) => compileScenario(LINT + r.name))];
     let findings = 0;
-    for (const p of compilations.flatMap((c) => c.protocols)) {
-      freeze(p);
+    const all = compilations.flatMap((c) => c.protocols.map((p) => ({ p, document: c.sources.find((s) => s.protocol === p)?.document })));
+    expect(all.filter(({ document }) => document).length).toBeGreaterThanOrEqual(7);
+    for (const { p, document } of all) {
+      freeze([p, document]);
       for (const { find, name } of rules) {
-        const [once, twice] = [[...find(p)], [...find(p)]];
+        const [once, twice] = [[...find(p, document)], [...find(p, document)]];
         expect(twice, `${name} on ${p.name}`).toEqual(once);
         findings += once.length;
       }

@@ -81,3 +81,9 @@ export function* mutants(text: string, code: string): Generator<Mutant> {
 }
 
 export const apply = (text: string, m: Mutant): string => text.slice(0, m.start) + m.text + text.slice(m.end);
+
+/** Every nth one of many mutants. */
+export function* everyNth(list: Iterable<Mutant>, n: number): Generator<Mutant> {
+  let i = 0;
+  for (const m of list) if (++i % n === 0) yield m;
+}

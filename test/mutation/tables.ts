@@ -2,18 +2,13 @@ import { expect, it } from "vitest";
 import { FactSet } from "../../generator/facts/fact.ts";
 import type { Artifact } from "../../generator/index.ts";
 import { findings, inWholeFile, Mutation, promising, TIMEOUT } from "./harness.ts";
-import { type Mutant, mutants, withoutHtmlComments } from "./mutants.ts";
+import { everyNth, mutants, withoutHtmlComments } from "./mutants.ts";
 import { Pieces } from "./sections.ts";
 
 /** One mutant of so many is tried on the whole file too. */
 const SHARE = 400;
 
 const keys = (artifacts: readonly Artifact[]) => new Set(artifacts.flatMap((a) => a.promise?.facts ?? []).map(FactSet.key));
-
-function* everyNth(list: Iterable<Mutant>, n: number): Generator<Mutant> {
-  let i = 0;
-  for (const m of list) if (++i % n === 0) yield m;
-}
 
 /** The tests of all tables of a protocol or vocabulary. */
 export function testTables(protocol: string, floor: number): void {

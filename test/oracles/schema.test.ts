@@ -26,7 +26,7 @@ it("every file of data is as its schema says", () => {
 
 it("every file of the specification is as its schema says", () => {
   const errors = validator("spec.schema.json");
-  const files = specFiles(ROOT, "xen", "pvcalls", "stubdom");
+  const files = specFiles(ROOT, "xen", "pvcalls", "stubdom").filter((f) => f.path.endsWith(".yaml"));
   expect(files.length).toBeGreaterThanOrEqual(20);
   for (const { path, text } of files) expect(errors(parse(text)), path).toEqual([]);
   expect(errors({ protocols: {} })).not.toEqual([]);

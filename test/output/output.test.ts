@@ -85,7 +85,7 @@ describe("a write that fails leaves the old files whole and nothing half-done", 
     for (const path of [join(folder, "deep/er"), join(folder, "deep"), folder]) chmodSync(path, 0o555);
     const child = spawnSync(process.execPath, ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), script], { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
     for (const path of [folder, join(folder, "deep"), join(folder, "deep/er")]) chmodSync(path, 0o755);
-    expect(child.stdout, child.stderr).toBe(`${JSON.stringify([["PV704", "cannot write `out/a.h`: permission denied (EACCES)"]])}\n`);
+    expect(child.stdout, child.stderr).toBe(`${JSON.stringify([["PV704", "cannot write `out/manifest.json`: permission denied (EACCES)"]])}\n`);
     expect(textsOf(folder)).toEqual(withManifest(OLD));
   });
 });

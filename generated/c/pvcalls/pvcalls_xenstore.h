@@ -14,7 +14,7 @@
 #ifndef XEN_PVCALLS_XENSTORE_H
 #define XEN_PVCALLS_XENSTORE_H
 
-/* Nodes in /local/domain/{frontend_domid}/device/pvcalls/{devid} */
+/* Nodes in /local/domain/{front_domid}/device/pvcalls/{devid} */
 
 /* The frontend's state. */
 #define XEN_PVCALLS_NODE_FRONTEND_STATE      "state"
@@ -29,10 +29,7 @@
 /* The domain of the backend. */
 #define XEN_PVCALLS_NODE_FRONTEND_BACKEND_ID "backend-id"
 
-/*
- * Nodes in
- * /local/domain/{backend_domid}/backend/pvcalls/{frontend_domid}/{devid}
- */
+/* Nodes in /local/domain/{back_domid}/backend/pvcalls/{front_domid}/{devid} */
 
 /* The backend's state. */
 #define XEN_PVCALLS_NODE_BACKEND_STATE                "state"
@@ -55,7 +52,7 @@
 /* Whether the device is meant to exist. */
 #define XEN_PVCALLS_NODE_BACKEND_ONLINE               "online"
 
-/* Nodes in /libxl/{frontend_domid}/device/pvcalls/{devid} */
+/* Nodes in /libxl/{front_domid}/device/pvcalls/{devid} */
 
 /* The frontend's directory. */
 #define XEN_PVCALLS_NODE_TOOLSTACK_FRONTEND    "frontend"

@@ -26,7 +26,7 @@ const field = (f: ResolvedField) => ({
 const part = (p: ResolvedPart) => ({ ...named(p), size: perModel(p.size), align: perModel(p.align), fields: p.fields.map(field) });
 
 /** The resolved model, the nodes and the error registry as JSON, for programs. */
-export function emitData({ protocol: p, facts }: Source): Artifact[] {
+export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
   const header = p.folder.sections.protocol;
   const artifact = (file: string, title: string, value: unknown): Artifact => ({ path: `data/${p.name}/${file}`, text: json(value), protocol: p.name, title });
   const out: Artifact[] = [];
@@ -54,6 +54,7 @@ export function emitData({ protocol: p, facts }: Source): Artifact[] {
     })),
     errors: p.errorTables.map((t) => ({ ...named(t), errors: t.errors.map((e) => ({ name: e.name, wire: integer(e.wire), sameAs: e.sameAs })) })),
     errorSets: p.errorSets.map((s) => ({ ...named(s), table: s.table, allowed: [...s.allowed], inexpressible: [...s.inexpressible] })),
+    ...(document && { sentences: document.statements.map(({ id, text }) => ({ id, text })) }),
     facts: [...facts].map(({ subject, property, value }) => ({ subject, property, value })),
   };
   out.push(artifact("resolved.json", "data: resolved model", resolved));

@@ -1,6 +1,6 @@
 /** Sections about values in memory: types, value sets, records. */
 import { z } from "zod";
-import { common, expression, integer, items, name, object, oneOrMore, path, reference, rules, text } from "./language.ts";
+import { common, expression, integer, items, name, object, oneOrMore, path, reference, rules, statement, text } from "./language.ts";
 
 /** Byte order of a multi-byte integer in memory. */
 export const byteOrder = z.enum(["little", "big"]);
@@ -148,6 +148,7 @@ export const command = object({
     posix: reference("posix", "The call whose errors it may answer.").optional(),
     also: z.array(reference("errno", "An error.")).describe("Further errors.").optional(),
     never: z.array(reference("errno", "An error.")).describe("Errors that it never answers.").optional(),
+    see: z.record(name(), statement("A sentence of the document.")).describe("Where the document says when an error is given.").optional(),
   })
     .describe("The errors that it may answer.")
     .optional(),

@@ -45,6 +45,9 @@ export const specFile = object({
   errno: items(protocol.errnoItem, "Error names with their numbers."),
   posix: items(protocol.posixItem, "Errors of POSIX calls."),
   ids: z.array(z.string()).describe("Every id that was ever given out."),
+  wording: z
+    .record(z.string(), z.string().regex(/^[a-p]{8}$/, "eight letters from a to p"))
+    .describe("A hash of the wording of every sentence with an id, as it was when somebody last saw to its meaning."),
   retired: z.record(z.string(), z.string()).describe("Ids that are no longer in use, each with the reason."),
 }).partial();
 

@@ -29,6 +29,7 @@ export type ReferenceKind =
   | "editions"
   | "errors"
   | "path"
+  | "statement"
   | "expression";
 
 /** Marks a string schema as a reference. */
@@ -77,6 +78,9 @@ export function reference(to: ReferenceKind, about: string) {
 
 /** A reference to any item by its path, such as `nodes.backend.max-page-order`. */
 export const path = (about: string) => reference("path", about);
+
+/** A reference to a normative sentence of the document by its id, such as `NAME-connect-03`. */
+export const statement = (about: string) => reference("statement", about);
 
 /** An expression: whole numbers, names, paths, `sizeof` and so on. */
 export function expression(about: string) {

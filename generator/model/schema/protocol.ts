@@ -1,7 +1,7 @@
 /** Sections that say what a protocol is, what is made from it, and what is known about it. */
 import { z } from "zod";
 import { byteOrder } from "./data.ts";
-import { common, expression, integer, items, name, object, path, reference, rules, text } from "./language.ts";
+import { common, expression, integer, items, name, object, path, reference, rules, statement, text } from "./language.ts";
 
 const spdx = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier");
 const line = (about: string) =>
@@ -36,6 +36,7 @@ export const vocabularyHeader = object({ name: name(), title: line("A title."), 
 export const output = object({
   license: spdx.describe("The licence, as an SPDX identifier."),
   holders: z.array(line("Years, name and address.")).describe("Who holds the copyright."),
+  appendix: reference("dialects", "For a document: the header that it ends with, in the spelling of this tree. None if missing, since a protocol is not described in C.").optional(),
 });
 
 const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "a C identifier");
@@ -75,6 +76,8 @@ export const cBinding = object({
     .optional(),
 });
 
+const component = z.string().regex(/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/, "a component such as docs/misc");
+
 export const dialect = object({
   ...common,
   title: line("The tree and the folder."),
@@ -82,6 +85,12 @@ export const dialect = object({
     .string()
     .regex(/^(?!.*\.\.)[a-z][A-Za-z0-9_/.{}-]*\.h$/)
     .describe("The header's path in that tree."),
+  document: z
+    .string()
+    .regex(/^(?!.*\.\.)[a-z][A-Za-z0-9_/.{}-]*\.[a-z]+$/)
+    .describe("The design document's path in the tree that keeps such documents.")
+    .optional(),
+  component: object({ document: component.optional(), header: component }).describe("How subjects of patches name what they change in that tree.").optional(),
   guard: z
     .string()
     .regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/)
@@ -154,7 +163,16 @@ export const implementation = object({
     .optional(),
   does: items(z.array(z.string().min(1)), "What it does, step by step.").optional(),
   errors: z.record(name(), z.string()).describe("Errors that it makes by itself.").optional(),
-  deviations: items(object({ ...common, from: path("What it deviates from."), does: text("What it does instead.") }), "Where it differs.", { elided: true }).optional(),
+  deviations: items(
+    object({
+      ...common,
+      from: path("What it deviates from."),
+      does: text("What it does instead."),
+      breaks: z.array(statement("A sentence of the document.")).describe("The sentences of the document that it does not follow.").optional(),
+    }),
+    "Where it differs.",
+    { elided: true },
+  ).optional(),
   hazards: items(z.string().min(1), "What is wrong with it.").optional(),
 });
 

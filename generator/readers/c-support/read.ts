@@ -6,8 +6,8 @@ import { readErrnoItem } from "./errno.ts";
 import { Statements } from "./statements.ts";
 import { Text } from "./tokens.ts";
 
-/** Characters; no such file comes near. */
-const MAX_LENGTH = 1 << 20;
+/** Characters; the check of a protocol with ten thousand records has a third of that. */
+const MAX_LENGTH = 1 << 24;
 
 /** Reads back a map of error numbers, names of nodes, or a check of a layout. A token with no place in one is a problem. */
 export function readCSupport(file: string, text: string, symbols: CSupportSymbols): Reading {

@@ -14,7 +14,7 @@
 #ifndef AWKWARD_XENSTORE_H
 #define AWKWARD_XENSTORE_H
 
-/* Nodes in /local/domain/{frontend_domid}/device/vdemo/{devid} */
+/* Nodes in /local/domain/{front_domid}/device/vdemo/{devid} */
 
 /* #### /no/entry = STRING [w] and <!-- no comment --> <pre> ~ */
 #define AWKWARD_NODE_FRONTEND_AWKWARD "awkward"

@@ -14,7 +14,7 @@
 #ifndef XEN_DEMO_XENSTORE_H
 #define XEN_DEMO_XENSTORE_H
 
-/* Nodes in /local/domain/{frontend_domid}/device/vdemo/{devid} */
+/* Nodes in /local/domain/{front_domid}/device/vdemo/{devid} */
 
 /* The frontend's state. */
 #define XEN_DEMO_NODE_FRONTEND_STATE                "state"
@@ -37,10 +37,7 @@
 /* The domain of the backend. */
 #define XEN_DEMO_NODE_FRONTEND_BACKEND_ID           "backend-id"
 
-/*
- * Nodes in
- * /local/domain/{backend_domid}/backend/vdemo/{frontend_domid}/{devid}
- */
+/* Nodes in /local/domain/{back_domid}/backend/vdemo/{front_domid}/{devid} */
 #define XEN_DEMO_NODE_BACKEND_STATE       "state" /* The backend's state. */
 /* The versions that the backend speaks. */
 #define XEN_DEMO_NODE_BACKEND_VERSIONS    "versions"
@@ -61,7 +58,7 @@
 /* Whether the device is meant to exist. */
 #define XEN_DEMO_NODE_BACKEND_ONLINE      "online"
 
-/* Nodes in /libxl/{frontend_domid}/device/vdemo/{devid} */
+/* Nodes in /libxl/{front_domid}/device/vdemo/{devid} */
 
 /* The frontend's directory. */
 #define XEN_DEMO_NODE_TOOLSTACK_FRONTEND "frontend"

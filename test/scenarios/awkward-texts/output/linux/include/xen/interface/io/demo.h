@@ -27,7 +27,9 @@
 #define AWKWARD_WORD_NUMBER   "number"
 
 #define AWKWARD_FLAG_ENDS  0x1 /* * / #error this is no comment any more / * */
-/* Text that  turns , a bell   and a zero  width. */
+/*
+ * Text that a tab parts, one line and another, a brace } and a colon: there.
+ */
 #define AWKWARD_FLAG_TURNS 0x2
 /*
  * A_word_that_is_longer_than_any_line_can_be_so_that_there_is_no_place_where_it_could_be_broken_in_two.

@@ -1,0 +1,28 @@
+import { wrap } from "../backends/template.ts";
+
+/** The longest line of a commit message's body, and of what pvspec writes into a mail by itself. */
+export const BODY_WIDTH = 75;
+
+/** Starts of lines that tools which take patches out of mails would read as more than text. */
+const READ_BY_TOOLS = /^(?:---|diff -|Index: |>*From |[A-Za-z-]+-by:)/i;
+
+/** A text on one line, without control characters and without signs that turn or hide text. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ")
+    .replace(/\p{Cs}/gu, "?")
+    .trim();
+
+/** A paragraph of at most `BODY_WIDTH` columns, in which no line means anything to a tool. `bullet` starts its first line; the others are indented by as much. */
+export function paragraph(text: string, bullet = ""): string[] {
+  const width = BODY_WIDTH - bullet.length - 1;
+  const short = plain(text).replace(new RegExp(`\\S{${width}}(?=\\S)`, "gu"), "$& ");
+  return wrap(short, width).map((line, i) => `${i === 0 ? bullet : " ".repeat(bullet.length)}${bullet === "" && READ_BY_TOOLS.test(line) ? ` ${line}` : line}`);
+}
+
+/** Paragraphs and lists as one text, with an empty line between them. */
+export const joinBlocks = (blocks: readonly (readonly string[])[]): string =>
+  blocks
+    .filter((b) => b.length > 0)
+    .map((b) => b.join("\n"))
+    .join("\n\n");

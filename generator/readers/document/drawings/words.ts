@@ -1,0 +1,17 @@
+import { type Place, placeOf } from "./place.ts";
+
+/** What a name looks like, for regular expressions. */
+export const NAME = "[A-Za-z][A-Za-z0-9_-]*";
+
+/** What one name or several to choose from look like. */
+export const NAMES = `${NAME}(?: or ${NAME})*`;
+
+/** The names in a list of names to choose from. */
+export const namesIn = (text: string): string[] => text.split(" or ");
+
+/** What one group of a regular expression with indices matched, with its place; nothing if it matched nothing. */
+export function group(match: RegExpExecArray, name: string, line: number): { readonly text: string; readonly at: Place } | undefined {
+  const text = match.groups?.[name];
+  const [start] = match.indices?.groups?.[name] ?? [];
+  return text === undefined || start === undefined ? undefined : { text, at: placeOf(line, start, text.length) };
+}

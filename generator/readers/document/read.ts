@@ -1,0 +1,161 @@
+import type { Nodes } from "mdast";
+import type { Span } from "../../diagnostics/span.ts";
+import { canonical, type Fact, type Reading, type ReadProblem } from "../../facts/fact.ts";
+import { template } from "../../facts/holes.ts";
+import type { DocumentBlock, DocumentSymbols } from "../../facts/symbols.ts";
+import { align, SAME } from "./align.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { readDrawing } from "./drawings/read.ts";
+import { fill } from "./match.ts";
+import { readTable } from "./tables.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** A block that was read, with its words or its subject. */
+interface Found {
+  readonly block: Block;
+  readonly words: Words;
+  /** What a caption above it says that it is about. */
+  readonly of: string | undefined;
+}
+
+/** The blanks that make a line verbatim. */
+const INDENT = 4;
+const CAPTION = /^(Table|Figure): `([^`]+)`/;
+const NOTICE = /^<!--\nSPDX-License-Identifier: ([^\n]+)\n(?:(?!SPDX)[^\n]+\n)+-->$/;
+
+/**
+ * Reads a design document back. Texts are aligned with the author's words and those of directives, in which facts are
+ * holes; tables and drawings name their subject in a caption and are read on their own.
+ */
+export function readDocument(file: string, text: string, symbols: DocumentSymbols): Reading {
+  return new DocumentReader(file, text, symbols).read();
+}
+
+class DocumentReader {
+  private readonly facts: Fact[] = [];
+  private readonly problems: ReadProblem[] = [];
+  private readonly elements = new Map<string, { fact: Omit<Fact, "value">; values: string[] }>();
+  private readonly file: string;
+  private readonly lines: readonly string[];
+  private readonly text: string;
+  private readonly symbols: DocumentSymbols;
+
+  constructor(file: string, text: string, symbols: DocumentSymbols) {
+    this.file = file;
+    this.text = text;
+    this.lines = text.split("\n");
+    this.symbols = symbols;
+  }
+
+  read(): Reading {
+    const [notice, ...rest] = blocksOf(this.text, (n, p) => this.problem(this.nodeSpan(n), p));
+    const blocks = notice?.kind === "comment" ? rest : [...(notice ? [notice] : []), ...rest];
+    if (notice?.kind === "comment") this.notice(notice);
+    const found: Found[] = [];
+    for (const block of blocks) {
+      const words = block.kind === "text" ? wordsOf(block.node, (n, p) => this.problem(this.nodeSpan(n), p)) : { text: "", at: () => ({ line: block.line, column: 1 }) };
+      const above = found.at(-1);
+      const of = block.kind === "table" || block.kind === "verbatim" ? CAPTION.exec(above?.words.text ?? "")?.[2] : undefined;
+      found.push({ block, words, of });
+    }
+    const partners = align(found, this.symbols.blocks, (f, b) => this.alike(f, b));
+    found.forEach((f, i) => {
+      const partner = partners[i];
+      const expected = partner === undefined ? undefined : this.symbols.blocks[partner];
+      if (expected) this.block(f, expected);
+      else this.problem(this.blockSpan(f.block), "nothing of this kind is expected here");
+    });
+    for (const { fact, values } of this.elements.values()) this.facts.push({ ...fact, value: canonical(values) });
+    return { facts: this.facts, problems: this.problems };
+  }
+
+  private alike(f: Found, expected: DocumentBlock): number {
+    if (expected.kind === "text") {
+      if (expected.form === "verbatim") return f.block.kind === "verbatim" ? (this.verbatim(f) === template(expected.parts) ? SAME : 1) : 0;
+      if (f.block.kind !== "text") return 0;
+      const same = fill(expected.parts, f.words.text) !== undefined;
+      if (f.block.form === expected.form) return same ? SAME : 1;
+      return same ? 2 : 0;
+    }
+    return f.block.kind === (expected.kind === "table" ? "table" : "verbatim") && f.of === expected.of ? SAME : 0;
+  }
+
+  private verbatim(f: Found): string {
+    return f.block.kind === "verbatim" ? f.block.lines.join("\n").replace(/\s+/g, " ") : "";
+  }
+
+  private block(f: Found, expected: DocumentBlock): void {
+    if (expected.kind === "table") this.table(f.block, expected.of);
+    else if (expected.kind === "drawing") this.drawing(f.block, expected);
+    else this.words(f, expected);
+  }
+
+  private drawing(block: Block, expected: DocumentBlock & { kind: "drawing" }): void {
+    if (block.kind !== "verbatim") return;
+    const { line, lines } = block;
+    const reading = readDrawing(expected.form, lines);
+    const place = (at: { line: number; column: number; endColumn: number }) => this.span(line + at.line, at.column + INDENT, at.endColumn + INDENT);
+    for (const p of reading.problems) this.problem(place(p), p.problem);
+    for (const x of reading.facts) this.state(x.name === "" ? expected.of : `${expected.of}.${x.name}`, x.property, x.value, place(x.at));
+  }
+
+  private words(f: Found, expected: DocumentBlock & { kind: "text" }): void {
+    const span = this.blockSpan(f.block);
+    if (f.block.kind === "verbatim") this.state(expected.subject, expected.property, this.verbatim(f), span, true);
+    if (f.block.kind !== "text") return;
+    if (f.block.form !== expected.form) this.problem(span, `this is \`${f.block.form}\`, not \`${expected.form}\``);
+    const filled = fill(expected.parts, f.words.text);
+    this.state(expected.subject, expected.property, filled ? template(expected.parts) : f.words.text, span, true);
+    for (const { hole, value, start, end } of filled ?? []) {
+      const from = f.words.at(start);
+      const to = f.words.at(Math.max(start, end - 1));
+      const at = { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column + 1 };
+      if (hole.part === undefined) this.state(hole.subject, hole.property, value, at, true);
+      else this.element(hole.subject, hole.property, value, at);
+    }
+  }
+
+  private element(subject: string, property: string, value: string, span: Span): void {
+    const key = `${subject} ${property}`;
+    const known = this.elements.get(key);
+    if (known) known.values.push(value);
+    else this.elements.set(key, { fact: { subject, property, span }, values: [value] });
+  }
+
+  private table(block: Block, of: string): void {
+    const reading = readTable(this.lines.slice(block.line - 1, block.endLine));
+    for (const p of reading.problems) this.problem(this.span(block.line + p.line, 1, 1), p.problem);
+    this.state(of, `rows by ${reading.by}`, reading.names.join(", "), this.blockSpan(block), true);
+    for (const v of reading.values) {
+      const line = block.line + v.cell.line;
+      this.state(`${of}.${v.name}`, v.property, v.value, { file: this.file, line, column: v.cell.column, endLine: block.line + v.cell.endLine, endColumn: v.cell.column + 1 });
+    }
+  }
+
+  private notice(block: Block & { kind: "comment" }): void {
+    const license = NOTICE.exec(block.value)?.[1];
+    if (license === undefined) this.problem(this.blockSpan(block), "the first comment has no licence");
+    else this.state(this.symbols.license.subject, this.symbols.license.property, license, this.blockSpan(block), true);
+  }
+
+  private state(subject: string, property: string, value: string, span: Span, exact = false): void {
+    this.facts.push({ subject: exact ? subject : (this.symbols.renamed.get(subject) ?? subject), property, value, span });
+  }
+
+  private problem(span: Span, problem: string): void {
+    this.problems.push({ span, problem });
+  }
+
+  private span(line: number, column: number, endColumn: number): Span {
+    return { file: this.file, line, column, endLine: line, endColumn };
+  }
+
+  private nodeSpan(node: Nodes): Span {
+    const p = node.position;
+    return p ? { file: this.file, line: p.start.line, column: p.start.column, endLine: p.end.line, endColumn: p.end.column } : this.span(1, 1, 1);
+  }
+
+  private blockSpan(block: Block): Span {
+    return this.nodeSpan(block.node);
+  }
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { pvspec, type Run } from "../support/cli.ts";
+import { DOCUMENT, PROTOCOL, tree } from "../support/demo.ts";
+import { ROOT } from "../support/files.ts";
+
+/** The rows of a report: `LC1 must holds`. */
+const rows = ({ stdout }: Run) => [...stdout.matchAll(/^(LC\d+) +(must|wish) +(holds|\d+ missing) /gm)].map((m) => `${m[1]} ${m[2]} ${m[3]}`);
+const findings = ({ stderr }: Run) => [...stderr.matchAll(/^(\S+:\d+:\d+): (error|warning) (PV\d{3}): /gm)].map((m) => `${m[1]} ${m[2]} ${m[3]}`);
+
+const READY = `${PROTOCOL}
+history:
+  - { date: 2026-01-02, what: The document is committed., commit: 0123456789ab }
+directories:
+  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend, readers: [backend], tags: [], doc: Where the nodes are. }
+nodes:
+  home:
+    front-state: { value: state_number, values: xenbus_state, writer: frontend, readers: [backend], when: always, doc: The state of the frontend. }
+    back-state: { value: state_number, values: xenbus_state, writer: backend, readers: [frontend], when: always, doc: The state of the backend. }
+machines:
+  connection:
+    values: xenbus_state
+    sides: { frontend: nodes.home.front-state, backend: nodes.home.back-state }
+    initial: Initialising
+    final: Closed
+    transitions:
+      close: { actor: toolstack, side: [frontend, backend], from: Initialising, to: Closed }
+`;
+
+describe("pvspec check --stage", () => {
+  it("says of every demand that applies whether it is met", () => {
+    const run = pvspec(tree(), "check", "--stage", "design");
+    expect(run.code, run.stderr).toBe(0);
+    expect(run.stdout).toMatch(/^demo is ready for the stage design\n/);
+    expect(rows(run)).toEqual(["LC1 must holds", "LC2 must holds", "LC3 must holds", "LC4 must holds", "LC5 wish holds", "LC6 wish holds", "LC7 wish holds", "LC8 wish holds", "LC13 must holds"]);
+  });
+
+  it("applies more demands the later the stage is, whatever stage the protocol says", () => {
+    const prototype = pvspec(tree(), "check", "--stage", "prototype");
+    expect(prototype.code).toBe(1);
+    expect(prototype.stdout).toMatch(/^demo is not ready for the stage prototype\n/);
+    expect(rows(prototype).filter((r) => !r.endsWith("holds"))).toEqual(["LC9 must 1 missing"]);
+    expect(rows(prototype)).toContain("LC10 must holds");
+    expect(findings(prototype)).toEqual(["spec/demo/protocol.yaml:5:10 error PV633"]);
+    const production = pvspec(tree(), "check", "--stage", "production");
+    expect(rows(production)).toHaveLength(13);
+    expect(rows(production).filter((r) => !r.endsWith("holds"))).toEqual(["LC9 must 1 missing", "LC12 must 1 missing"]);
+    expect(findings(production)).toEqual(["spec/demo/protocol.yaml:5:10 error PV633", "spec/demo/protocol.yaml:5:10 error PV942"]);
+    expect(rows(production)).toContain("LC5 must holds");
+    expect(pvspec(tree(PROTOCOL.replace("stage: design", "stage: production")), "check", "--stage", "design").code).toBe(0);
+  });
+
+  it("wants a document that names each version", () => {
+    const without = pvspec(tree(PROTOCOL, null), "check", "--stage", "design");
+    expect([without.code, ...findings(without)]).toEqual([1, "spec/demo/protocol.yaml:2:9 error PV631"]);
+    expect(without.stderr).toContain("remedy: write `spec/demo/document.md`");
+    const silent = pvspec(tree(PROTOCOL, DOCUMENT.replace(", version 1", "")), "check", "--stage", "design");
+    expect([silent.code, ...findings(silent)]).toEqual([1, "spec/demo/document.md:1:1 error PV632"]);
+    const other = pvspec(tree(PROTOCOL.replace('versions: ["1"]', 'versions: ["1", "1.1"]')), "check", "--stage", "design");
+    expect(other.stderr).toContain("PV632: the document does not say that it describes version 1.1");
+    expect(findings(other)).toHaveLength(1);
+  });
+
+  it("warns of wishes and passes", () => {
+    const run = pvspec(tree(PROTOCOL.replace("  byte-order: little\n", "")), "check", "--stage", "design");
+    expect(run.code).toBe(0);
+    expect(rows(run)).toContain("LC6 wish 1 missing");
+    expect(findings(run)).toEqual(["spec/demo/protocol.yaml:5:10 warning PV956"]);
+    expect(pvspec(tree(PROTOCOL.replace("  byte-order: little\n", "")), "check", "--stage", "production").stderr).toContain("error PV936");
+  });
+
+  it("wants the commit of the document and an implementation of each side before the prototype", () => {
+    const run = pvspec(tree(READY), "check", "--stage", "prototype");
+    expect(rows(run).filter((r) => !r.endsWith("holds") && r.includes("must"))).toEqual(["LC10 must 2 missing"]);
+    expect(rows(run)).toContain("LC9 must holds");
+  });
+
+  it("prints findings only in other formats", () => {
+    const json = pvspec(tree(), "--format", "json", "check", "--stage", "prototype");
+    expect((JSON.parse(json.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV633"]);
+    expect(pvspec(tree(), "--format", "github", "check", "--stage", "prototype").stdout).toMatch(/^::error file=spec\/demo\/protocol\.yaml,line=5,col=10,title=PV633::[^\n]*\n$/);
+  });
+
+  it("takes one protocol by name, and all of them otherwise", () => {
+    const all = pvspec(ROOT, "check", "--stage", "prototype").stdout;
+    expect(all.match(/ready for the stage prototype$/gm)?.length).toBeGreaterThanOrEqual(2);
+    const one = pvspec(ROOT, "check", "pvcalls", "--stage", "prototype");
+    expect(one.stdout).toMatch(/^pvcalls is ready for the stage prototype\n/);
+    expect(one.code).toBe(0);
+  });
+
+  it.each([
+    [["--stage", "final"], "Allowed choices are design, prototype, production"],
+    [["absent", "--stage", "design"], "there is no protocol `absent`"],
+    [["demo"], "a protocol is named together with --stage only"],
+  ])("%j is wrong usage", (args, remedy) => {
+    const run = pvspec(tree(), "check", ...args);
+    expect([run.code, run.stdout]).toEqual([2, ""]);
+    expect(run.stderr).toContain(remedy);
+  });
+});
