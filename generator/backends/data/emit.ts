@@ -54,7 +54,7 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     })),
     errors: p.errorTables.map((t) => ({ ...named(t), errors: t.errors.map((e) => ({ name: e.name, wire: integer(e.wire), sameAs: e.sameAs })) })),
     errorSets: p.errorSets.map((s) => ({ ...named(s), table: s.table, allowed: [...s.allowed], inexpressible: [...s.inexpressible] })),
-    ...(document && { sentences: document.statements.map(({ id, text }) => ({ id, text })) }),
+    sentences: (document?.statements ?? []).map(({ id, text }) => ({ id, text })),
     facts: [...facts].map(({ subject, property, value }) => ({ subject, property, value })),
   };
   out.push(artifact("resolved.json", "data: resolved model", resolved));

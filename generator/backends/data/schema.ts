@@ -44,10 +44,7 @@ export const resolvedSchema = z
     ),
     errors: z.array(z.object({ ...named, errors: z.array(z.object({ name: z.string(), wire: integer, sameAs: z.string() })) })),
     errorSets: z.array(z.object({ ...named, table: z.string(), allowed: z.array(z.string()), inexpressible: z.array(z.string()) })),
-    sentences: z
-      .array(z.object({ id: z.string().describe("The permanent id."), text: z.string() }))
-      .describe("The normative sentences of the design document.")
-      .optional(),
+    sentences: z.array(z.object({ id: z.string().describe("The permanent id."), text: z.string() })).describe("The normative sentences of the design document."),
     facts: z.array(z.object({ subject: z.string(), property: z.string(), value: z.string() })).describe("Everything that the specification states."),
   })
   .describe("resolved model");
