@@ -1,6 +1,7 @@
 import type { Artifact, Source } from "./backends/backend.ts";
 import { emitSchemas } from "./backends/data/json-schema.ts";
 import { backends } from "./backends/index.ts";
+import { emitPackage } from "./backends/typescript/package.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
 import { resolveDocument } from "./document/resolve.ts";
 import type { Stated } from "./document/scope.ts";
@@ -16,7 +17,7 @@ import { readArtifact } from "./readers/index.ts";
 import { parseMarkdown } from "./source/markdown.ts";
 import { parseYaml } from "./source/yaml.ts";
 
-/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `spec/NAME/document.md`) and its text. */
+/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and `example.ts` beside it) and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -33,28 +34,30 @@ export interface Compilation {
   readonly artifacts: readonly Artifact[];
 }
 
-const isProse = (f: SourceFile) => f.path.endsWith("/document.md");
+const isData = (f: SourceFile) => !/\/(?:document\.md|example\.ts)$/.test(f.path);
 
 /** Protocols with their facts and, where there is one, their document. */
 function withDocuments(protocols: readonly ResolvedProtocol[], files: readonly SourceFile[], diagnostics: Diagnostics): Source[] {
   const stated = new Map(protocols.map((protocol): [string, Stated] => [protocol.name, { protocol, facts: factsOf(protocol) }]));
   return [...stated.values()].map((own) => {
     const { name, folder } = own.protocol;
+    const example = files.find((f) => f.path === `spec/${name}/example.ts`)?.text;
+    const source: Source = example === undefined ? own : { ...own, example };
     const file = files.find((f) => f.path === `spec/${name}/document.md`);
-    const source = file && parseMarkdown(file.path, file.text, diagnostics);
+    const markdown = file && parseMarkdown(file.path, file.text, diagnostics);
     const imported = folder.imports.flatMap((f) => stated.get(f.name) ?? []);
-    const document = source && resolveDocument(source, own, imported, diagnostics);
+    const document = markdown && resolveDocument(markdown, own, imported, diagnostics);
     // What is wrong with the document itself is reported; that its sentences are unknown then is no news.
-    if (file && !document) return own;
+    if (file && !document) return source;
     checkPointers(folder, document?.statements ?? [], diagnostics);
     checkWording(folder, document?.statements ?? [], diagnostics);
-    return document ? { ...own, document } : own;
+    return document ? { ...source, document } : source;
   });
 }
 
 /** Source, model and layout: every number and name final. Nothing if the model has errors. */
 function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): ResolvedProtocol[] {
-  const documents = files.filter((f) => !isProse(f)).flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
+  const documents = files.filter(isData).flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
   const folders = buildModel(documents, diagnostics);
   return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
 }
@@ -70,7 +73,7 @@ export function compile(files: readonly SourceFile[]): Compilation {
   const diagnostics = new Diagnostics();
   const protocols = resolve(files, diagnostics);
   const sources = diagnostics.failed ? [] : withDocuments(protocols, files, diagnostics);
-  const artifacts = diagnostics.failed ? [] : [...sources.flatMap(filesOf), ...emitSchemas()];
+  const artifacts = diagnostics.failed ? [] : [...sources.flatMap(filesOf), ...emitPackage(sources), ...emitSchemas()];
   return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources, artifacts };
 }
 

@@ -2,11 +2,14 @@
 import { fileURLToPath } from "node:url";
 import { run } from "./run.mjs";
 import { setup } from "./setup.mjs";
+import { buildPackage } from "./typescript.mjs";
 
 setup();
 const pvspec = fileURLToPath(new URL("../dist/cli/bin.js", import.meta.url));
 run(process.execPath, [pvspec, "build"]);
 run(process.execPath, [pvspec, "check"]);
+buildPackage();
 console.log(`
-The specification is in spec/, what was made from it in generated/.
+The specification is in spec/, what was made from it in generated/. generated/typescript/ is a package that npm can
+install as it stands.
 Next: npx pvspec --help, or change a file in spec/ and run npm start again.`);

@@ -9,6 +9,8 @@ export interface Source {
   readonly facts: FactSet;
   /** Its design document, if the specification has one. */
   readonly document?: ResolvedDocument;
+  /** A short program that uses its messages in TypeScript, if the specification has one. */
+  readonly example?: string;
 }
 
 /** A file that was made. */

@@ -39,7 +39,7 @@ function isPlain(file: string, name: string, diagnostics: Diagnostics): boolean 
 
 function readFiles(folder: string, label: string, diagnostics: Diagnostics): SourceFile[] {
   return (list(folder, label, diagnostics) ?? [])
-    .filter((name) => /\.ya?ml$/.test(name) || name === "document.md")
+    .filter((name) => /\.ya?ml$/.test(name) || name === "document.md" || name === "example.ts")
     .flatMap((name): SourceFile[] => {
       const path = join(folder, name);
       const file = `${label}/${name}`;
@@ -57,7 +57,7 @@ function readFiles(folder: string, label: string, diagnostics: Diagnostics): Sou
     });
 }
 
-/** Every YAML file and `document.md` of the folders below `ROOT/spec`, in the order of their names. */
+/** Every YAML file, `document.md` and `example.ts` of the folders below `ROOT/spec`, in the order of their names. */
 export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const spec = join(root, "spec");
   if (!existsSync(spec)) {

@@ -3,6 +3,7 @@ import type { Span } from "../diagnostics/span.ts";
 import { entry } from "../model/spec.ts";
 import type { CMacro } from "./c-header.ts";
 import type { CSymbols } from "./c-symbols.ts";
+import { alike, candidates, ranked as rankedOf } from "./errno-map.ts";
 import type { Numbers } from "./numbers.ts";
 import type { ResolvedError, ResolvedProtocol } from "./resolved.ts";
 
@@ -42,9 +43,6 @@ export interface CReceivedError {
   readonly names: readonly string[];
 }
 
-/** Whether two names have one number on the wire or on some system. */
-const alike = (a: ResolvedError, b: ResolvedError) => a.wire === b.wire || [...a.numbers].some(([system, n]) => b.numbers.get(system) === n);
-
 /**
  * The maps of a protocol's error tables, as far as these say the type of a number and what stands for anything else.
  * Of names that are alike the preferred one wins, or else the first of the table.
@@ -60,8 +58,7 @@ export function resolveErrnoMaps(p: Pick<ResolvedProtocol, "folder" | "errorTabl
       diagnostics.report("PV501", { what, remedy: "name one of its `names`" }, p.folder.span(["errors", t.name, "fallback", "name"]));
       return [];
     }
-    const preferred = errors.filter((e) => spec.prefer?.includes(e.name));
-    const ranked = [...preferred, ...errors.filter((e) => !preferred.includes(e))];
+    const ranked = rankedOf(errors, spec.prefer);
     const macroOf = (e: ResolvedError) => symbols.of(e.path, `${prefix}_${t.name}_${e.name}`.toUpperCase());
     const { bytes, signed } = numbers.type(spec.type);
     return [
@@ -79,11 +76,10 @@ export function resolveErrnoMaps(p: Pick<ResolvedProtocol, "folder" | "errorTabl
           return { subject: e.id, span: e.span, name: e.name, macro: macroOf(e), unless: winners.map((o) => o.name) };
         }),
         received: errors.flatMap((e): CReceivedError[] => {
-          const same = ranked.filter((o) => o.wire === e.wire);
-          const [first] = same;
+          const names = candidates(ranked, e.wire);
+          const [first] = names;
           if (!first || errors.find((o) => o.wire === e.wire) !== e) return [];
-          const others = ranked.filter((o) => o.wire !== e.wire && same.some((s) => alike(s, o)));
-          return [{ subject: first.id, span: first.span, macro: macroOf(first), names: [...same, ...others].map((o) => o.name) }];
+          return [{ subject: first.id, span: first.span, macro: macroOf(first), names: names.map((o) => o.name) }];
         }),
       },
     ];

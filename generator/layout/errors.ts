@@ -1,4 +1,5 @@
 import { entries, entry, type Folder } from "../model/spec.ts";
+import { resolveErrnoMap } from "./errno-map.ts";
 import type { ErrnoRegistry, ResolvedError, ResolvedErrorSet, ResolvedErrorTable } from "./resolved.ts";
 
 /** The error tables of a protocol with the number that each name has on the wire. */
@@ -22,7 +23,7 @@ export function resolveErrorTables(folder: Folder): ResolvedErrorTable[] {
         numbers: new Map(Object.entries(entry(folder, "errno", n)?.on ?? {})),
       };
     });
-    return [{ id: folder.items.get(path)?.id ?? `${folder.name}.${path}`, path, name, span: folder.span(["errors", name], "key"), doc: t.doc ?? "", errors }];
+    return [{ id: folder.items.get(path)?.id ?? `${folder.name}.${path}`, path, name, span: folder.span(["errors", name], "key"), doc: t.doc ?? "", errors, map: resolveErrnoMap(errors, t) }];
   });
 }
 

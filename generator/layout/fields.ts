@@ -1,10 +1,12 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { entry, type Folder, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
+import { resolveChoice } from "./choices.ts";
 import type { Numbers } from "./numbers.ts";
 import { add, common, forEachModel, type PerModel } from "./per-model.ts";
 import { alternatives, type FieldSpec, RecordLayouts } from "./records.ts";
 import type { ResolvedField, ResolvedPart } from "./resolved.ts";
+import { recordIn, resolveConditions, resolveEnd, resolveScalar } from "./scalars.ts";
 
 const FORMS = { type: "scalar", bytes: "bytes", record: "record", variant: "variant", pad: "pad", value: "text" } as const;
 
@@ -45,6 +47,7 @@ export function resolvePart(numbers: Numbers, folder: Folder, data: DataPath, ba
       offset,
       forEachModel(numbers.models, (m) => of(m)?.size ?? 0n),
       place?.count,
+      place?.open === true ? resolveEnd(numbers, folder, here, spec, specs) : undefined,
       place?.open === true,
       diagnostics,
     );
@@ -52,7 +55,18 @@ export function resolvePart(numbers: Numbers, folder: Folder, data: DataPath, ba
   const tails = numbers.models.filter((m) => (places.get(m)?.tail ?? 0n) > 0n);
   if (tails.length > 0) diagnostics.report("PV402", { bytes: places.get(tails[0] ?? "")?.tail ?? 0n, record: data.slice(1).join("."), models: listed(tails) }, folder.span(data, "key"));
   const doc = (item?.value as { doc?: string } | undefined)?.doc ?? entry(folder, "commands", data[1] ?? "")?.doc ?? "";
-  return { id: item?.id ?? `${folder.name}.${path}`, path, name: data.at(-1) ?? "", span: folder.span(data, "key"), doc, size, align, fields, record: data[0] === "records" ? data[1] : undefined };
+  return {
+    id: item?.id ?? `${folder.name}.${path}`,
+    path,
+    name: data.at(-1) ?? "",
+    span: folder.span(data, "key"),
+    doc,
+    size,
+    align,
+    fields,
+    record: data[0] === "records" ? data[1] : undefined,
+    choice: resolveChoice(numbers, folder, data),
+  };
 }
 
 function resolveField(
@@ -64,6 +78,7 @@ function resolveField(
   offset: PerModel,
   size: PerModel,
   count: bigint | undefined,
+  end: ResolvedField["end"],
   open: boolean,
   diagnostics: Diagnostics,
 ): ResolvedField {
@@ -100,6 +115,10 @@ function resolveField(
     count: spec.count === undefined ? "" : open ? String(spec.count) : String(count ?? spec.count),
     open,
     alternatives: parts,
+    scalar: resolveScalar(numbers, folder, spec),
+    conditions: resolveConditions(numbers, folder, data, spec),
+    record: recordIn(numbers, folder, spec, size),
+    end,
     spec,
   };
 }
@@ -128,7 +147,13 @@ function checkField(numbers: Numbers, folder: Folder, data: DataPath, spec: Fiel
     diagnostics.report("PV404", { what: `the padding \`${name}\` declared as ${spec.as}`, actual: spec.pad, room: numbers.type(spec.as).bytes }, folder.span([...data, "as"]));
   }
   if (spec.type === undefined) return;
-  const { bytes, signed } = numbers.type(spec.type);
+  const { bytes, signed, format } = numbers.type(spec.type);
+  if (format === "ipv4" && (bytes !== 4n || signed))
+    diagnostics.report(
+      "PV501",
+      { what: `\`${name}\` is written as an IPv4 address, and \`${spec.type}\` is not 32 bits without a sign`, remedy: "take a type of 32 bits, or leave `format` out" },
+      folder.span([...data, "type"]),
+    );
   const least = signed ? -(1n << (bytes * 8n - 1n)) : 0n;
   const most = (1n << (signed ? bytes * 8n - 1n : bytes * 8n)) - 1n;
   const fits = (value: bigint, what: string, at: DataPath) => {

@@ -1,5 +1,5 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { parseExpression } from "../model/expression.ts";
+import { type Expression, parseExpression } from "../model/expression.ts";
 import { bind, kindOf } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
@@ -18,6 +18,8 @@ export interface ScalarType {
   readonly bytes: bigint;
   readonly signed: boolean;
   readonly order: "little" | "big" | undefined;
+  /** How people write its values. */
+  readonly format: "ipv4" | undefined;
 }
 
 /**
@@ -41,13 +43,15 @@ export class Numbers {
   /** A scalar type by name, resolved to its width. */
   type(name: string): ScalarType {
     let order: ScalarType["order"];
+    let format: ScalarType["format"];
     const seen = new Set<string>();
     for (let t = name; ; ) {
       const found = entry(this.folder, "types", t);
       if (!found || seen.has(t)) throw new NoValue(`the type ${name} has no width`);
       seen.add(t);
       order ??= found.order;
-      if (found.bits !== undefined) return { name, bytes: found.bits / 8n, signed: found.signed === true, order };
+      format ??= found.format;
+      if (found.bits !== undefined) return { name, bytes: found.bits / 8n, signed: found.signed === true, order, format };
       if (found.is === undefined) throw new NoValue(`the type ${name} has neither bits nor a type that it refines`);
       t = found.is;
     }
@@ -67,6 +71,21 @@ export class Numbers {
   /** The value of an expression that must be the same for all data models. */
   same(folder: Folder, data: DataPath, text: string | bigint): bigint {
     return this.agreed((m) => this.at(folder, data, text, m));
+  }
+
+  /** The value of a part of an expression, if it is known now and the same for all data models. */
+  known(folder: Folder, data: DataPath, e: Expression, given: ReadonlyMap<string, bigint> = new Map()): bigint | undefined {
+    try {
+      return this.agreed((m) => evaluate(e, this.environment(folder, data, m, { given })));
+    } catch (x) {
+      if (x instanceof NoValue) return undefined;
+      throw x;
+    }
+  }
+
+  /** Bytes of a record by name, for one data model. */
+  sizeOf(folder: Folder, record: string, model: string): bigint {
+    return this.records.of(findItem(folder, `records.${record}`)?.folder ?? folder, ["records", record], model).size;
   }
 
   /** A number that must be the same for all data models. */

@@ -2,9 +2,12 @@ import type { Span } from "../diagnostics/span.ts";
 import type { Folder } from "../model/spec.ts";
 import type { CHeader } from "./c-header.ts";
 import type { CSupport } from "./c-support.ts";
+import type { ResolvedChoice } from "./choices.ts";
 import type { DocumentOutput } from "./document-output.ts";
+import type { ResolvedErrnoMap } from "./errno-map.ts";
 import type { PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
+import type { ResolvedCondition, ResolvedEnd, ResolvedScalar } from "./scalars.ts";
 
 /** What every resolved thing keeps: its permanent id, its path, its name and its place. */
 export interface Resolved {
@@ -30,6 +33,13 @@ export interface ResolvedField extends Resolved {
   readonly count: string;
   readonly open: boolean;
   readonly alternatives: readonly ResolvedPart[];
+  /** What each number is, for a scalar or an array of them. */
+  readonly scalar: ResolvedScalar | undefined;
+  readonly conditions: readonly ResolvedCondition[];
+  /** The record that stands in the place of the field, also where it is declared as bytes. */
+  readonly record: string | undefined;
+  /** How long an open end is, if a field of the record says it. */
+  readonly end: ResolvedEnd | undefined;
   readonly spec: FieldSpec;
 }
 
@@ -40,6 +50,8 @@ export interface ResolvedPart extends Resolved {
   readonly fields: readonly ResolvedField[];
   /** The record that an alternative is, if it has a name of its own. */
   readonly record: string | undefined;
+  /** Other records that describe the same bytes. */
+  readonly choice: ResolvedChoice | undefined;
 }
 
 /** A number with a name: a constant, or what follows for a channel. */
@@ -106,6 +118,8 @@ export interface ResolvedError extends Resolved {
 /** The numbers that stand for errors on the wire. */
 export interface ResolvedErrorTable extends Resolved {
   readonly errors: readonly ResolvedError[];
+  /** How they become numbers of systems and back, if the table says what stands for anything else. */
+  readonly map: ResolvedErrnoMap | undefined;
 }
 
 /** The errors that a command, or a use of an error table, may give. */

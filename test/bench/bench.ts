@@ -1,5 +1,5 @@
 // `npm run bench`: how long a build takes as a process, stage by stage, for 1, 10 and 100 copies of a
-// protocol, and for up to 10,000 records.
+// protocol, and for up to 10,000 records; and how long the generated TypeScript takes for a message.
 // `--smoke` runs everything once. Times are medians in milliseconds; they are printed, never asserted.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
@@ -17,6 +17,7 @@ import { type MarkdownDocument, parseMarkdown } from "../../generator/source/mar
 import { parseYaml } from "../../generator/source/yaml.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 import { manyRecords } from "../support/many-records.ts";
+import { codec } from "./codec.ts";
 
 const smoke = process.argv.includes("--smoke");
 const RUNS = smoke ? 1 : 7;
@@ -122,3 +123,4 @@ await wholeProcess();
 await stages();
 await growth();
 await records();
+await codec({ rounds: smoke ? 1 : 31 });

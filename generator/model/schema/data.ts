@@ -16,6 +16,7 @@ export const typeItem = object({
   order: byteOrder.describe("Byte order, if it is not the protocol's.").optional(),
   role: text("What a value of it stands for: index, label, cookie, grant reference, event channel, …").optional(),
   holds: path("The table that its values come from.").optional(),
+  format: z.enum(["ipv4"]).describe("How people write its values, where that is not a number.").optional(),
   notation: z.enum(["INTEGER", "MEMKB", "EVTCHN", "GNTREF"]).describe("Its decimal form in the notation of xenstore-paths; INTEGER if missing.").optional(),
 });
 

@@ -1,0 +1,23 @@
+import { member } from "../../layout/typescript/names.ts";
+import { rulesOf } from "../../layout/typescript/rules.ts";
+import type { Shape } from "../../layout/typescript/shapes.ts";
+import { quoted } from "./comments.ts";
+import type { Statement } from "./morph.ts";
+import type { Scope } from "./scope.ts";
+import { func } from "./statements.ts";
+
+/** The parameter and the argument that say in which record another one stands. */
+export const inside = (s: Shape) => ({
+  takes: s.inner ? ([["inside", "string"]] as const) : [],
+  passes: s.inner ? ", inside" : "",
+  text: s.inner ? "inside" : '""',
+});
+
+/** The function that checks what the specification says of the numbers in a value, apart from what their fields can hold; none if it says nothing. */
+export function check(s: Shape, { module, use }: Scope): Statement[] {
+  const { takes, text } = inside(s);
+  const body = rulesOf(s, module).map(
+    ({ of, code, broken, expected }) => `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ${text}, ${quoted(expected)}, ${member("value", of.name)});`,
+  );
+  return body.length === 0 ? [] : [func(undefined, `check${s.type}`, [["value", s.type], ["at", "number"], ...takes], "void", body)];
+}

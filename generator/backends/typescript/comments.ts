@@ -1,0 +1,16 @@
+import { inComment } from "../template.ts";
+
+/** Text that can stand in a comment of TypeScript, whatever it holds: it neither ends the comment nor begins a tag in it. */
+export const safe = (text: string): string => inComment(text).replace(/^(\s*)@/, "$1\\@");
+
+/** A comment of one line. */
+export const comment = (text: string): string => `/** ${safe(text)} */`;
+
+/** The comment of a declaration: one line, or several below each other. */
+export const docs = (lines: readonly string[]): { description: string }[] => [{ description: (lines.length === 1 ? "" : "\n") + lines.map(safe).join("\n") }];
+
+/** The comment of a declaration as text. */
+export const block = (lines: readonly string[]): string => (lines.length === 1 ? comment(lines[0] ?? "") : ["/**", ...lines.map((l) => ` * ${safe(l)}`.trimEnd()), " */"].join("\n"));
+
+/** Text as a string of TypeScript. */
+export const quoted = (text: string): string => JSON.stringify(text);

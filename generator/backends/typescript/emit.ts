@@ -1,0 +1,9 @@
+import { hasMessages, moduleOf } from "../../layout/typescript/module.ts";
+import type { Artifact, Source } from "../backend.ts";
+import { protocolModule } from "./protocol.ts";
+
+/** The module of a protocol in TypeScript: types of its messages and records, and functions that read and write them. */
+export function emitTypeScript({ protocol: p }: Source): Artifact[] {
+  if (!hasMessages(p)) return [];
+  return [{ path: `typescript/src/${p.name}.ts`, text: protocolModule(moduleOf(p)), protocol: p.name, title: "TypeScript: messages and records" }];
+}

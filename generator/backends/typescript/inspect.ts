@@ -1,0 +1,44 @@
+import { countOf } from "../../layout/typescript/counts.ts";
+import { literal } from "../../layout/typescript/fields.ts";
+import { member } from "../../layout/typescript/names.ts";
+import { inspects, looksAtValue, rulesOf } from "../../layout/typescript/rules.ts";
+import type { Shape } from "../../layout/typescript/shapes.ts";
+import { inside } from "./checks.ts";
+import { quoted } from "./comments.ts";
+import type { Statement } from "./morph.ts";
+import type { Scope } from "./scope.ts";
+import { func, type Parameter } from "./statements.ts";
+
+/** Calls the function below. `value` and `within` are expressions. */
+export function inspecting(s: Shape, scope: Scope, value: string, within: string, at = "at"): string {
+  return `inspect${s.name}(view, ${at}${looksAtValue(s, scope.module) ? `, ${value}` : ""}${s.inner ? `, ${within}` : ""})`;
+}
+
+/** The path of a field, as an expression. */
+export function pathOf(s: Shape, name: string, { use }: Scope): string {
+  return s.inner ? `${use("within")}(inside, ${quoted(name)})` : quoted(name);
+}
+
+/** The function that reports what reading lets pass: padding, values and numbers that the specification does not allow. */
+export function inspectFunction(s: Shape, scope: Scope): Statement[] {
+  if (!inspects(s, scope.module)) return [];
+  const { choice, open } = s;
+  const { text, passes, takes } = inside(s);
+  const body: string[] = [];
+  for (const c of choice?.cases ?? []) {
+    const call = inspects(c.shape, scope.module) ? ` ${inspecting(c.shape, scope, `value as ${c.shape.name}`, text)}` : "";
+    body.push(`if (${member("value", choice?.by.name ?? "")} === ${choice ? literal(choice.by, c.value) : ""}) return${call};`);
+  }
+  if (rulesOf(s, scope.module).length > 0) body.push(`check${s.type}(value${choice ? ` as ${s.type}` : ""}, at${passes});`);
+  const own = choice ? `(value as ${s.type})` : "value";
+  for (const [f, r] of s.records) if (inspects(r, scope.module)) body.push(`${inspecting(r, scope, member(own, f.name), pathOf(s, f.name, scope), `at + ${f.at}`)};`);
+  for (const z of s.zeros) body.push(`${scope.use("wantZeros")}(view, at + ${z.at}, ${z.size}, ${quoted(z.name)}, ${text});`);
+  if (open) {
+    const { end } = open.field.resolved;
+    const elements = `${member(own, open.field.name)}.length`;
+    body.push(`const wanted = ${end ? countOf(end.count, member(own, open.by.name)) : 0};`);
+    body.push(`if (${elements} < wanted) ${scope.use("refuse")}("short", at + ${open.field.at}, ${quoted(open.field.name)}, ${text}, \`\${wanted} elements\`, ${elements});`);
+  }
+  const value: Parameter[] = looksAtValue(s, scope.module) ? [["value", s.name]] : [];
+  return [func(undefined, `inspect${s.name}`, [["view", "DataView"], ["at", "number"], ...value, ...takes], "void", body)];
+}

@@ -1,0 +1,19 @@
+import type { Parameter } from "./statements.ts";
+
+/** A getter of a class, and the setter of the same name if it has one. */
+export interface AccessorPair {
+  readonly about: readonly string[];
+  readonly name: string;
+  readonly type: string;
+  readonly get: readonly string[];
+  readonly set?: readonly string[];
+}
+
+/** A method of a class. */
+export interface Member {
+  readonly about: readonly string[];
+  readonly name: string;
+  readonly takes: readonly Parameter[];
+  readonly gives: string;
+  readonly body: readonly string[];
+}

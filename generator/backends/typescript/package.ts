@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { hasMessages } from "../../layout/typescript/module.ts";
+import type { Artifact, Source } from "../backend.ts";
+import { errnoModule } from "./errno.ts";
+import { readme } from "./readme.ts";
+import { runtimeFiles } from "./runtime.ts";
+
+/** The name under which programs import what was made. */
+export const PACKAGE = "xen-pv-protocols";
+
+/** A module of the package: `NAME` is imported as `PACKAGE/NAME`. */
+export interface Module {
+  readonly name: string;
+  readonly about: string;
+  readonly example?: string | undefined;
+}
+
+const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
+
+/** One module for each error table. The only one is `errno`; of several, each is `PROTOCOL-TABLE-errno`. */
+function errnoModules(sources: readonly Source[]): { module: Module; artifact: Artifact }[] {
+  const tables = sources.flatMap(({ protocol: p }) => p.errorTables.flatMap((t) => (t.map ? [{ p, t, map: t.map }] : [])));
+  return tables.map(({ p, t, map }) => {
+    const name = tables.length === 1 ? "errno" : `${p.name}-${t.name}-errno`;
+    const artifact = { path: `typescript/src/${name}.ts`, text: errnoModule(p, t, map), protocol: p.name, title: "TypeScript: error numbers" };
+    return { module: { name, about: `${p.title}: error numbers` }, artifact };
+  });
+}
+
+function packageJson(modules: readonly Module[]): string {
+  const own = JSON.parse(beside("package.json")) as { version: string; license: string; engines: Record<string, string> };
+  const exported = modules.map((m) => [`./${m.name}`, { types: `./dist/${m.name}.d.ts`, default: `./dist/${m.name}.js` }]);
+  const value = {
+    name: PACKAGE,
+    version: own.version,
+    description: "Messages of Xen PV protocols: types, and functions that encode and decode them",
+    license: own.license,
+    type: "module",
+    sideEffects: false,
+    engines: own.engines,
+    exports: { ...Object.fromEntries(exported), "./package.json": "./package.json" },
+    files: ["dist"],
+    scripts: { prepack: "tsc" },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: "es2022",
+    lib: ["es2022"],
+    module: "nodenext",
+    types: [],
+    strict: true,
+    rootDir: "src",
+    outDir: "dist",
+    declaration: true,
+    rewriteRelativeImportExtensions: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noUnusedLocals: true,
+    noImplicitOverride: true,
+  },
+  include: ["src"],
+};
+
+/** What the modules of all protocols need to be a package: the runtime, error numbers, and what npm and the compiler read. */
+export function emitPackage(sources: readonly Source[]): Artifact[] {
+  const errno = errnoModules(sources);
+  const protocols = sources.filter((s) => hasMessages(s.protocol));
+  const modules = [...protocols.map((s): Module => ({ name: s.protocol.name, about: s.protocol.title, example: s.example })), ...errno.map((e) => e.module)];
+  if (modules.length === 0) return [];
+  const artifact = (path: string, title: string, text: string): Artifact => ({ path: `typescript/${path}`, text, protocol: "", title: `TypeScript: ${title}` });
+  return [
+    ...errno.map((e) => e.artifact),
+    ...runtimeFiles().map((f) => artifact(`src/runtime/${f.name}`, "runtime", f.text)),
+    artifact("package.json", "package", packageJson(modules)),
+    artifact("tsconfig.json", "options of the compiler", `${JSON.stringify(TSCONFIG, null, 2)}\n`),
+    artifact("README.md", "how to use it", readme(PACKAGE, modules)),
+    artifact("LICENSE", "licence", beside("LICENSE")),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { ResolvedValueSet } from "../../layout/resolved.ts";
+import type { Module } from "../../layout/typescript/module.ts";
+import { key } from "../../layout/typescript/names.ts";
+import { exact, isBig } from "../../layout/typescript/rules.ts";
+import { quoted } from "./comments.ts";
+import type { Statement } from "./morph.ts";
+import { alias, constant, func, table } from "./statements.ts";
+
+const textOf = (s: ResolvedValueSet, m: ResolvedValueSet["members"][number]) =>
+  s.kind === "words" ? quoted(m.word ?? m.name) : m.value === undefined ? undefined : `${m.value}${isBig(s) ? "n" : ""}`;
+
+/** A value set: an object of its members, and for what names one value a type and a test. */
+function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Statement[] {
+  const spec = protocol.folder.sections.values?.[s.name];
+  const rows = s.members.flatMap((m) => {
+    const value = textOf(s, m);
+    const own = spec?.members[m.name];
+    if (value === undefined) return [];
+    const doc = `${m.doc ? `${m.doc} ` : ""}${own?.status ? `Status: ${own.status}. ` : ""}\`${m.id}\``;
+    return [{ doc, name: key(m.name), value }, ...(own?.aliases ?? []).map((a) => ({ doc: `Another name of ${m.name}.`, name: key(a), value }))];
+  });
+  const about = [...(s.doc ? [s.doc] : []), ...(spec?.unknown ? [`Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}`] : []), "", `\`${s.id}\``];
+  const object = table(about, name, rows);
+  if (s.kind === "flags" || rows.length === 0) return [object];
+  const what = s.kind === "words" ? "word" : "number";
+  const type = s.kind === "words" ? "string" : isBig(s) ? "bigint" : "number";
+  const values = [...new Set(s.members.flatMap((m) => textOf(s, m) ?? []))];
+  return [
+    object,
+    alias([`A ${what} that {@link ${name}} ${s.kind === "words" ? "has" : "names"}.`], name, `(typeof ${name})[keyof typeof ${name}]`),
+    func([`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`], `is${name}`, [["value", type]], `value is ${name}`, [
+      `return ${values.map((v) => `value === ${v}`).join(" || ")};`,
+    ]),
+  ];
+}
+
+/** The value sets of a protocol. */
+export const valueSets = (m: Module): Statement[] => m.protocol.values.flatMap((s) => valueSet(s, m.valueSets.get(s.name) ?? "", m));
+
+/** The constants of a protocol. */
+export const constants = (m: Module): Statement[] =>
+  m.protocol.constants.map((c) => {
+    const details = `${c.unit ? `Unit: ${c.unit}. ` : ""}\`${c.formula}\`. \`${c.id}\``;
+    return constant([...(c.doc ? [c.doc, ""] : []), details], m.constants.get(c) ?? "", exact(c.value) ? String(c.value) : `${c.value}n`);
+  });

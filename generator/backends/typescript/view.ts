@@ -1,0 +1,121 @@
+import { type Field, numberType } from "../../layout/typescript/fields.ts";
+import { key, Names, typeName } from "../../layout/typescript/names.ts";
+import type { Shape } from "../../layout/typescript/shapes.ts";
+import { about } from "./about.ts";
+import { fits, get, set } from "./access.ts";
+import { quoted } from "./comments.ts";
+import type { AccessorPair, Member } from "./members.ts";
+import type { Statement } from "./morph.ts";
+import type { Scope } from "./scope.ts";
+import { klass, type Parameter } from "./statements.ts";
+
+const VIEW = "this.#view";
+const SOURCE: readonly Parameter[] = [
+  ["source", "Uint8Array | DataView"],
+  ["offset", "number", "0"],
+];
+
+/** What is collected for a class while its fields are gone through. */
+interface Class {
+  readonly names: Names;
+  readonly secret: Names;
+  readonly own: Parameter[];
+  readonly pairs: AccessorPair[];
+  readonly methods: Member[];
+}
+
+function number(f: Field, name: string, doc: readonly string[], c: Class, scope: Scope): void {
+  const at = `this.#at + ${f.at}`;
+  c.pairs.push({ about: doc, name: key(name), type: numberType(f), get: [`return ${get(f, at, VIEW)};`], set: [fits(f, scope.use, at, quoted(name), '""', "value"), set(f, at, "value", VIEW)] });
+}
+
+function text(f: Field, name: string, doc: readonly string[], c: Class, scope: Scope): void {
+  const at = `this.#at + ${f.at}`;
+  c.pairs.push({
+    about: [...doc, "", "Allocates a string."],
+    name: key(name),
+    type: "string",
+    get: [`return ${scope.use(`format${f.text}`)}(${get(f, at, VIEW)});`],
+    set: [set(f, at, `${scope.use(`fits${f.text}`)}(value, ${at}, ${quoted(name)}, "")`, VIEW)],
+  });
+  number(f, c.names.take(`${name}Number`), [`\`${name}\` as a number.`], c, scope);
+}
+
+function elements(f: Field, name: string, doc: readonly string[], most: number, c: Class, scope: Scope): void {
+  const at = `${scope.use("elementIn")}(${VIEW}.byteLength, this.#at + ${f.at}, ${f.bits / 8}, index, ${most})`;
+  const type = numberType(f);
+  c.methods.push({ about: doc, name: key(c.names.take(`${name}At`)), takes: [["index", "number"]], gives: type, body: [`return ${get(f, at, VIEW)};`] });
+  c.methods.push({
+    about: [`Writes one element of \`${name}\`.`],
+    name: key(c.names.take(`set${typeName(name)}At`)),
+    takes: [
+      ["index", "number"],
+      ["value", type],
+    ],
+    gives: "void",
+    body: [`const at = ${at};`, fits(f, scope.use, "at", `${quoted(`${name}[`)} + index + "]"`, '""', "value"), set(f, "at", "value", VIEW)],
+  });
+}
+
+/** A getter for the view of a record, made when it is first used and moved along from then on. */
+function record(name: string, type: string, doc: readonly string[], at: string, c: Class): void {
+  const own = `#${c.secret.take(name.replace(/\W/g, "_"))}`;
+  c.own.push([own, `${type}View | undefined`]);
+  c.pairs.push({ about: doc, name: key(name), type: `${type}View`, get: [`this.${own} ??= new ${type}View(${VIEW});`, `return this.${own}.attachTo(${VIEW}, ${at});`] });
+}
+
+function field(f: Field, s: Shape, c: Class, scope: Scope): void {
+  const at = `this.#at + ${f.at}`;
+  const doc = about(f, scope.module);
+  const name = c.names.take(f.name);
+  if (f.kind === "record") record(name, s.records.get(f)?.name ?? "", [...doc, "", "The same view each time, moved along. Allocates when first used."], at, c);
+  else if (f.kind === "bytes" || f.kind === "variant") {
+    const put = `${scope.use("putBytes")}(${VIEW}, ${at}, ${scope.use("fitsBytes")}(value, ${f.size}, ${at}, ${quoted(name)}, ""));`;
+    c.pairs.push({
+      about: [...doc, "", "The bytes themselves, not a copy. Allocates an array."],
+      name: key(name),
+      type: "Uint8Array",
+      get: [`return ${scope.use("bytesAt")}(${VIEW}, ${at}, ${f.size});`],
+      set: [put],
+    });
+  } else if (f.kind === "open" || f.kind === "numbers") elements(f, name, doc, f.kind === "open" ? (s.open?.most ?? 0) : f.count, c, scope);
+  else if (f.kind === "text") text(f, name, doc, c, scope);
+  else number(f, name, doc, c, scope);
+}
+
+/** A class that reads and writes a shape where it stands. */
+export function viewClass(s: Shape, scope: Scope): Statement {
+  const { use } = scope;
+  const c: Class = {
+    names: new Names(["constructor", "moveTo", "attachTo"]),
+    secret: new Names(["view", "at", "constructor"]),
+    own: [
+      ["#view", "DataView"],
+      ["#at", "number"],
+    ],
+    pairs: [],
+    methods: [],
+  };
+  const go = [`this.#at = ${use("placeIn")}(source.byteLength, ${s.size}, offset);`, `${VIEW} = ${use("viewOf")}(source);`];
+  c.methods.push({
+    about: ["Goes to another place in the same bytes. Allocates nothing."],
+    name: "moveTo",
+    takes: [["offset", "number"]],
+    gives: "this",
+    body: [`this.#at = ${use("placeIn")}(${VIEW}.byteLength, ${s.size}, offset);`, "return this;"],
+  });
+  c.methods.push({ about: ["Goes to other bytes. Allocates nothing if it gets a DataView."], name: "attachTo", takes: SOURCE, gives: "this", body: [...go, "return this;"] });
+  for (const f of s.fields) field(f, s, c, scope);
+  for (const x of s.choice?.cases ?? []) {
+    const doc = `The same bytes as {@link ${x.shape.name}}, for \`${s.choice?.by.name}\` ${x.value}. The same view each time, moved along. Allocates when first used.`;
+    record(c.names.take(x.shape.part.id.slice(x.shape.part.id.lastIndexOf(".") + 1)), x.shape.name, [doc], "this.#at", c);
+  }
+  return klass(
+    [`A {@link ${s.name}} where it stands: reads and writes the bytes themselves.`, "Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more."],
+    `${s.name}View`,
+    c.own,
+    { takes: SOURCE, body: go },
+    c.pairs,
+    c.methods,
+  );
+}

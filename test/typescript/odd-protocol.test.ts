@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { compile } from "../../generator/index.ts";
+import { ROOT, specFiles } from "../support/files.ts";
+
+/** A protocol with what the others lack: odd names, texts that try to end comments, arrays, gaps, large numbers. */
+const ODD = `
+protocol: { name: odd, title: "Odd */ \`title\` \${1}", stage: design, imports: [xen], byte-order: big, doc: Odd. }
+values:
+  command:
+    doc: "*/ export const broken = \`\${1}\`; /*"
+    members: { unknown: { is: 1 }, other-thing: { is: 2 }, default: { is: 3, doc: "ends here */ }" } }
+  large: { members: { zero: { is: 0 }, huge: { is: 0xffffffffffffffff } } }
+  flags: { kind: flags, members: { first: { bit: 0 }, last: { bit: 63 } } }
+  wire_error: { members: { a: { is: 1 } } }
+constants:
+  array: { is: 1 << 70 }
+  request_size: { is: 5 }
+records:
+  request:
+    fields:
+      constructor: { type: uint32, doc: the first }
+      cmd: { type: uint32, values: command }
+      arguments: { variant: { by: cmd, commands: request, size: 32 } }
+  uint8array: { fields: { view: { type: int64, must: [view >= -5] }, at: { type: uint64, values: large }, inside: { type: uint64, values: flags, encoded: mask } } }
+  gaps: { layout: natural, fields: { small: { type: uint8 }, wide: { type: uint32 }, last: { type: int16, must: ["last != 7", "last < 100"] } } }
+  differs: { layout: natural, fields: { small: { type: uint8 }, wide: { type: uint64 } } }
+  list: { fields: { length: { type: uint8, must: [length <= 3] }, elements: { type: uint8, count: "length * 2 + page_order - 1" } } }
+  endless: { fields: { n: { type: uint32 }, all: { type: uint32, count: n } } }
+commands:
+  unknown: { on: ring, request: { moveTo: { record: gaps }, max-order: { type: int16, count: 3 }, pad: { pad: 2 } } }
+  other-thing: { on: ring, request: { constructor: { type: ipv4_address }, attachTo: { bytes: 4 }, "number": { record: uint8array } } }
+  default: { on: ring, request: { "bytes": { type: uint8 } } }
+`.replace("page_order", "1");
+const files = [...specFiles(ROOT, "xen"), { path: "spec/odd/protocol.yaml", text: ODD }];
+
+const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+// biome-ignore lint/suspicious/noExplicitAny: a module that is made here has no types here
+type Made = Record<string, any>;
+let made: Made;
+
+beforeAll(async () => {
+  const ring = `channels:\n  ring: { kind: slot-ring, with: { region: page, request: request, response: request, selector: request.cmd, matched-by: request.constructor } }\nregions: { page: { pages: 1 } }\n`;
+  const { artifacts, diagnostics } = compile([...files, { path: "spec/odd/ring.yaml", text: ring }]);
+  expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.message)).toEqual([]);
+  for (const a of artifacts.filter((x) => x.path.startsWith("typescript/"))) {
+    mkdirSync(dirname(join(folder, a.path)), { recursive: true });
+    writeFileSync(join(folder, a.path), a.text);
+  }
+  const { stdout } = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-p", join(folder, "typescript")], { encoding: "utf8" });
+  expect(stdout).toBe("");
+  made = await import(pathToFileURL(join(folder, "typescript/dist/odd.js")).href);
+});
+
+describe("a protocol of odd names and shapes", () => {
+  it("keeps names apart that are taken", () => {
+    expect(made.Command).toEqual({ unknown: 1, "other-thing": 2, default: 3 });
+    expect(made.ARRAY).toBe(1n << 70n);
+    expect([made.REQUEST_SIZE, made.REQUEST_SIZE_, made.WireError_]).toEqual([40, 5, { a: 1 }]);
+    expect(made.broken).toBeUndefined();
+  });
+
+  it("encodes and decodes each message, and one of no command", () => {
+    const gaps = { small: 1, wide: 2, last: 3 };
+    for (const value of [
+      { cmd: "unknown", constructor: 1, moveTo: gaps, "max-order": [1, -2, 3] },
+      { cmd: "other-thing", constructor: 1, constructor_: "192.0.2.1", attachTo: new Uint8Array([1, 2, 3, 4]), number: { view: -5n, at: 2n ** 64n - 1n, inside: 8n } },
+      { cmd: "default", constructor: 1, bytes: 255 },
+      { cmd: "unknown_", constructor: 1, number: 9, bytes: new Uint8Array([0, 0, 0, 1, 0, 0, 0, 9, ...Array.from({ length: 32 }, () => 7)]) },
+    ])
+      expect(made.decodeRequest(made.encodeRequest(value))).toStrictEqual(value);
+  });
+
+  it("leaves out what has no form: places that differ between machines, and ends that nothing limits", () => {
+    expect(Object.keys(made).filter((n) => /differs|endless/i.test(n))).toEqual([]);
+  });
+
+  it("keeps gaps of old records zero", () => {
+    const bytes = made.encodeGaps({ small: 1, wide: 2, last: -3 });
+    expect([...bytes]).toEqual([1, 0, 0, 0, 0, 0, 0, 2, 255, 253, 0, 0]);
+    expect(made.decodeGaps(bytes, { strict: true })).toEqual({ small: 1, wide: 2, last: -3 });
+    expect(() => made.encodeGaps({ small: 1, wide: 2, last: 7 })).toThrow(expect.objectContaining({ code: "condition", path: "last" }));
+    bytes[2] = 1;
+    expect(() => made.decodeGaps(bytes, { strict: true })).toThrow(expect.objectContaining({ code: "padding", offset: 2 }));
+  });
+
+  it("has open ends by formula", () => {
+    const value = { length: 2, elements: [1, 2, 3, 4] };
+    expect(made.decodeList(made.encodeList(value), { strict: true })).toEqual(value);
+    expect(made.sizeOfList({ length: 3, elements: [1, 2, 3, 4, 5, 6] })).toBe(7);
+  });
+});
