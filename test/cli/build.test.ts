@@ -72,7 +72,7 @@ describe("a build", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("carries 8 bytes that were added to a command into headers, document, tables and data alike", () => {
+  it("carries 8 bytes that were added to a command into headers, document, tables, data and TypeScript alike", () => {
     const root = copyOfSpec();
     pvspec(root, "build");
     const before = generated(root);
@@ -96,7 +96,8 @@ describe("a build", () => {
     expect([listen?.size.i386, listen?.fields.at(-1)?.name, listen?.fields.at(-1)?.offset.s390x]).toEqual([24, "deadline", 24]);
     expect(changed.filter((path) => path.startsWith("c/"))).toEqual(["c/pvcalls/pvcalls_layout_check.c"]);
     expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(/^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m);
-    expect(changed).toHaveLength(7);
+    expect(after["typescript/src/pvcalls.ts"]).toContain("deadline: view.getBigUint64(at + 40, true),");
+    expect(changed).toHaveLength(8);
   });
 
   it("gives the same bytes in another folder, language, time zone and for another user", () => {
