@@ -4,7 +4,7 @@ import type { Part } from "./holes.ts";
  * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
  * with what wrote it.
  */
-export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols | DocumentSymbols;
+export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols | DocumentSymbols | TypescriptSymbols;
 
 /** For C headers. */
 export interface CSymbolTable {
@@ -75,4 +75,14 @@ export interface DocumentSymbols {
   readonly blocks: readonly DocumentBlock[];
   /** Ids of items that are not their group's id with their name behind it, by what that would be. */
   readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** For modules of TypeScript. */
+export interface TypescriptSymbols {
+  readonly kind: "typescript";
+  /**
+   * Subjects by what the code calls them: `file`, `const NAME`, `const NAME.MEMBER`, `type NAME`, and for what has
+   * functions `shape NAME`, `field NAME.PROPERTY`, `unknown NAME`.
+   */
+  readonly subjects: ReadonlyMap<string, string>;
 }

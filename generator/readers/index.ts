@@ -7,13 +7,14 @@ import { readTables } from "./tables/read.ts";
 
 type Reader<K extends Symbols["kind"]> = (file: string, text: string, symbols: Extract<Symbols, { kind: K }>) => Reading | Promise<Reading>;
 
-/** Every reader, by what it reads. The C parser is loaded when the first header is read. */
+/** Every reader, by what it reads. Parsers of C and of TypeScript are loaded when the first such file is read. */
 export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   c: async (file, text, symbols) => (await import("./c/read.ts")).readC(file, text, symbols),
   "c-support": readCSupport,
   tables: readTables,
   paths: readPaths,
   document: readDocument,
+  typescript: async (file, text, symbols) => (await import("./typescript/read.ts")).readTypescript(file, text, symbols),
 };
 
 /** Reads a file back with the reader that its symbols ask for. */

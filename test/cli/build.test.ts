@@ -96,7 +96,7 @@ describe("a build", () => {
     expect([listen?.size.i386, listen?.fields.at(-1)?.name, listen?.fields.at(-1)?.offset.s390x]).toEqual([24, "deadline", 24]);
     expect(changed.filter((path) => path.startsWith("c/"))).toEqual(["c/pvcalls/pvcalls_layout_check.c"]);
     expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(/^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m);
-    expect(after["typescript/src/pvcalls.ts"]).toContain("deadline: view.getBigUint64(at + 40, true),");
+    expect(after["typescript/src/pvcalls.ts"]).toContain("deadline: view.getBigUint64(at + 24, true),");
     expect(changed).toHaveLength(8);
   });
 

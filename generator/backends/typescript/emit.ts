@@ -1,3 +1,4 @@
+import { factsOfTypescript } from "../../facts/typescript.ts";
 import { hasMessages, moduleOf } from "../../layout/typescript/module.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { protocolModule } from "./protocol.ts";
@@ -5,5 +6,6 @@ import { protocolModule } from "./protocol.ts";
 /** The module of a protocol in TypeScript: types of its messages and records, and functions that read and write them. */
 export function emitTypeScript({ protocol: p }: Source): Artifact[] {
   if (!hasMessages(p)) return [];
-  return [{ path: `typescript/src/${p.name}.ts`, text: protocolModule(moduleOf(p)), protocol: p.name, title: "TypeScript: messages and records" }];
+  const module = moduleOf(p);
+  return [{ path: `typescript/src/${p.name}.ts`, text: protocolModule(module), protocol: p.name, title: "TypeScript: messages and records", promise: factsOfTypescript(module) }];
 }

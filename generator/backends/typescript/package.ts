@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { factsOfErrno } from "../../facts/typescript/errno.ts";
+import { errnoModuleOf } from "../../layout/typescript/errno.ts";
 import { hasMessages } from "../../layout/typescript/module.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { errnoModule } from "./errno.ts";
@@ -19,10 +21,11 @@ const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import
 
 /** One module for each error table. The only one is `errno`; of several, each is `PROTOCOL-TABLE-errno`. */
 function errnoModules(sources: readonly Source[]): { module: Module; artifact: Artifact }[] {
-  const tables = sources.flatMap(({ protocol: p }) => p.errorTables.flatMap((t) => (t.map ? [{ p, t, map: t.map }] : [])));
-  return tables.map(({ p, t, map }) => {
-    const name = tables.length === 1 ? "errno" : `${p.name}-${t.name}-errno`;
-    const artifact = { path: `typescript/src/${name}.ts`, text: errnoModule(p, t, map), protocol: p.name, title: "TypeScript: error numbers" };
+  const tables = sources.flatMap(({ protocol: p }) => p.errorTables.flatMap((t) => errnoModuleOf(p, t) ?? []));
+  return tables.map((table) => {
+    const { protocol: p } = table;
+    const name = tables.length === 1 ? "errno" : `${p.name}-${table.table.name}-errno`;
+    const artifact = { path: `typescript/src/${name}.ts`, text: errnoModule(table), protocol: p.name, title: "TypeScript: error numbers", promise: factsOfErrno(table) };
     return { module: { name, about: `${p.title}: error numbers` }, artifact };
   });
 }

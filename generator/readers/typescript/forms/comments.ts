@@ -1,0 +1,22 @@
+import type { CommentForm } from "../form.ts";
+
+/** What stands in the comment of a field, before its id. */
+const PLACE = String.raw`(?:(?<doc>[\s\S]*?)\n\n)?(?:Byte (?<at>\d+), (?<size>\d+) bytes?|From byte (?<start>\d+) on, (?<elements>[\s\S]*? elements of \d+ bytes?))(?<notes>[^\n]*)`;
+
+/** The comment of a field: what it is, where it stands, and its id. `where` says which of its places in the code this is. */
+export const fieldComment = (where: string, more = ""): CommentForm => ({
+  text: new RegExp(`^${PLACE}\\n\\n\`(?<id>[^\`\\n]+)\`${more && `\\n\\n${more}`}$`),
+  states: {
+    [`${where}.doc`]: "{doc}",
+    [`${where}.comment.offset`]: "{at}{start}",
+    [`${where}.comment.size`]: "{size}{elements}",
+    [`${where}.comment.notes`]: "{notes}",
+    [`${where}.comment.id`]: "{id}",
+  },
+});
+
+/** The comment of a record or a message. */
+export const shapeComment = (where: string): CommentForm => ({
+  text: /^(?:(?<doc>[\s\S]*?)\n\n)?`(?<id>[^`\n]+)`, (?<size>\d+) bytes(?<end> and its open end)?\.$/,
+  states: { [`${where}.doc`]: "{doc}", [`${where}.comment.id`]: "{id}", [`${where}.comment.size`]: "{size}{end}" },
+});

@@ -1,0 +1,120 @@
+import { canonical, type Fact, type ReadProblem } from "../../facts/fact.ts";
+import type { TypescriptSymbols } from "../../facts/symbols.ts";
+import { Lines } from "../lines.ts";
+import { commentBefore } from "./comments.ts";
+import type { Form, ListForm } from "./form.ts";
+import { type Captures, match, patternOf } from "./pattern.ts";
+import { leavesOf, type Tree } from "./tree.ts";
+
+/** What a file is, of which protocol, and where it comes from. */
+const HEAD =
+  /^\/\/ (?<title>[^\n]*): (?<what>messages and records|error numbers on the wire and those of systems)\.\n\/\/ Generated from (?<folder>\S+) by pvspec\. Change the specification, then run: npx pvspec build\n/;
+
+/** More problems than anyone reads. */
+const MAX_PROBLEMS = 200;
+
+type Texts = Readonly<Record<string, string>>;
+
+const fill = (template: string, texts: Texts) => template.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? "");
+
+/** Goes through trees by forms and collects what they state. What fits no form is a problem. */
+export class CodeReader {
+  readonly facts: Fact[] = [];
+  readonly problems: ReadProblem[] = [];
+  private readonly lines: Lines;
+  private readonly text: string;
+  /** Comments that were read, from their start to their end. */
+  private readonly known = new Map<number, number>();
+  private readonly symbols: TypescriptSymbols;
+
+  constructor(file: string, text: string, symbols: TypescriptSymbols) {
+    this.lines = new Lines(file, text);
+    this.text = text;
+    this.symbols = symbols;
+  }
+
+  problem(at: { start: number; end: number }, problem: string): void {
+    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ span: this.lines.span(at), problem });
+  }
+
+  /** Reads a list and states its row. `around` holds what the holes of the forms around stand for. */
+  list(list: readonly Tree[], form: ListForm, at: { start: number; end: number }, key: string, around: Texts): void {
+    const steps = list.filter((t) => t.text !== ",").flatMap((t) => this.one(t, form.forms, key, around) ?? []);
+    this.state(key, form.row, steps.join("; "), at, around);
+  }
+
+  /** Reads the lines of comment at the top, and states what they say of the file. */
+  head(key: string): void {
+    const found = HEAD.exec(this.text);
+    if (!found?.groups) return this.problem({ start: 0, end: 0 }, "the first two lines do not say what the file is and where it comes from");
+    const at = { start: 0, end: found[0].length };
+    this.known.set(at.start, at.end);
+    this.state(key, "title", found.groups.title ?? "", at, {});
+    this.state(key, "what", found.groups.what ?? "", at, {});
+    this.state(key, "folder", found.groups.folder ?? "", at, {});
+  }
+
+  /** Reports what stands between the tokens and is neither a comment that was read nor white space. */
+  between(list: readonly Tree[]): void {
+    let end = 0;
+    const gap = (start: number) => {
+      for (let at = end; at < start; at++) {
+        const comment = this.known.get(at);
+        if (comment !== undefined) at = comment - 1;
+        else if (!/[\s;,]/.test(this.text[at] ?? ""))
+          return this.problem({ start: at, end: start }, `\`${canonical(this.text.slice(at, start)).slice(0, 80)}\` is none of the comments that may stand here`);
+      }
+    };
+    for (const leaf of leavesOf(list)) {
+      gap(leaf.start);
+      end = leaf.end;
+    }
+    gap(this.text.length);
+  }
+
+  /** Reads one thing; gives what stands for it in a row. */
+  private one(t: Tree, forms: readonly Form[], key: string, around: Texts): string | undefined {
+    for (const form of forms) {
+      const found = match(patternOf(form.code, form.place ?? "statement"), t, this.textOf);
+      if (found && agree(found, around)) return this.read(t, form, found, key, around);
+    }
+    const text = canonical(this.text.slice(t.start, t.end));
+    this.problem(t, `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` is none of what may stand here`);
+    return undefined;
+  }
+
+  private read(t: Tree, form: Form, found: Captures, outer: string, around: Texts): string | undefined {
+    const texts = { ...around, ...found.texts };
+    const key = form.about === undefined ? outer : fill(form.about, texts);
+    for (const [property, value] of Object.entries(form.states ?? {})) this.state(key, property, fill(value, texts), t, texts);
+    this.comment(t, form, key, texts);
+    for (const [name, list] of Object.entries(form.lists ?? {})) this.list(found.lists[name] ?? [], list, t, key, texts);
+    return form.step === undefined ? undefined : fill(form.step, texts);
+  }
+
+  private comment(t: Tree, form: Form, key: string, texts: Texts): void {
+    const comment = commentBefore(this.text, t.full, t.start);
+    if (!comment) return;
+    this.known.set(comment.start, comment.end);
+    for (const c of form.comments ?? []) {
+      const groups = c.text.exec(comment.text)?.groups;
+      if (!c.text.test(comment.text)) continue;
+      const all = { ...texts, ...groups };
+      const about = c.about === undefined ? key : fill(c.about, all);
+      for (const [property, value] of Object.entries(c.states ?? {})) this.state(about, property, fill(value, all), comment, all);
+      return;
+    }
+    this.problem(comment, `the comment \`${canonical(comment.text).slice(0, 80)}\` is none of what may stand here`);
+  }
+
+  /** Properties may have holes too. An empty value states nothing. */
+  private state(key: string, property: string, value: string, at: { start: number; end: number }, texts: Texts): void {
+    if (value === "") return;
+    this.facts.push({ subject: this.symbols.subjects.get(key) ?? key, property: `typescript.${fill(property, texts)}`, value: canonical(value), span: this.lines.span(at) });
+  }
+
+  private readonly textOf = (t: Tree): string => canonical(this.text.slice(t.start, t.end));
+}
+
+/** Whether a form says of the names around it what these are. */
+const agree = (found: Captures, around: Texts) => Object.entries(found.texts).every(([name, value]) => Object.hasOwn(found.lists, name) || !Object.hasOwn(around, name) || around[name] === value);
