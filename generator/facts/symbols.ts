@@ -82,7 +82,7 @@ export interface TypescriptSymbols {
   readonly kind: "typescript";
   /**
    * Subjects by what the code calls them: `file`, `const NAME`, `const NAME.MEMBER`, `type NAME`, and for what has
-   * functions `shape NAME`, `field NAME.PROPERTY`, `unknown NAME`.
+   * functions `shape NAME`, `field NAME.PROPERTY`, `view NAME.PROPERTY`, `unknown NAME`.
    */
   readonly subjects: ReadonlyMap<string, string>;
 }

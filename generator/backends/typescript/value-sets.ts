@@ -19,7 +19,8 @@ function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Stat
     const doc = `${m.doc ? `${m.doc} ` : ""}${own?.status ? `Status: ${own.status}. ` : ""}\`${m.id}\``;
     return [{ doc, name: key(m.name), value }, ...(own?.aliases ?? []).map((a) => ({ doc: `Another name of ${m.name}.`, name: key(a), value }))];
   });
-  const about = [...(s.doc ? [s.doc] : []), ...(spec?.unknown ? [`Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}`] : []), "", `\`${s.id}\``];
+  const texts = [...(s.doc ? [s.doc] : []), ...(spec?.unknown ? [`Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}`] : [])];
+  const about = [...texts, ...(texts.length > 0 ? [""] : []), `\`${s.id}\``];
   const object = table(about, name, rows);
   if (s.kind === "flags" || rows.length === 0) return [object];
   const what = s.kind === "words" ? "word" : "number";

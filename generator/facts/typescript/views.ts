@@ -10,7 +10,7 @@ export function viewFacts(s: Shape, module: Module, to: Promised): void {
   const names = new Names(["constructor", "moveTo", "attachTo"]);
   const secret = new Names(["view", "at", "constructor"]);
   const [own, pairs, methods]: [string[], string[], string[]] = [["view", "at"], [], ["moved", "attached"]];
-  const key = (name: string, m: Field) => to.key(`field ${s.name}.${name}`, m.resolved);
+  const key = (name: string, m: Field) => to.key(`view ${s.name}.${name}`, m.resolved);
   const record = (name: string, type: string) => {
     const hidden = secret.take(name.replace(/\W/g, "_"));
     own.push(`${hidden} of ${type}`);

@@ -22,6 +22,8 @@ export interface ListForm {
 export interface Form {
   readonly place?: Place;
   readonly code: string;
+  /** The form is for names that the table of symbols has under this key. */
+  readonly known?: string;
   /** What calls the subject of its facts in the table of symbols; that of the form around it if missing. */
   readonly about?: string;
   /** Properties and their values. */

@@ -87,15 +87,18 @@ function fits(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): bo
 /** `$i_` takes a name, `$n_` a number, `$s_` a string, `$o_` a byte order, `$q_` a string as a type, `$e_` and `$t_` any expression or type. */
 function hole(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): boolean {
   const [all, kind = "", name = ""] = HOLE.exec(p.text) ?? [];
-  if (all !== p.text) return p.kind === code.kind && inLeaf(p.text, code.text, c);
+  if (all !== p.text) return (p.kind === code.kind || (p.kind === SyntaxKind.Identifier && isName(code))) && inLeaf(p.text, code.text, c);
   const value = held(kind, code, textOf);
   return value !== undefined && capture(name, value, c);
 }
 
+/** Whether a token is a name, or stands for one that has to be in quotation marks. */
+const isName = ({ kind, text }: Tree) => kind === SyntaxKind.Identifier || (kind === SyntaxKind.StringLiteral && !isIdentifier(text));
+
 function held(kind: string, t: Tree, textOf: (t: Tree) => string): string | undefined {
   switch (kind) {
     case "i":
-      return t.kind === SyntaxKind.Identifier || (t.kind === SyntaxKind.StringLiteral && !isIdentifier(t.text)) ? t.text : undefined;
+      return isName(t) ? t.text : undefined;
     case "n":
       return /^-?(?:0|[1-9]\d*)n?$/.test(textOf(t)) ? textOf(t) : undefined;
     case "s":
@@ -115,7 +118,7 @@ function inLeaf(pattern: string, text: string, c: Captures): boolean {
   const found = new RegExp(
     `^${pattern
       .split(HOLES)
-      .map((part, i) => (i % 3 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : i % 3 === 1 ? "(\\w+)" : ""))
+      .map((part, i) => (i % 3 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : i % 3 === 1 ? "(.+?)" : ""))
       .join("")}$`,
   ).exec(text);
   return found !== null && names.every((n, i) => capture(n, found[i + 1] ?? "", c));

@@ -46,12 +46,10 @@ export class CodeReader {
   /** Reads the lines of comment at the top, and states what they say of the file. */
   head(key: string): void {
     const found = HEAD.exec(this.text);
-    if (!found?.groups) return this.problem({ start: 0, end: 0 }, "the first two lines do not say what the file is and where it comes from");
-    const at = { start: 0, end: found[0].length };
+    const at = { start: 0, end: found?.[0].length ?? 0 };
+    if (!found) this.problem(at, "the first two lines do not say what the file is and where it comes from");
     this.known.set(at.start, at.end);
-    this.state(key, "title", found.groups.title ?? "", at, {});
-    this.state(key, "what", found.groups.what ?? "", at, {});
-    this.state(key, "folder", found.groups.folder ?? "", at, {});
+    for (const [property, value] of Object.entries(found?.groups ?? {})) this.state(key, property, value, at, {});
   }
 
   /** Reports what stands between the tokens and is neither a comment that was read nor white space. */
@@ -76,11 +74,15 @@ export class CodeReader {
   private one(t: Tree, forms: readonly Form[], key: string, around: Texts): string | undefined {
     for (const form of forms) {
       const found = match(patternOf(form.code, form.place ?? "statement"), t, this.textOf);
-      if (found && agree(found, around)) return this.read(t, form, found, key, around);
+      if (found && agree(found, around) && this.has(form, found)) return this.read(t, form, found, key, around);
     }
     const text = canonical(this.text.slice(t.start, t.end));
     this.problem(t, `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` is none of what may stand here`);
     return undefined;
+  }
+
+  private has({ known }: Form, { texts }: Captures): boolean {
+    return known === undefined || this.symbols.subjects.has(fill(known, texts));
   }
 
   private read(t: Tree, form: Form, found: Captures, outer: string, around: Texts): string | undefined {
@@ -98,7 +100,7 @@ export class CodeReader {
     this.known.set(comment.start, comment.end);
     for (const c of form.comments ?? []) {
       const groups = c.text.exec(comment.text)?.groups;
-      if (!c.text.test(comment.text)) continue;
+      if (!comment.framed || !c.text.test(comment.text)) continue;
       const all = { ...texts, ...groups };
       const about = c.about === undefined ? key : fill(c.about, all);
       for (const [property, value] of Object.entries(c.states ?? {})) this.state(about, property, fill(value, all), comment, all);

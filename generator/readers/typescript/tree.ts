@@ -41,9 +41,13 @@ function treeOf(node: ts.Node, source: ts.SourceFile): Tree {
 
 /** `value["a-b"]` is read as `value.a-b` would be if there were such names, so that forms need not tell the two apart. */
 function asMember(t: Tree): Tree {
-  const [object, open, key] = t.children;
+  const [object, open, key, close] = t.children;
   if (t.kind !== SyntaxKind.ElementAccessExpression || !object || !open || key?.kind !== SyntaxKind.StringLiteral || IDENTIFIER.test(key.text)) return t;
-  return { ...t, kind: SyntaxKind.PropertyAccessExpression, children: [object, { ...open, kind: SyntaxKind.DotToken, text: "." }, { ...key, kind: SyntaxKind.Identifier }] };
+  return {
+    ...t,
+    kind: SyntaxKind.PropertyAccessExpression,
+    children: [object, { ...open, kind: SyntaxKind.DotToken, text: "." }, { ...key, end: close?.end ?? key.end, kind: SyntaxKind.Identifier }],
+  };
 }
 
 /** Whether a name can stand without quotation marks. */

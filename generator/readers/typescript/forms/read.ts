@@ -50,6 +50,7 @@ const statements: readonly Form[] = [
 /** Functions that read a value. */
 export const read: readonly Form[] = [
   {
+    known: "unknown {N}",
     code: "function readUnknown$i_N(view: DataView, at: number, number: $t_T): Unknown$i_N { $$body }",
     about: "shape {N}",
     states: { "unknown.read.number": "{T}" },

@@ -42,6 +42,7 @@ const members: readonly Form[] = ["$n_v", "$s_v"].map((value) => ({
 /** Types and constants. */
 export const types: readonly Form[] = [
   {
+    known: "unknown {N}",
     code: "export interface Unknown$i_N { $$rows }",
     about: "unknown {N}",
     lists: { rows: { forms: signatures("unknown"), row: "unknown.properties" } },
@@ -82,7 +83,7 @@ export const types: readonly Form[] = [
     comments: [
       { text: /^The byte at which each field of \{@link (?<link>\w+)\} starts\.$/, states: { "names.comment": "{link}" } },
       {
-        text: /^(?:(?<doc>[^\n]+?)\n)??(?:(?<unknown>Other (?:words|numbers): [^\n]+)\n)?\n?`(?<id>[^`\n]+)`$/,
+        text: /^(?:(?<doc>[^\n]+?)\n)??(?:(?<unknown>Other (?:words|numbers): [^\n]+)\n)?(?:^|(?<=\n)\n)`(?<id>[^`\n]+)`$/,
         states: { "names.doc": "{doc}", "names.unknown": "{unknown}", "names.id": "{id}" },
       },
     ],

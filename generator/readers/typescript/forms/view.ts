@@ -2,7 +2,7 @@ import type { CommentForm, Form } from "../form.ts";
 import { fieldComment } from "./comments.ts";
 import { ordered } from "./variants.ts";
 
-const FIELD = "field {N}.{f}";
+const FIELD = "view {N}.{f}";
 const MOVED = "The same view each time, moved along\\. Allocates when first used\\.";
 const GET = { "view.get.offset": "{at}", "view.get.kind": "{M} {O}" };
 const SET = { "view.set.offset": "{at}", "view.set.kind": "{M} {O}" };
@@ -96,7 +96,7 @@ const elements: readonly Form[] = [
   }),
   ...ordered({
     code: `set$i_FAt(index: number, value: $t_T): void { const at = ${ELEMENT}; if (!is$i_K(value)) refuse$i_K(at, $s_g + index + "]", "", value); this.#view.set$i_M(at, value, $o_O); }`,
-    about: "field {N}.{F}",
+    about: "view {N}.{F}",
     states: { ...SET, "view.set.elements": "{T}, {w} each, {n} at most", "view.set.fits": "{K}", "view.set.label": "{g}" },
     comments: [{ text: /^Writes one element of `(?<p>[^`]+)`\.$/, states: { "view.set.comment": "{p}" } }],
     step: "set {F} by index",

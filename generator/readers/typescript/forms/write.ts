@@ -67,6 +67,7 @@ const unknown: readonly Form[] = [
 /** Functions that write a value. */
 export const write: readonly Form[] = [
   {
+    known: "unknown {N}",
     code: "function writeUnknown$i_N(view: DataView, at: number, value: Unknown$i_N): void { $$body }",
     about: "shape {N}",
     lists: { body: { forms: unknown.map((f) => (f.about === FIELD ? { ...f, about: "field Unknown{N}.{f}" } : f)), row: "unknown.write.steps" } },

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import type { Artifact } from "../../generator/index.ts";
+import { findings, inWholeFile, Mutation, TIMEOUT } from "./harness.ts";
+import { everyNth, mutants } from "./mutants.ts";
+import { inPiece, mutantsOf, piecesOf, statementMutants } from "./typescript-pieces.ts";
+
+/** One mutant of so many is tried on the whole file too. */
+const SHARE = 2000;
+
+/** The tests of modules of TypeScript. */
+export function testModules(whose: string, artifacts: () => readonly Artifact[], floor: number): void {
+  it(
+    `every mutant of ${whose} is reported`,
+    async () => {
+      const mutation = new Mutation(whose);
+      for (const artifact of artifacts()) {
+        expect(await findings({ artifact, text: artifact.text }), artifact.path).toBe(0);
+        const pieces = await piecesOf(artifact);
+        for (const piece of pieces) await mutation.try(artifact, mutantsOf(piece), inPiece(piece));
+        await mutation.try(artifact, everyNth(statementMutants(artifact.text, pieces), 10), inWholeFile(artifact));
+        await mutation.try(artifact, everyNth(mutants(artifact.text, artifact.text), SHARE), inWholeFile(artifact));
+      }
+      mutation.finish(floor);
+    },
+    TIMEOUT,
+  );
+}
