@@ -133,7 +133,8 @@ const table: ErrorTable<ErrorName> = {
 /**
  * Linux. x86, Arm, RISC-V, IBM Z and every architecture without numbers of its own.
  *
- * Source: asm-generic headers of Linux 6.1. Verified: by the tests.
+ * Source: asm-generic headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const linux = {
   EAGAIN: 11,
@@ -192,7 +193,8 @@ export const linux = {
 /**
  * Linux on Alpha.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const alpha = {
   EAGAIN: 35,
@@ -251,7 +253,8 @@ export const alpha = {
 /**
  * Linux on MIPS.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const mips = {
   EAGAIN: 11,
@@ -310,7 +313,9 @@ export const mips = {
 /**
  * Linux on PA-RISC.
  *
- * Source: headers of Linux 6.1. Verified: by the tests. Lacks ENOTSUP.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
+ * Lacks ENOTSUP.
  */
 export const parisc = {
   EAGAIN: 11,
@@ -367,7 +372,8 @@ export const parisc = {
 /**
  * Linux on POWER. As Linux but for EDEADLOCK.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const powerpc = {
   EAGAIN: 11,
@@ -425,7 +431,8 @@ export const powerpc = {
 /**
  * Linux on SPARC.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const sparc = {
   EAGAIN: 11,
@@ -484,7 +491,9 @@ export const sparc = {
 /**
  * FreeBSD.
  *
- * Source: tables generated from its headers, 2022. Verified: by the tests. Lacks EDEADLOCK, ENODATA, ETIME, ERESTART.
+ * Source: tables generated from its headers, 2022.
+ * Verified: by the tests.
+ * Lacks EDEADLOCK, ENODATA, ETIME, ERESTART.
  */
 export const freebsd = {
   EAGAIN: 35,
@@ -538,7 +547,9 @@ export const freebsd = {
 /**
  * NetBSD.
  *
- * Source: tables generated from its headers, 2022. Verified: by the tests. Lacks EDEADLOCK, ERESTART.
+ * Source: tables generated from its headers, 2022.
+ * Verified: by the tests.
+ * Lacks EDEADLOCK, ERESTART.
  */
 export const netbsd = {
   EAGAIN: 35,
@@ -594,7 +605,9 @@ export const netbsd = {
 /**
  * OpenBSD.
  *
- * Source: tables generated from its headers, 2022. Verified: by the tests. Lacks EDEADLOCK, ENODATA, ETIME, ERESTART.
+ * Source: tables generated from its headers, 2022.
+ * Verified: by the tests.
+ * Lacks EDEADLOCK, ENODATA, ETIME, ERESTART.
  */
 export const openbsd = {
   EAGAIN: 35,
@@ -648,7 +661,9 @@ export const openbsd = {
 /**
  * macOS.
  *
- * Source: tables generated from Darwin's headers, 2022. Verified: by the tests. Lacks EDEADLOCK, ERESTART.
+ * Source: tables generated from Darwin's headers, 2022.
+ * Verified: by the tests.
+ * Lacks EDEADLOCK, ERESTART.
  */
 export const macos = {
   EAGAIN: 35,
@@ -704,7 +719,9 @@ export const macos = {
 /**
  * Windows C runtime.
  *
- * Source: MinGW's headers, which have the values of Microsoft's runtime. Verified: by the tests. Lacks ERESTART.
+ * Source: MinGW's headers, which have the values of Microsoft's runtime.
+ * Verified: by the tests.
+ * Lacks ERESTART.
  */
 export const wincrt = {
   EAGAIN: 11,
@@ -761,7 +778,9 @@ export const wincrt = {
 /**
  * WinSock.
  *
- * Source: MinGW's headers, which have the values of Microsoft's runtime. Verified: by the tests. Lacks EAGAIN, EDEADLK, EPERM, ENOENT, ESRCH, EIO, ENXIO, E2BIG, ENOEXEC, ECHILD, ENOMEM, EBUSY, EEXIST, EXDEV, ENODEV, EISDIR, ENFILE, ENOSPC, EROFS, EMLINK, EDOM, ERANGE, EDEADLOCK, ENOLCK, ENOSYS, ENODATA, ETIME, EBADMSG, EOVERFLOW, EILSEQ, ERESTART, ENOTSUP.
+ * Source: MinGW's headers, which have the values of Microsoft's runtime.
+ * Verified: by the tests.
+ * Lacks EAGAIN, EDEADLK, EPERM, ENOENT, ESRCH, EIO, ENXIO, E2BIG, ENOEXEC, ECHILD, ENOMEM, EBUSY, EEXIST, EXDEV, ENODEV, EISDIR, ENFILE, ENOSPC, EROFS, EMLINK, EDOM, ERANGE, EDEADLOCK, ENOLCK, ENOSYS, ENODATA, ETIME, EBADMSG, EOVERFLOW, EILSEQ, ERESTART, ENOTSUP.
  */
 export const winsock = {
   EOPNOTSUPP: 10045,
@@ -787,7 +806,9 @@ export const winsock = {
 /**
  * Xen.
  *
- * Source: Xen's public errno.h, August 2026. Verified: by the tests. Lacks EAFNOSUPPORT, ENOTSUP.
+ * Source: Xen's public errno.h, August 2026.
+ * Verified: by the tests.
+ * Lacks EAFNOSUPPORT, ENOTSUP.
  */
 export const xen = {
   EAGAIN: 11,

@@ -13,9 +13,8 @@ export { type WireErrorCode, WireError } from "./runtime/wire-error.ts";
 
 /**
  * What a request asks for. Applications call them in about this order.
- * Other numbers: The backend answers with ENOTSUP and echoes req_id and cmd.
  *
- * `pvcalls.values.command`
+ * `pvcalls.values.command`. Other numbers: The backend answers with ENOTSUP and echoes req_id and cmd.
  */
 export const Command = {
   /** Create a socket. `pvcalls.values.command.socket` */
@@ -45,20 +44,19 @@ export function isCommand(value: number): value is Command {
 
 /**
  * Address families, numbered for this protocol. Only AF_INET can be used in version 1.
- * Other numbers: The backend answers with ENOTSUP.
  *
- * `pvcalls.values.family`
+ * `pvcalls.values.family`. Other numbers: The backend answers with ENOTSUP.
  */
 export const Family = {
-  /** No family. Status: reserved. `pvcalls.values.family.AF_UNSPEC` */
+  /** No family. `pvcalls.values.family.AF_UNSPEC`. Status: reserved. */
   AF_UNSPEC: 0,
-  /** Sockets of one machine; named for later versions. Status: reserved. `pvcalls.values.family.AF_UNIX` */
+  /** Sockets of one machine; named for later versions. `pvcalls.values.family.AF_UNIX`. Status: reserved. */
   AF_UNIX: 1,
   /** Another name of AF_UNIX. */
   AF_LOCAL: 1,
   /** IPv4. `pvcalls.values.family.AF_INET` */
   AF_INET: 2,
-  /** IPv6; named for later versions. Status: reserved. `pvcalls.values.family.AF_INET6` */
+  /** IPv6; named for later versions. `pvcalls.values.family.AF_INET6`. Status: reserved. */
   AF_INET6: 10,
 } as const;
 
@@ -73,16 +71,15 @@ export function isFamily(value: number): value is Family {
 
 /**
  * Socket types, numbered for this protocol. Only SOCK_STREAM can be used in version 1.
- * Other numbers: The backend answers with ENOTSUP.
  *
- * `pvcalls.values.socket_type`
+ * `pvcalls.values.socket_type`. Other numbers: The backend answers with ENOTSUP.
  */
 export const SocketType = {
   /** A reliable stream of bytes. `pvcalls.values.socket_type.SOCK_STREAM` */
   SOCK_STREAM: 1,
-  /** Datagrams; named for later versions. Status: reserved. `pvcalls.values.socket_type.SOCK_DGRAM` */
+  /** Datagrams; named for later versions. `pvcalls.values.socket_type.SOCK_DGRAM`. Status: reserved. */
   SOCK_DGRAM: 2,
-  /** Raw packets; named for later versions. Status: reserved. `pvcalls.values.socket_type.SOCK_RAW` */
+  /** Raw packets; named for later versions. `pvcalls.values.socket_type.SOCK_RAW`. Status: reserved. */
   SOCK_RAW: 3,
 } as const;
 
@@ -97,28 +94,28 @@ export function isSocketType(value: number): value is SocketType {
 /**
  * Room for the arguments of a command. A command that needs more needs a new protocol version.
  *
- * Unit: byte. `sizeof(request.arguments)`. `pvcalls.constants.argument_size`
+ * `sizeof(request.arguments)`. Unit: byte. `pvcalls.constants.argument_size`
  */
 export const ARGUMENT_SIZE = 56;
 
 /**
  * Room for an address in a command.
  *
- * Unit: byte. `28`. `pvcalls.constants.address_size`
+ * `28`. Unit: byte. `pvcalls.constants.address_size`
  */
 export const ADDRESS_SIZE = 28;
 
 /**
  * The shortest length that a receiver should take for AF_INET, that of the usual C structure.
  *
- * Unit: byte. `sizeof(inet_address) - sizeof(inet_address.zero) + 8`. `pvcalls.constants.address_min`
+ * `sizeof(inet_address) - sizeof(inet_address.zero) + 8`. Unit: byte. `pvcalls.constants.address_min`
  */
 export const ADDRESS_MIN = 16;
 
 /**
  * Requests that can wait for an answer. Each pending accept or poll is one of them, so a frontend keeps slots free for other commands, release above all.
  *
- * Unit: request. `channels.command_ring.slots`. `pvcalls.constants.unanswered_max`
+ * `channels.command_ring.slots`. Unit: request. `pvcalls.constants.unanswered_max`
  */
 export const UNANSWERED_MAX = 32;
 

@@ -1,10 +1,11 @@
 import type { Field } from "../../layout/typescript/fields.ts";
 import type { Module } from "../../layout/typescript/module.ts";
 import { notesOf, sizeText } from "../../layout/typescript/notes.ts";
+import { told } from "./comments.ts";
 
 /** What stands in the comment of a field. */
 export function about(f: Field, module: Module): string[] {
   const { resolved, at } = f;
   const place = f.kind === "open" ? `From byte ${at} on` : `Byte ${at}`;
-  return [...(resolved.doc ? [resolved.doc, ""] : []), `${place}, ${sizeText(f)}${notesOf(f, module)}`, "", `\`${resolved.id}\``];
+  return [...told(resolved.doc), `${place}, ${sizeText(f)}${notesOf(f, module)}`, "", `\`${resolved.id}\``];
 }

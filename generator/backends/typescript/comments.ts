@@ -1,7 +1,10 @@
 import { inComment } from "../template.ts";
 
-/** Text that can stand in a comment of TypeScript, whatever it holds: it neither ends the comment nor begins a tag in it. */
-export const safe = (text: string): string => inComment(text).replace(/^(\s*)@/, "$1\\@");
+/** Text that can stand in a comment of TypeScript on one line, whatever it holds: it neither ends the comment nor begins a tag in it. */
+export const safe = (text: string): string => inComment(text).replace(/\s+/g, " ").trim().replace(/^@/, "\\@");
+
+/** What an item says of itself and an empty line, in front of more; nothing if it says nothing. */
+export const told = (doc: string): string[] => (safe(doc) === "" ? [] : [doc, ""]);
 
 /** A comment of one line. */
 export const comment = (text: string): string => `/** ${safe(text)} */`;

@@ -2,7 +2,7 @@ import type { ResolvedErrnoMap } from "../../layout/errno-map.ts";
 import type { ErrnoModule, ErrnoSystem } from "../../layout/typescript/errno.ts";
 import { key } from "../../layout/typescript/names.ts";
 import { regenerate } from "../backend.ts";
-import { quoted, safe } from "./comments.ts";
+import { quoted, safe, told } from "./comments.ts";
 import { conversions } from "./conversions.ts";
 import { printFile, type Statement } from "./morph.ts";
 import { Imports } from "./scope.ts";
@@ -16,7 +16,7 @@ function internal(map: ResolvedErrnoMap, type: string): Statement {
 }
 
 function system({ name, doc, source, verified, numbers, lacks }: ErrnoSystem): Statement {
-  const about = [doc, "", `Source: ${source}. Verified: ${verified}.${lacks.length > 0 ? ` Lacks ${lacks.join(", ")}.` : ""}`];
+  const about = [...told(doc), `Source: ${source}.`, `Verified: ${verified}.`, ...(lacks.length > 0 ? [`Lacks ${lacks.join(", ")}.`] : [])];
   const rows = numbers.map((n) => ({ doc: n.note, name: key(n.error.name), value: String(n.number) }));
   return table(about, name, rows, " satisfies System");
 }
@@ -27,7 +27,7 @@ export function errnoModule({ protocol: p, table: t, map, systems }: ErrnoModule
   const { use } = imports;
   const wire = map.ranked.map((e) => ({ doc: `\`${e.id}\``, name: key(e.name), value: String(e.wire) }));
   const statements: Statement[] = [
-    table([...(t.doc ? [t.doc, ""] : []), `\`${t.id}\``], "Wire", wire),
+    table([...told(t.doc), `\`${t.id}\``], "Wire", wire),
     alias(["A name of the error table."], "ErrorName", "keyof typeof Wire"),
     alias(["The error numbers of one system. It has no entry for a name that the system lacks."], "System", `${use("SystemErrors")}<ErrorName>`),
     internal(map, use("ErrorTable")),

@@ -2,7 +2,7 @@ import { type Field, numberType } from "../../layout/typescript/fields.ts";
 import { constantName, key } from "../../layout/typescript/names.ts";
 import type { Shape } from "../../layout/typescript/shapes.ts";
 import { about } from "./about.ts";
-import { quoted } from "./comments.ts";
+import { quoted, told } from "./comments.ts";
 import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { alias, constant, shape } from "./statements.ts";
@@ -22,7 +22,7 @@ export const property = (f: Field, s: Shape, scope: Scope) => ({ about: about(f,
 export function interfaceOf(s: Shape, scope: Scope): Statement[] {
   const end = s.open ? " and its open end" : "";
   const where = `\`${s.part.id}\`, ${s.size} bytes${end}.`;
-  const doc = [...(s.part.doc ? [s.part.doc, ""] : []), where];
+  const doc = [...told(s.part.doc), where];
   const properties = s.fields.map((f) => {
     if (!s.command || f !== s.command.by) return property(f, s, scope);
     return { about: [`The command: ${s.command.number} at byte ${f.at}.`, "", `\`${f.resolved.id}\``], name: key(f.name), type: quoted(s.command.name) };

@@ -4,7 +4,7 @@ import { inspects } from "../../layout/typescript/rules.ts";
 import type { Union } from "../../layout/typescript/shapes.ts";
 import { fits, get, set } from "./access.ts";
 import { decodeFunction, encodeFunction } from "./codec.ts";
-import { quoted } from "./comments.ts";
+import { quoted, safe, told } from "./comments.ts";
 import { inspecting } from "./inspect.ts";
 import { numbersOf, property } from "./interfaces.ts";
 import type { Statement } from "./morph.ts";
@@ -34,7 +34,7 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
   const own = member("value", number);
   const taken = u.cases.map((c) => `${own} === ${literal(by, c.command.number)}`);
   return [
-    shape([`${s.part.doc.replace(/\.$/, "") || s.name} of a command that the specification does not have.`], name, properties),
+    shape([`${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification does not have.`], name, properties),
     func(undefined, `read${name}`, [...VIEW, ["number", numberType(by)]], name, [
       "return {",
       `  ${key(by.name)}: ${quoted(u.unknown.word)},`,
@@ -63,7 +63,7 @@ export function messages(u: Union, scope: Scope): Statement[] {
   const names = commands.map((c) => `${c.number} (${c.name})`).join(", ");
   return [
     ...unknownMessages(u, scope),
-    alias([...(s.part.doc ? [s.part.doc, ""] : []), `\`${s.part.id}\`, ${s.size} bytes.`], s.name, [...u.cases.map((c) => c.name), u.unknown.name].join(" | ")),
+    alias([...told(s.part.doc), `\`${s.part.id}\`, ${s.size} bytes.`], s.name, [...u.cases.map((c) => c.name), u.unknown.name].join(" | ")),
     ...numbersOf(s),
     func(undefined, `read${s.name}`, VIEW, s.name, [
       `const number = ${get(by, at)};`,

@@ -1,4 +1,4 @@
-import { block, comment, docs } from "./comments.ts";
+import { block, comment, docs, safe } from "./comments.ts";
 import type { AccessorPair, Member } from "./members.ts";
 import { morph, type Statement, type Writer } from "./morph.ts";
 
@@ -46,7 +46,7 @@ export function constant(about: readonly string[], name: string, text: string): 
  * library indents the further lines of a value.
  */
 export function table(about: readonly string[], name: string, rows: readonly { readonly doc?: string | undefined; readonly name: string; readonly value: string }[], type = ""): Statement {
-  const lines = rows.flatMap((r) => [...(r.doc ? [`  ${comment(r.doc)}`] : []), `  ${r.name}: ${r.value},`]);
+  const lines = rows.flatMap((r) => [...(safe(r.doc ?? "") === "" ? [] : [`  ${comment(r.doc ?? "")}`]), `  ${r.name}: ${r.value},`]);
   return ["", block(about), `export const ${name} = {`, ...lines, `} as const${type};`].join("\n");
 }
 

@@ -2,7 +2,7 @@ import type { ResolvedValueSet } from "../../layout/resolved.ts";
 import type { Module } from "../../layout/typescript/module.ts";
 import { key } from "../../layout/typescript/names.ts";
 import { exact, isBig } from "../../layout/typescript/rules.ts";
-import { quoted } from "./comments.ts";
+import { quoted, told } from "./comments.ts";
 import type { Statement } from "./morph.ts";
 import { alias, constant, func, table } from "./statements.ts";
 
@@ -16,11 +16,11 @@ function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Stat
     const value = textOf(s, m);
     const own = spec?.members[m.name];
     if (value === undefined) return [];
-    const doc = `${m.doc ? `${m.doc} ` : ""}${own?.status ? `Status: ${own.status}. ` : ""}\`${m.id}\``;
+    const doc = `${m.doc} \`${m.id}\`${own?.status ? `. Status: ${own.status}.` : ""}`;
     return [{ doc, name: key(m.name), value }, ...(own?.aliases ?? []).map((a) => ({ doc: `Another name of ${m.name}.`, name: key(a), value }))];
   });
-  const texts = [...(s.doc ? [s.doc] : []), ...(spec?.unknown ? [`Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}`] : [])];
-  const about = [...texts, ...(texts.length > 0 ? [""] : []), `\`${s.id}\``];
+  const unknown = spec?.unknown ? `. Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}` : "";
+  const about = [...told(s.doc), `\`${s.id}\`${unknown}`];
   const object = table(about, name, rows);
   if (s.kind === "flags" || rows.length === 0) return [object];
   const what = s.kind === "words" ? "word" : "number";
@@ -41,6 +41,6 @@ export const valueSets = (m: Module): Statement[] => m.protocol.values.flatMap((
 /** The constants of a protocol. */
 export const constants = (m: Module): Statement[] =>
   m.protocol.constants.map((c) => {
-    const details = `${c.unit ? `Unit: ${c.unit}. ` : ""}\`${c.formula}\`. \`${c.id}\``;
-    return constant([...(c.doc ? [c.doc, ""] : []), details], m.constants.get(c) ?? "", exact(c.value) ? String(c.value) : `${c.value}n`);
+    const details = `\`${c.formula}\`.${c.unit ? ` Unit: ${c.unit}.` : ""} \`${c.id}\``;
+    return constant([...told(c.doc), details], m.constants.get(c) ?? "", exact(c.value) ? String(c.value) : `${c.value}n`);
   });

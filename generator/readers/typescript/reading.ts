@@ -91,7 +91,7 @@ export class CodeReader {
     for (const [property, value] of Object.entries(form.states ?? {})) this.state(key, property, fill(value, texts), t, texts);
     this.comment(t, form, key, texts);
     for (const [name, list] of Object.entries(form.lists ?? {})) this.list(found.lists[name] ?? [], list, t, key, texts);
-    return form.step === undefined ? undefined : fill(form.step, texts);
+    return form.step === undefined ? undefined : canonical(fill(form.step, texts));
   }
 
   private comment(t: Tree, form: Form, key: string, texts: Texts): void {

@@ -1,7 +1,7 @@
 import type { CommentForm } from "../form.ts";
 
 /** What stands in the comment of a field, before its id. */
-const PLACE = String.raw`(?:(?<doc>[\s\S]*?)\n\n)?(?:Byte (?<at>\d+), (?<size>\d+) bytes?|From byte (?<start>\d+) on, (?<elements>[\s\S]*? elements of \d+ bytes?))(?<notes>[^\n]*)`;
+const PLACE = String.raw`(?:(?<doc>[^\n]+)\n\n)?(?:Byte (?<at>\d+), (?<size>\d+) bytes?|From byte (?<start>\d+) on, (?<elements>[^\n]+ elements of \d+ bytes?))(?<notes>[^\n]*)`;
 
 /** The comment of a field: what it is, where it stands, and its id. `where` says which of its places in the code this is. */
 export const fieldComment = (where: string, more = ""): CommentForm => ({
@@ -17,6 +17,6 @@ export const fieldComment = (where: string, more = ""): CommentForm => ({
 
 /** The comment of a record or a message. */
 export const shapeComment = (where: string): CommentForm => ({
-  text: /^(?:(?<doc>[\s\S]*?)\n\n)?`(?<id>[^`\n]+)`, (?<size>\d+) bytes(?<end> and its open end)?\.$/,
+  text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<id>[^`\n]+)`, (?<size>\d+) bytes(?<end> and its open end)?\.$/,
   states: { [`${where}.doc`]: "{doc}", [`${where}.comment.id`]: "{id}", [`${where}.comment.size`]: "{size}{end}" },
 });

@@ -7,7 +7,7 @@ const numbers: Form = {
   code: "$i_f: $n_v",
   about: "const Wire.{f}",
   states: { "on {c}": "{v}" },
-  comments: [{ text: /^(?<note>[\s\S]+)$/, states: { "on {c}.note": "{note}" } }],
+  comments: [{ text: /^(?<note>[^\n]+)$/, states: { "on {c}.note": "{note}" } }],
   step: "{f}",
 };
 
@@ -47,7 +47,7 @@ export const errno: readonly Form[] = [
     lists: { rows: { forms: [numbers], row: "{c}" } },
     comments: [
       {
-        text: /^(?<doc>[^\n]+)\n\nSource: (?<source>[^\n]+)\. Verified: (?<verified>[^\n]+?)\.(?: Lacks (?<lacks>[\w, -]+)\.)?$/,
+        text: /^(?:(?<doc>[^\n]+)\n\n)?Source: (?<source>[^\n]*)\.\nVerified: (?<verified>[^\n]*)\.(?:\nLacks (?<lacks>[\w, -]+)\.)?$/,
         states: { "{c}.doc": "{doc}", "{c}.source": "{source}", "{c}.verified": "{verified}", "{c}.lacks": "{lacks}" },
       },
     ],

@@ -33,7 +33,7 @@ const members: readonly Form[] = ["$n_v", "$s_v"].map((value) => ({
   about: "const {c}.{f}",
   states: { number: "{v}" },
   comments: [
-    { text: /^(?:(?<doc>[\s\S]*?) )??(?:Status: (?<status>[\w-]+)\. )?`(?<id>[^`]+)`$/, states: { "comment.doc": "{doc}", "comment.status": "{status}", "comment.id": "{id}" } },
+    { text: /^(?:(?<doc>[^\n]+) )?`(?<id>[^`]+)`(?:\. Status: (?<status>[\w-]+)\.)?$/, states: { "comment.doc": "{doc}", "comment.status": "{status}", "comment.id": "{id}" } },
     { text: /^Another name of (?<other>\S+)\.$/, states: { "comment.other": "{other}" } },
   ],
   step: "{f}",
@@ -46,7 +46,7 @@ export const types: readonly Form[] = [
     code: "export interface Unknown$i_N { $$rows }",
     about: "unknown {N}",
     lists: { rows: { forms: signatures("unknown"), row: "unknown.properties" } },
-    comments: [{ text: /^(?<doc>[\s\S]*) of a command that the specification does not have\.$/, states: { "unknown.doc": "{doc}" } }],
+    comments: [{ text: /^(?<doc>[^\n]*) of a command that the specification does not have\.$/, states: { "unknown.doc": "{doc}" } }],
     step: "interface unknown {N}",
   },
   {
@@ -70,7 +70,7 @@ export const types: readonly Form[] = [
     comments: [
       { text: /^Bytes of (?:every )?\{@link (?<link>\w+)\}(?<end> without its open end)?\.$/, states: { "value.comment": "{link}{end}" } },
       {
-        text: /^(?:(?<doc>[\s\S]*?)\n\n)?(?:Unit: (?<unit>[^\n]+?)\. )?`(?<formula>[^\n]+)`\. `(?<id>[^`\n]+)`$/,
+        text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<formula>[^`\n]+)`\.(?: Unit: (?<unit>[^\n]+)\.)? `(?<id>[^`\n]+)`$/,
         states: { "value.doc": "{doc}", "value.unit": "{unit}", "value.formula": "{formula}", "value.id": "{id}" },
       },
     ],
@@ -83,7 +83,7 @@ export const types: readonly Form[] = [
     comments: [
       { text: /^The byte at which each field of \{@link (?<link>\w+)\} starts\.$/, states: { "names.comment": "{link}" } },
       {
-        text: /^(?:(?<doc>[^\n]+?)\n)??(?:(?<unknown>Other (?:words|numbers): [^\n]+)\n)?(?:^|(?<=\n)\n)`(?<id>[^`\n]+)`$/,
+        text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<id>[^`\n]+)`(?:\. (?<unknown>Other (?:words|numbers): [^\n]+))?$/,
         states: { "names.doc": "{doc}", "names.unknown": "{unknown}", "names.id": "{id}" },
       },
     ],

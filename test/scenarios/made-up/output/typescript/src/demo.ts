@@ -11,9 +11,8 @@ export { type WireErrorCode, WireError } from "./runtime/wire-error.ts";
 
 /**
  * What a request for sectors asks for.
- * Other numbers: The backend answers EOPNOTSUPP.
  *
- * `demo.values.block_command`
+ * `demo.values.block_command`. Other numbers: The backend answers EOPNOTSUPP.
  */
 export const BlockCommand = {
   /** Read sectors. `demo.values.block_command.read` */
@@ -41,9 +40,8 @@ export function isBlockCommand(value: number): value is BlockCommand {
 
 /**
  * How sectors are moved.
- * Other numbers: The backend answers EINVAL.
  *
- * `demo.values.transfer_flag`
+ * `demo.values.transfer_flag`. Other numbers: The backend answers EINVAL.
  */
 export const TransferFlag = {
   /** Answer only when the medium has the sectors. `demo.values.transfer_flag.durable` */
@@ -56,9 +54,8 @@ export const TransferFlag = {
 
 /**
  * What a request to the sensors asks for.
- * Other numbers: The backend answers EOPNOTSUPP.
  *
- * `demo.values.sensor_command`
+ * `demo.values.sensor_command`. Other numbers: The backend answers EOPNOTSUPP.
  */
 export const SensorCommand = {
   /** Say what a sensor is. `demo.values.sensor_command.describe` */
@@ -80,9 +77,8 @@ export function isSensorCommand(value: number): value is SensorCommand {
 
 /**
  * What a sensor measures in.
- * Other numbers: The frontend shows the bare number.
  *
- * `demo.values.unit`
+ * `demo.values.unit`. Other numbers: The frontend shows the bare number.
  */
 export const Unit = {
   /** A bare number. `demo.values.unit.none` */
@@ -108,9 +104,8 @@ export function isUnit(value: number): value is Unit {
 
 /**
  * What a sensor can do.
- * Other numbers: The frontend ignores it.
  *
- * `demo.values.sensor_trait`
+ * `demo.values.sensor_trait`. Other numbers: The frontend ignores it.
  */
 export const SensorTrait = {
   /** Its readings are exact. `demo.values.sensor_trait.calibrated` */
@@ -142,9 +137,8 @@ export function isReadingForm(value: number): value is ReadingForm {
 
 /**
  * What a sensor noticed by itself.
- * Other numbers: The frontend skips the event.
  *
- * `demo.values.event_kind`
+ * `demo.values.event_kind`. Other numbers: The frontend skips the event.
  */
 export const EventKind = {
   /** A reading has left the limits. `demo.values.event_kind.limit` */
@@ -164,9 +158,8 @@ export function isEventKind(value: number): value is EventKind {
 
 /**
  * What a backend can do beyond reading and writing.
- * Other numbers: The frontend ignores it.
  *
- * `demo.values.feature`
+ * `demo.values.feature`. Other numbers: The frontend ignores it.
  */
 export const Feature = {
   /** The command discard. `demo.values.feature.discard` */
@@ -182,35 +175,35 @@ export const Feature = {
 /**
  * Segments that a request has room for in its first slot.
  *
- * Unit: segment. `3`. `demo.constants.first_segments`
+ * `3`. Unit: segment. `demo.constants.first_segments`
  */
 export const FIRST_SEGMENTS = 3;
 
 /**
  * Segments that a second slot has room for.
  *
- * Unit: segment. `5`. `demo.constants.further_segments`
+ * `5`. Unit: segment. `demo.constants.further_segments`
  */
 export const FURTHER_SEGMENTS = 5;
 
 /**
  * A digest by SHA-256.
  *
- * Unit: byte. `32`. `demo.constants.digest_size`
+ * `32`. Unit: byte. `demo.constants.digest_size`
  */
 export const DIGEST_SIZE = 32;
 
 /**
  * A sector has 512 bytes always.
  *
- * Unit: sector. `page_size / 512`. `demo.constants.sectors_in_page`
+ * `page_size / 512`. Unit: sector. `demo.constants.sectors_in_page`
  */
 export const SECTORS_IN_PAGE = 8;
 
 /**
  * Events that can wait for the frontend.
  *
- * Unit: event. `channels.events.places`. `demo.constants.events_waiting`
+ * `channels.events.places`. Unit: event. `demo.constants.events_waiting`
  */
 export const EVENTS_WAITING = 100;
 

@@ -44,7 +44,8 @@ const table: ErrorTable<ErrorName> = {
 /**
  * Linux. x86, Arm, RISC-V, IBM Z and every architecture without numbers of its own.
  *
- * Source: asm-generic headers of Linux 6.1. Verified: by the tests.
+ * Source: asm-generic headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const linux = {
   EIO: 5,
@@ -61,7 +62,8 @@ export const linux = {
 /**
  * Linux on Alpha.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const alpha = {
   EIO: 5,
@@ -78,7 +80,8 @@ export const alpha = {
 /**
  * Linux on MIPS.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const mips = {
   EIO: 5,
@@ -95,7 +98,8 @@ export const mips = {
 /**
  * Linux on PA-RISC.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const parisc = {
   EIO: 5,
@@ -112,7 +116,8 @@ export const parisc = {
 /**
  * Linux on POWER. As Linux but for EDEADLOCK.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const powerpc = {
   EIO: 5,
@@ -129,7 +134,8 @@ export const powerpc = {
 /**
  * Linux on SPARC.
  *
- * Source: headers of Linux 6.1. Verified: by the tests.
+ * Source: headers of Linux 6.1.
+ * Verified: by the tests.
  */
 export const sparc = {
   EIO: 5,
@@ -146,7 +152,8 @@ export const sparc = {
 /**
  * FreeBSD.
  *
- * Source: tables generated from its headers, 2022. Verified: by the tests.
+ * Source: tables generated from its headers, 2022.
+ * Verified: by the tests.
  */
 export const freebsd = {
   EIO: 5,
@@ -163,7 +170,8 @@ export const freebsd = {
 /**
  * NetBSD.
  *
- * Source: tables generated from its headers, 2022. Verified: by the tests.
+ * Source: tables generated from its headers, 2022.
+ * Verified: by the tests.
  */
 export const netbsd = {
   EIO: 5,
@@ -180,7 +188,8 @@ export const netbsd = {
 /**
  * OpenBSD.
  *
- * Source: tables generated from its headers, 2022. Verified: by the tests.
+ * Source: tables generated from its headers, 2022.
+ * Verified: by the tests.
  */
 export const openbsd = {
   EIO: 5,
@@ -197,7 +206,8 @@ export const openbsd = {
 /**
  * macOS.
  *
- * Source: tables generated from Darwin's headers, 2022. Verified: by the tests.
+ * Source: tables generated from Darwin's headers, 2022.
+ * Verified: by the tests.
  */
 export const macos = {
   EIO: 5,
@@ -214,7 +224,8 @@ export const macos = {
 /**
  * Windows C runtime.
  *
- * Source: MinGW's headers, which have the values of Microsoft's runtime. Verified: by the tests.
+ * Source: MinGW's headers, which have the values of Microsoft's runtime.
+ * Verified: by the tests.
  */
 export const wincrt = {
   EIO: 5,
@@ -231,7 +242,9 @@ export const wincrt = {
 /**
  * WinSock.
  *
- * Source: MinGW's headers, which have the values of Microsoft's runtime. Verified: by the tests. Lacks EIO, ENODEV, ENOMEM, ENOSPC, EROFS, ERANGE, EBADMSG.
+ * Source: MinGW's headers, which have the values of Microsoft's runtime.
+ * Verified: by the tests.
+ * Lacks EIO, ENODEV, ENOMEM, ENOSPC, EROFS, ERANGE, EBADMSG.
  */
 export const winsock = {
   EINVAL: 10022,
@@ -241,7 +254,8 @@ export const winsock = {
 /**
  * Xen.
  *
- * Source: Xen's public errno.h, August 2026. Verified: by the tests.
+ * Source: Xen's public errno.h, August 2026.
+ * Verified: by the tests.
  */
 export const xen = {
   EIO: 5,
