@@ -1,62 +1,15 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { compile } from "../../generator/index.ts";
-import { ROOT, specFiles } from "../support/files.ts";
+import { importTypeScript, type Made } from "../support/typescript.ts";
+import { ODD_FILES } from "./odd.ts";
 
-/** A protocol with what the others lack: odd names, texts that try to end comments, arrays, gaps, large numbers. */
-const ODD = `
-protocol: { name: odd, title: "Odd */ \`title\` \${1}", stage: design, imports: [xen], byte-order: big, doc: Odd. }
-values:
-  command:
-    doc: "*/ export const broken = \`\${1}\`; /*"
-    members: { unknown: { is: 1 }, other-thing: { is: 2 }, default: { is: 3, doc: "ends here */ }" } }
-  large: { members: { zero: { is: 0 }, huge: { is: 0xffffffffffffffff } } }
-  flags: { kind: flags, members: { first: { bit: 0 }, last: { bit: 63 } } }
-  wire_error: { members: { a: { is: 1 } } }
-constants:
-  array: { is: 1 << 70 }
-  request_size: { is: 5 }
-records:
-  request:
-    fields:
-      constructor: { type: uint32, doc: the first }
-      cmd: { type: uint32, values: command }
-      arguments: { variant: { by: cmd, commands: request, size: 32 } }
-  uint8array: { fields: { view: { type: int64, must: [view >= -5] }, at: { type: uint64, values: large }, inside: { type: uint64, values: flags, encoded: mask } } }
-  gaps: { layout: natural, fields: { small: { type: uint8 }, wide: { type: uint32 }, last: { type: int16, must: ["last != 7", "last < 100"] } } }
-  differs: { layout: natural, fields: { small: { type: uint8 }, wide: { type: uint64 } } }
-  list: { fields: { length: { type: uint8, must: [length <= 3] }, elements: { type: uint8, count: "length * 2 + page_order - 1" } } }
-  endless: { fields: { n: { type: uint32 }, all: { type: uint32, count: n } } }
-commands:
-  unknown: { on: ring, request: { moveTo: { record: gaps }, max-order: { type: int16, count: 3 }, pad: { pad: 2 } } }
-  other-thing: { on: ring, request: { constructor: { type: ipv4_address }, attachTo: { bytes: 4 }, "number": { record: uint8array } } }
-  default: { on: ring, request: { "bytes": { type: uint8 } } }
-`.replace("page_order", "1");
-const files = [...specFiles(ROOT, "xen"), { path: "spec/odd/protocol.yaml", text: ODD }];
-
-const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-// biome-ignore lint/suspicious/noExplicitAny: a module that is made here has no types here
-type Made = Record<string, any>;
 let made: Made;
 
 beforeAll(async () => {
-  const ring = `channels:\n  ring: { kind: slot-ring, with: { region: page, request: request, response: request, selector: request.cmd, matched-by: request.constructor } }\nregions: { page: { pages: 1 } }\n`;
-  const { artifacts, diagnostics } = compile([...files, { path: "spec/odd/ring.yaml", text: ring }]);
+  const { artifacts, diagnostics } = compile(ODD_FILES);
   expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.message)).toEqual([]);
-  for (const a of artifacts.filter((x) => x.path.startsWith("typescript/"))) {
-    mkdirSync(dirname(join(folder, a.path)), { recursive: true });
-    writeFileSync(join(folder, a.path), a.text);
-  }
-  const { stdout } = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-p", join(folder, "typescript")], { encoding: "utf8" });
-  expect(stdout).toBe("");
-  made = await import(pathToFileURL(join(folder, "typescript/dist/odd.js")).href);
-});
+  made = await importTypeScript(artifacts, "odd");
+}, 60_000);
 
 describe("a protocol of odd names and shapes", () => {
   it("keeps names apart that are taken", () => {

@@ -2,6 +2,7 @@
 export const TABLE_FILES: readonly { readonly file: string; readonly title: string; readonly of: RegExp }[] = [
   { file: "fields.md", title: "Fields and their offsets", of: /^(records|regions|commands\.[^.]+\.(request|continuation|response))(\.|$)/ },
   { file: "commands.md", title: "Commands", of: /^commands(\.|$)/ },
+  { file: "examples.md", title: "Examples with their bytes", of: /^examples(\.|$)/ },
   { file: "nodes.md", title: "Xenstore nodes", of: /^(nodes|directories|conventions|negotiations)(\.|$)/ },
   { file: "errors.md", title: "Error numbers", of: /^(errors|errno|systems|posix)(\.|$)/ },
   { file: "values.md", title: "Values, types and grammars", of: /^(values|types|texts)(\.|$)/ },
