@@ -1,6 +1,5 @@
 import { show } from "../layout/per-model.ts";
 import type { Resolved, ResolvedField, ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
-import { hex } from "../layout/wire/values.ts";
 import { specFile } from "../model/schema/index.ts";
 import { entry, type Folder, findItem } from "../model/spec.ts";
 import { type DataPath, walk } from "../model/walk.ts";
@@ -139,7 +138,7 @@ function computed(p: ResolvedProtocol, state: State): void {
     state(n, "notation.tags", n.notation.tags);
     state(n, "defined-by", n.definedBy);
   }
-  for (const e of p.examples) state(e, "bytes", hex(e.bytes).replace(/.{16}(?=.)/g, "$& "));
+  for (const e of p.examples) state(e, "wire", e.bytes.replace(/.{16}(?=.)/g, "$& "));
   for (const t of p.errorTables) {
     for (const e of t.errors) {
       state(e, "number", e.wire);

@@ -6,7 +6,7 @@ import type { Shape, Union } from "./typescript/shapes.ts";
 import { encode } from "./wire/encode.ts";
 import { type Given, Reader } from "./wire/read.ts";
 import { unknownJson } from "./wire/unknown.ts";
-import { type Json, structJson } from "./wire/values.ts";
+import { hex, type Json, structJson } from "./wire/values.ts";
 
 /** A shape that an example can be of; a record with commands is of use for a command that nobody has. */
 type Target = { readonly shape: Shape; readonly union?: Union };
@@ -27,21 +27,21 @@ export function resolveExamples(protocol: ResolvedProtocol, diagnostics: Diagnos
   return examples.flatMap(([name, e]): ResolvedExample[] => {
     const path = `examples.${name}`;
     const item = folder.items.get(path);
-    const target = targets.get(e.of);
+    const target = targets.get(e.message);
     if (!target) {
       const known = [...targets.keys()];
-      diagnostics.report("PV511", { name: e.of, nearest: didYouMean(e.of, known), known: listNames(known) }, folder.span(["examples", name, "of"]));
+      diagnostics.report("PV511", { name: e.message, nearest: didYouMean(e.message, known), known: listNames(known) }, folder.span(["examples", name, "message"]));
       return [];
     }
     const reader = new Reader(module, diagnostics);
     const made = read(reader, target, e.values as Given, ["examples", name, "values"]);
-    return made ? [{ id: item?.id ?? `${folder.name}.${path}`, path, name, span: folder.span(["examples", name], "key"), doc: e.doc ?? "", of: e.of, ...made }] : [];
+    return made ? [{ id: item?.id ?? `${folder.name}.${path}`, path, name, span: folder.span(["examples", name], "key"), doc: e.doc ?? "", message: e.message, ...made }] : [];
   });
 }
 
-function read(reader: Reader, { shape, union }: Target, given: Given, data: readonly string[]): { value: Json; bytes: Uint8Array } | undefined {
+function read(reader: Reader, { shape, union }: Target, given: Given, data: readonly string[]): { value: Json; bytes: string } | undefined {
   const struct = union ? reader.unknown(union, given, data) : reader.struct(shape, given, data);
   if (!struct) return undefined;
   const bytes = encode(struct);
-  return { value: union ? unknownJson(union, struct, bytes) : structJson(struct), bytes };
+  return { value: union ? unknownJson(union, struct, bytes) : structJson(struct), bytes: hex(bytes) };
 }

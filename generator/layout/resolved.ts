@@ -140,9 +140,10 @@ export interface ErrnoRegistry {
 /** A message with the values of its fields, as the specification gives it, and the bytes that follow. */
 export interface ResolvedExample extends Resolved {
   /** The path of the message or the record. */
-  readonly of: string;
+  readonly message: string;
   readonly value: Json;
-  readonly bytes: Uint8Array;
+  /** Its bytes as hexadecimal digits. */
+  readonly bytes: string;
 }
 
 /** A protocol in which every number and every symbol is final. Back-ends compute nothing; they print this. */

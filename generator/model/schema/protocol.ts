@@ -209,6 +209,6 @@ const exampleValue: z.ZodType<bigint | string | (bigint | string)[] | { [field: 
 );
 export const example = object({
   ...common,
-  of: text("The message or the record: `commands.NAME.request`, or `records.NAME` for a command that nobody has."),
+  message: text("The message or the record: `commands.NAME.request`, or `records.NAME` for a command that nobody has."),
   values: z.record(name(), exampleValue).describe("What each field holds: a number or its name, text where people write that, bytes as hexadecimal digits, a map for a record."),
 });

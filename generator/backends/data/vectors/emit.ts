@@ -1,7 +1,6 @@
 import type { ResolvedProtocol } from "../../../layout/resolved.ts";
 import { hasMessages, type Module, moduleOf } from "../../../layout/typescript/module.ts";
 import type { Shape, Union } from "../../../layout/typescript/shapes.ts";
-import { hex } from "../../../layout/wire/values.ts";
 import type { Artifact, Source } from "../../backend.ts";
 import { vectorsOf } from "./messages.ts";
 import type { Vector, Vectors } from "./schema.ts";
@@ -21,7 +20,7 @@ function messageOf(s: Shape, module: Module, union: Union | undefined): Vectors[
   const unknown = union?.shape === s;
   const strict = unknown ? { strict: { code: "enumerator", path: union.by.name, offset: union.by.at } as const } : {};
   const examples = module.protocol.examples.flatMap((e): Vector[] =>
-    e.of === s.part.path ? [{ name: e.name, kind: "typical", direction: "both", bytes: hex(e.bytes), value: e.value as Vector["value"] & object, ...strict }] : [],
+    e.message === s.part.path ? [{ name: e.name, kind: "typical", direction: "both", bytes: e.bytes, value: e.value as Vector["value"] & object, ...strict }] : [],
   );
   const more = unknown ? unknownVectors(union, module) : vectorsOf(s, module, union);
   if (more.length === 0) return [];
