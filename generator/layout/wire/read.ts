@@ -115,12 +115,12 @@ export class Reader {
     }
     const n = named ?? (typeof given === "string" ? ipv4(given) : given);
     const { least, most } = rangeOf(f);
-    return typeof n === "bigint" && n >= least && n <= most ? n : this.unsuited(f, given, data);
+    return typeof n === "bigint" && n >= least && n <= most ? n : this.unsuited(f, given, data, f.kind === "text" ? undefined : `a number from ${least} to ${most}`);
   }
 
-  private unsuited(f: Field, given: GivenValue, data: DataPath): undefined {
+  private unsuited(f: Field, given: GivenValue, data: DataPath, wanted = this.wanted(f)): undefined {
     const shown = typeof given === "object" ? (Array.isArray(given) ? "a list" : "a map") : `\`${given}\``;
-    this.report("PV514", { field: f.name, value: shown, wanted: this.wanted(f) }, this.span(data));
+    this.report("PV514", { field: f.name, value: shown, wanted }, this.span(data));
   }
 
   /** What an author writes for a field. */
