@@ -65,7 +65,8 @@ function brokenRules(s: Struct, f: Field, module: Module): Draft[] {
     const refusal: Refusal = { code, path: f.name, offset: f.at };
     const value = structJson(wrong);
     const encoding: Draft = { what, value, error: refusal };
-    return f === shape.open?.by && number < 0n ? [encoding] : [{ what, bytes: encode(wrong), value, strict: refusal }, encoding];
+    const uncounted = shape.open && f === shape.open.by && number <= (shape.open.field.resolved.end?.largest ?? 0n) && elementsFor(shape.open, number) === undefined;
+    return uncounted ? [encoding] : [{ what, bytes: encode(wrong), value, strict: refusal }, encoding];
   });
 }
 
