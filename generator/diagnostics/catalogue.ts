@@ -85,6 +85,13 @@ export const catalogue = {
   PV503: entry("doubled value", "`{first}` and `{second}` of `{set}` have the same value {value}", "change one, or make it an alias", "Two names of one value are written as aliases."),
   PV504: entry("doubled symbol", "the C symbol `{symbol}` stands for `{first}` and for `{second}`", "give one of them another symbol in `c.symbols`", "Two items with one name in C would make a header that no compiler takes."),
   PV505: entry("exception without effect", "`{path}` in `{where}` matches nothing", "remove it or correct the path", "An exception that matches no item is a mistake or a leftover."),
+  PV511: entry("no such message", "`{name}` is no message or record of which there can be examples{nearest}", "use one of: {known}", "An example is of a command's request, continuation or response, or of a record, as far as they are the same on all data models and have no parts that the packages for programs leave out."),
+  PV512: entry("no such field in an example", "`{field}` is no field of `{message}`{nearest}", "use one of: {known}", "An example states the fields of its message, without padding and without the number of the command, which follow."),
+  PV513: entry("field left out of an example", "the example does not say `{field}`", "state {wanted}", "An example states every field, so that its bytes do not depend on what anybody takes for granted."),
+  PV514: entry("value that a field cannot hold", "`{field}` cannot be {value}", "write {wanted}", "The values of an example are checked against the fields that they are for."),
+  PV515: entry("no such name of a number", "`{field}` has no number `{name}`{nearest}", "write a number, or one of: {known}", "Numbers of an example may be written as names of the field's value set or error table."),
+  PV516: entry("wrong length in an example", "`{field}` has {actual}, its place {wanted}", "state {wanted}", "Bytes and arrays of an example fill their place; the length of an open end follows from the field that says it."),
+  PV517: entry("example breaks a rule", "`{field}` is {value}, which is not allowed: {rule}", "use a value that is allowed", "Examples are messages that a receiver takes even if it looks at them closely."),
 
   // Reading back
   PV601: entry("contradiction", "{place} says {subject} {verb} {actual}, {origin} says {expected}", "run `pvspec build`, or change the specification", "A generated file states another fact than the specification."),

@@ -138,6 +138,7 @@ function computed(p: ResolvedProtocol, state: State): void {
     state(n, "notation.tags", n.notation.tags);
     state(n, "defined-by", n.definedBy);
   }
+  for (const e of p.examples) state(e, "wire", e.bytes.replace(/.{16}(?=.)/g, "$& "));
   for (const t of p.errorTables) {
     for (const e of t.errors) {
       state(e, "number", e.wire);

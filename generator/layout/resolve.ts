@@ -6,6 +6,7 @@ import { resolveC } from "./c-support.ts";
 import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { NoValue } from "./evaluate.ts";
+import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
 import { resolveNodes } from "./nodes.ts";
 import { Numbers } from "./numbers.ts";
@@ -72,7 +73,10 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     errno: resolveErrno(folder),
     document: resolveDocumentOutput(folder),
   };
-  return { ...resolved, ...(diagnostics.failed ? { headers: [], support: undefined } : resolveC(resolved, numbers, diagnostics)) };
+  if (diagnostics.failed) return { ...resolved, examples: [], headers: [], support: undefined };
+  const plain = { ...resolved, examples: [] };
+  const protocol = { ...plain, ...resolveC(plain, numbers, diagnostics) };
+  return { ...protocol, examples: resolveExamples(protocol, diagnostics) };
 }
 
 /** What commands carry. Where that stands inside a record, its offsets count from the record's start. */

@@ -8,6 +8,7 @@ import type { ResolvedErrnoMap } from "./errno-map.ts";
 import type { PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
 import type { ResolvedCondition, ResolvedEnd, ResolvedScalar } from "./scalars.ts";
+import type { Json } from "./wire/values.ts";
 
 /** What every resolved thing keeps: its permanent id, its path, its name and its place. */
 export interface Resolved {
@@ -136,6 +137,15 @@ export interface ErrnoRegistry {
   readonly names: readonly { readonly name: string; readonly posix: string; readonly on: Readonly<Record<string, bigint>>; readonly notes: Readonly<Record<string, string>> }[];
 }
 
+/** A message with the values of its fields, as the specification gives it, and the bytes that follow. */
+export interface ResolvedExample extends Resolved {
+  /** The path of the message or the record. */
+  readonly message: string;
+  readonly value: Json;
+  /** Its bytes as hexadecimal digits. */
+  readonly bytes: string;
+}
+
 /** A protocol in which every number and every symbol is final. Back-ends compute nothing; they print this. */
 export interface ResolvedProtocol {
   readonly name: string;
@@ -152,6 +162,7 @@ export interface ResolvedProtocol {
   readonly parts: readonly (ResolvedPart & { readonly command: string; readonly part: string })[];
   readonly channels: readonly ResolvedChannel[];
   readonly nodes: readonly ResolvedNode[];
+  readonly examples: readonly ResolvedExample[];
   readonly errorTables: readonly ResolvedErrorTable[];
   readonly errorSets: readonly ResolvedErrorSet[];
   readonly errno: ErrnoRegistry;

@@ -12,7 +12,7 @@ const WIRE = new Set(
 /** Properties that explain. */
 const ABOUT = new Set("counter-examples date doc drafts examples outputs since source stage status title until what".split(" "));
 /** Sections about the specification and about programs, which change nothing in the protocol. */
-const ASIDE = new Set(["history", "reviews", "questions", "implementations"]);
+const ASIDE = new Set(["examples", "history", "reviews", "questions", "implementations"]);
 /** The section of grammars: what stands there is what nodes hold. */
 const GRAMMARS = "texts";
 

@@ -1,28 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { compileOdd } from "../support/odd.ts";
+import { importTypeScript, type Made } from "../support/typescript.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-// biome-ignore lint/suspicious/noExplicitAny: a module that is made here has no types here
-type Made = Record<string, any>;
 let made: Made;
 
 beforeAll(async () => {
-  const { artifacts } = compileOdd();
-  for (const a of artifacts.filter((x) => x.path.startsWith("typescript/"))) {
-    mkdirSync(dirname(join(folder, a.path)), { recursive: true });
-    writeFileSync(join(folder, a.path), a.text);
-  }
-  const { stdout } = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-p", join(folder, "typescript")], { encoding: "utf8" });
-  expect(stdout).toBe("");
-  made = await import(pathToFileURL(join(folder, "typescript/dist/odd.js")).href);
-});
+  made = await importTypeScript(compileOdd().artifacts, "odd");
+}, 60_000);
 
 describe("a protocol of odd names and shapes", () => {
   it("keeps names apart that are taken", () => {

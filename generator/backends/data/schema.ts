@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { vectorsSchema } from "./vectors/schema.ts";
 
 /** A whole number: as JSON's number where that is exact, else as its decimal digits in a string. */
 const integer = z.union([z.number().int(), z.string().regex(/^-?\d+$/)]).describe("A whole number; as a string of digits beyond 2^53.");
@@ -78,4 +79,4 @@ export const errnoSchema = z
   .describe("error registry");
 
 /** The published schemas by file name. */
-export const dataSchemas = { "resolved.schema.json": resolvedSchema, "nodes.schema.json": nodesSchema, "errno.schema.json": errnoSchema } as const;
+export const dataSchemas = { "resolved.schema.json": resolvedSchema, "nodes.schema.json": nodesSchema, "errno.schema.json": errnoSchema, "vectors.schema.json": vectorsSchema } as const;

@@ -29,15 +29,16 @@ export function emitTables(source: Source): Artifact[] {
   const groups = new Map<string, Map<string, Group>>();
   for (const subject of facts.subjects()) {
     const path = pathOf(subject);
-    const file = TABLE_FILES.find((t) => t.of.test(path))?.file ?? "";
+    const { file = "", each } = TABLE_FILES.find((t) => t.of.test(path)) ?? {};
     const above = path.includes(".") ? path.slice(0, path.lastIndexOf(".")) : "";
-    const heading = path === "" ? protocol.name : `${protocol.name}${above && `.${above}`}`;
+    const alone = path === "" || each;
+    const heading = alone ? subject : `${protocol.name}${above && `.${above}`}`;
     const key = path === "" ? "" : heading;
     const inFile = groups.get(file) ?? new Map<string, Group>();
     groups.set(file, inFile);
     const group = inFile.get(key) ?? { heading, rows: [] };
     inFile.set(key, group);
-    group.rows.push({ name: path.slice(path.lastIndexOf(".") + 1), subject });
+    group.rows.push({ name: alone ? "" : path.slice(path.lastIndexOf(".") + 1), subject });
   }
   return TABLE_FILES.flatMap(({ file, title }): Artifact[] => {
     const list = [...(groups.get(file)?.values() ?? [])];

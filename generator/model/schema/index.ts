@@ -24,6 +24,7 @@ export const specFile = object({
   kinds: items(behaviour.kind, "Kinds of channels."),
   channels: items(behaviour.channel, "What carries commands, data or events."),
   commands: items(data.command, "What one side asks of the other."),
+  examples: items(protocol.example, "Messages with their values, of which the bytes follow."),
   directories: items(behaviour.directory, "Where nodes are."),
   conventions: items(object({ doc: protocol.protocolHeader.shape.doc, nodes: behaviour.nodes }), "Nodes that many protocols share."),
   nodes: behaviour.nodes,

@@ -203,3 +203,12 @@ export const question = object({
 export const statements = items(rules().unwrap(), "Sentences about one subject.");
 export const role = object({ ...common, runs: text("Where it runs.").optional() });
 export const edition = object({ ...common, title: line("Its name for people.") });
+
+const exampleValue: z.ZodType<bigint | string | (bigint | string)[] | { [field: string]: unknown }> = z.lazy(() =>
+  z.union([z.bigint(), z.string().min(1), z.array(z.union([z.bigint(), z.string().min(1)])), z.record(name(), exampleValue)]),
+);
+export const example = object({
+  ...common,
+  message: text("The message or the record: `commands.NAME.request`, or `records.NAME` for a command that nobody has."),
+  values: z.record(name(), exampleValue).describe("What each field holds: a number or its name, text where people write that, bytes as hexadecimal digits, a map for a record."),
+});
