@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Artifact, Compilation } from "../../generator/index.ts";
-import { compile } from "../../generator/index.ts";
-import { ROOT, specFiles } from "../support/files.ts";
+import { ROOT } from "../support/files.ts";
 import { runTypeScript } from "../support/made-typescript.ts";
+import { madeUp } from "../support/made-up.ts";
 import { randomMessages, vectorsIn } from "./agreement/messages.ts";
 import { programFor } from "./agreement/program.ts";
 import { answerOf, disagreements, streamOf } from "./agreement/sides.ts";
@@ -12,7 +12,6 @@ import { build, includes, PACKAGES, run, TARGETS, type Target } from "./agreemen
 import { type Oracle, replace, type Subject, type Verdict, withHeader } from "./oracle.ts";
 
 const SEED = 20_261;
-const DEMO = join(ROOT, "test/scenarios/made-up/input");
 
 /** How much is compared, and where. */
 export interface Settings {
@@ -28,12 +27,6 @@ interface Candidate {
   readonly compilation: Compilation;
   readonly header?: string;
   readonly random: number;
-}
-
-/** The made-up protocol, as it is and with the other byte order: it has numbers of all widths that PV Calls lacks. */
-function madeUp(order: "little" | "big"): Compilation {
-  const files = specFiles(DEMO, "demo").map((f) => (f.path.endsWith("/protocol.yaml") ? { ...f, text: f.text.replace("byte-order: little", `byte-order: ${order}`) } : f));
-  return compile([...specFiles(ROOT, "xen"), ...files]);
 }
 
 /** What comparing one protocol gives. */

@@ -29,6 +29,8 @@ export interface Running {
   readonly module: Module;
   readonly made: Made;
   readonly kinds: readonly Kind[];
+  /** The messages of each command by themselves, which have functions of their own. */
+  readonly commands: readonly Kind[];
 }
 
 const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true };
@@ -49,7 +51,8 @@ export async function runTypeScript(protocol: ResolvedProtocol, artifacts: reado
     }
     const made: Made = await import(pathToFileURL(join(folder, `typescript/src/${protocol.name}.js`)).href);
     const module = moduleOf(protocol);
-    return { module, made, kinds: [...module.shapes.map((s) => kind(s, undefined, made)), ...module.unions.map((u) => kind(u.shape, u, made))] };
+    const kinds = [...module.shapes.map((s) => kind(s, undefined, made)), ...module.unions.map((u) => kind(u.shape, u, made))];
+    return { module, made, kinds, commands: module.unions.flatMap((u) => u.cases.map((c) => kind(c, undefined, made))) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

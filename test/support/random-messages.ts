@@ -46,7 +46,7 @@ export class RandomMessages {
     const view = new DataView(bytes.buffer);
     const chosen = union && !random.once(8) ? random.pick(union.cases) : shape;
     this.overlay(view, chosen, 0);
-    if (union && chosen !== shape) put(view, union.by, 0, chosen.command?.number ?? 0n);
+    if (chosen.command && (union || !random.once(8))) put(view, chosen.command.by, 0, chosen.command.number);
     else if (union && random.once(2)) put(view, union.by, 0, BigInt(union.cases.length + random.below(9)));
     return bytes;
   }

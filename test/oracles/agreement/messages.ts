@@ -25,7 +25,10 @@ export function vectorsIn(folder: string, { module, kinds }: Running): { message
   const files = readdirSync(folder).filter((f) => f.endsWith(".json"));
   const messages = files.sort().flatMap((file) => {
     const vectors = JSON.parse(readFileSync(join(folder, file), "utf8")) as Vectors;
-    if (vectors.protocol !== module.protocol.name) problems.push(`${file}: nothing compares the vectors of ${vectors.protocol}`);
+    if (vectors.protocol !== module.protocol.name) {
+      problems.push(`${file}: nothing compares the vectors of ${vectors.protocol}`);
+      return [];
+    }
     return vectors.messages.flatMap(({ id, record, cases }): Message[] => {
       const kind = kinds.find((k) => k.record === record);
       if (!kind) {
