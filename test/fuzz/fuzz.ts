@@ -1,7 +1,6 @@
 // `npm run fuzz -- [--seconds N] [--seed N]`: tries the generated TypeScript with bytes and values of every kind.
 import { parseArgs } from "node:util";
-import { digits } from "../oracles/agreement/text.ts";
-import { fuzz } from "./fuzzer.ts";
+import { fuzz, linesOf } from "./fuzzer.ts";
 
 /** The numbers of the command line; ends the process if they are none. */
 function numbers(): { seconds: number; seed: number } {
@@ -20,9 +19,6 @@ const { seconds, seed } = numbers();
 console.log(`seed ${seed}`);
 // The compiler is loaded only now: a mistake in a command line is to be told at once.
 const { targets } = await import("./targets.ts");
-const { runs, seconds: passed, finding } = fuzz(await targets(), seed, seconds);
-console.log(`${runs} runs in ${passed.toFixed(1)} seconds, ${Math.round(runs / passed)} per second`);
-if (finding) {
-  console.log(`FOUND by seed ${seed}, run ${runs}: ${finding.where} ${finding.message}\n  bytes ${digits(finding.bytes)}`);
-  process.exitCode = 1;
-}
+const result = fuzz(await targets(), seed, seconds);
+for (const line of linesOf(result, seed)) console.log(line);
+if (result.finding) process.exitCode = 1;

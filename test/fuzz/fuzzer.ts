@@ -1,3 +1,4 @@
+import { digits } from "../oracles/agreement/text.ts";
 import type { Kind, Running } from "../support/made-typescript.ts";
 import { Random } from "../support/random.ts";
 import { RandomMessages } from "../support/random-messages.ts";
@@ -42,6 +43,12 @@ export function fuzz(targets: readonly Target[], seed: number, seconds: number):
     }
   }
   return { runs, seconds: passed(), finding: undefined };
+}
+
+/** A result for people. */
+export function linesOf({ runs, seconds, finding }: Result, seed: number): string[] {
+  const found = finding ? [`FOUND by --seed ${seed}, in run ${runs}: ${finding.where} ${finding.message}`, `  bytes ${digits(finding.bytes)}`] : [];
+  return [`${runs} runs in ${seconds.toFixed(1)} seconds, ${Math.round(runs / seconds)} per second`, ...found];
 }
 
 const check = (kind: Kind) => `a check of ${kind.shape.name}`;

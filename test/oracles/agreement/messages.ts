@@ -14,6 +14,7 @@ interface Vectors {
 
 interface Vector {
   readonly name: string;
+  readonly direction?: string;
   readonly bytes?: string;
   readonly value?: object;
 }
@@ -35,7 +36,7 @@ export function vectorsIn(folder: string, { module, kinds }: Running): { message
         problems.push(`${file}: ${id}: TypeScript has no ${record}`);
         return [];
       }
-      return cases.flatMap((c) => (c.bytes === undefined ? [] : [{ kind, bytes: fromDigits(c.bytes), text: c.value && textOf(c.value), from: `${id}, ${c.name}` }]));
+      return cases.flatMap((c) => (c.bytes === undefined ? [] : [{ kind, bytes: fromDigits(c.bytes), text: c.value && textOf(c.value), comesBack: c.direction === "both", from: `${id}, ${c.name}` }]));
     });
   });
   if (messages.length === 0) problems.push(`there are no vectors with bytes in ${folder}`);
@@ -49,9 +50,9 @@ export function randomMessages(running: Running, seed: number, count: number): M
   const { kinds } = running;
   const one = (i: number): Message => {
     const kind = random.pick(kinds);
-    if (i % 3 < 2) return { kind, bytes: make.bytes(kind), from: `seed ${seed}, message ${i}` };
+    if (i % 3 < 2) return { kind, bytes: make.bytes(kind), comesBack: false, from: `seed ${seed}, message ${i}` };
     const value = make.value(kind);
-    return { kind, bytes: kind.encode(value), text: textOf(value), from: `seed ${seed}, value ${i}` };
+    return { kind, bytes: kind.encode(value), text: textOf(value), comesBack: true, from: `seed ${seed}, value ${i}` };
   };
   return Array.from({ length: count }, (_, i) => one(i));
 }

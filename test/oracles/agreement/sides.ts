@@ -6,6 +6,8 @@ export interface Message {
   readonly kind: Kind;
   readonly bytes: Uint8Array;
   readonly text?: string | undefined;
+  /** Whether the same bytes must come back. */
+  readonly comesBack: boolean;
   /** Where it comes from, for findings. */
   readonly from: string;
 }
@@ -53,7 +55,7 @@ export function streamOf(messages: readonly Message[], kinds: readonly Kind[]): 
 export function disagreements(messages: readonly Message[], answers: readonly Answer[], lines: readonly string[]): string[] {
   const problems: string[] = [];
   if (lines.length !== messages.length) problems.push(`${messages.length} messages, and ${lines.length} answers`);
-  for (const [i, { kind, bytes, text, from }] of messages.entries()) {
+  for (const [i, { kind, bytes, text, comesBack, from }] of messages.entries()) {
     if (problems.length >= 10) break;
     const answer = answers[i];
     const [c = "", again = ""] = (lines[i] ?? "").split(" | ");
@@ -61,6 +63,7 @@ export function disagreements(messages: readonly Message[], answers: readonly An
     if (!answer) problems.push(`there is no answer for ${from}`);
     else if (answer.text !== c) say("values", answer.text, c);
     else if (text !== undefined && text !== c) say("the value that was encoded", text, c);
+    else if (comesBack && again !== digits(bytes)) say("the bytes that come back", ` ${answer.again}`, ` ${again}`);
     else if (answer.again !== undefined && answer.again !== again) say("the bytes that become of it", ` ${answer.again}`, ` ${again}`);
     else if (answer.again === undefined && answerOf({ kind, bytes: fromDigits(again) }).text !== c) say("the value of the bytes that C makes", ` ${again}`, c);
   }
