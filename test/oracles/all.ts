@@ -1,3 +1,4 @@
+import { agreement } from "./agreement.ts";
 import { checkpatch } from "./checkpatch.ts";
 import { dwarfLayouts } from "./dwarf-layouts.ts";
 import { errorNumbers } from "./error-numbers.ts";
@@ -6,4 +7,4 @@ import type { Oracle } from "./oracle.ts";
 import { xenHeaderChecks } from "./xen-header-checks.ts";
 
 /** Every oracle, cheap ones first. */
-export const oracles: readonly Oracle[] = [xenHeaderChecks, dwarfLayouts, errorNumbers, checkpatch, linuxDrivers];
+export const oracles: readonly Oracle[] = [xenHeaderChecks, dwarfLayouts, errorNumbers, agreement, checkpatch, linuxDrivers];

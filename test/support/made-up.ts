@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import { type Compilation, compile } from "../../generator/index.ts";
+import { ROOT, specFiles } from "./files.ts";
+
+const DEMO = join(ROOT, "test/scenarios/made-up/input");
+
+/** The made-up protocol, as it is and with the other byte order: it has numbers of all widths that PV Calls lacks. */
+export function madeUp(order: "little" | "big"): Compilation {
+  const files = specFiles(DEMO, "demo").map((f) => (f.path.endsWith("/protocol.yaml") ? { ...f, text: f.text.replace("byte-order: little", `byte-order: ${order}`) } : f));
+  return compile([...specFiles(ROOT, "xen"), ...files]);
+}
