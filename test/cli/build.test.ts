@@ -81,15 +81,20 @@ describe("a build", () => {
       "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n",
       "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n      deadline: { type: uint64, doc: when to give up }\n",
     );
+    expect(pvspec(root, "build").stderr).toMatch(/spec\/pvcalls\/examples\.yaml:\d+:\d+: error PV513: the example does not say `deadline`/);
+    edit(join(root, "spec/pvcalls/examples.yaml"), "backlog: 128 }", "backlog: 128, deadline: 0x0102030405060708 }");
     expect(pvspec(root, "build").code).toBe(0);
     expect(outcome(pvspec(root, "verify"))).toEqual(CLEAN);
     const after = generated(root);
-    const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+    const changed = Object.keys(after)
+      .filter((path) => after[path] !== before[path])
+      .sort();
     expect(changed.filter((path) => path.endsWith(".h"))).toHaveLength(3);
     for (const path of changed.filter((p) => p.endsWith(".h"))) expect(after[path]).toMatch(/ pad\[4\];\n\s+u(int)?64(_t)? deadline; \/\* when to give up \*\/\n\s+\} listen;/);
-    expect(changed.filter((path) => path.startsWith("tables/"))).toEqual(["tables/pvcalls/fields.md"]);
+    expect(changed.filter((path) => path.startsWith("tables/"))).toEqual(["tables/pvcalls/examples.md", "tables/pvcalls/fields.md"]);
+    expect(after["tables/pvcalls/examples.md"]).toContain("| wire | 0500000004000000 1100000000000000 8000000000000000 0807060504030201 ");
     expect(after["tables/pvcalls/fields.md"]).toMatch(/^\| deadline \| 24 \| 8 \| uint64 \|.*\| when to give up \|$/m);
-    expect(changed.filter((path) => path.startsWith("data/"))).toEqual(["data/pvcalls/resolved.json"]);
+    expect(changed.filter((path) => path.startsWith("data/"))).toEqual(["data/pvcalls/resolved.json", "data/vectors/pvcalls.json"]);
     type Message = { command: string; part: string; size: Record<string, number>; fields: { name: string; offset: Record<string, number> }[] };
     const { messages } = JSON.parse(after["data/pvcalls/resolved.json"] ?? "") as { messages: Message[] };
     const listen = messages.find((m) => m.command === "listen" && m.part === "request");
@@ -97,7 +102,8 @@ describe("a build", () => {
     expect(changed.filter((path) => path.startsWith("c/"))).toEqual(["c/pvcalls/pvcalls_layout_check.c"]);
     expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(/^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m);
     expect(after["typescript/src/pvcalls.ts"]).toContain("deadline: view.getBigUint64(at + 24, true),");
-    expect(changed).toHaveLength(8);
+    expect(changed.filter((path) => path.startsWith("typescript/"))).toEqual(["typescript/src/pvcalls.ts"]);
+    expect(changed).toHaveLength(10);
   });
 
   it("gives the same bytes in another folder, language, time zone and for another user", () => {
