@@ -1,6 +1,7 @@
 import type { RecordDescription } from "../../backends/typescript/runtime/description.ts";
 import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { onOneLine } from "../../diagnostics/visible.ts";
+import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
 import { textTable } from "../report.ts";
 import type { Options } from "../usage.ts";
@@ -8,7 +9,7 @@ import { BrokenPackage, call } from "./calls.ts";
 import { findMessage } from "./find.ts";
 import { guess, isOpen } from "./guess.ts";
 import { readHex, type Written } from "./hex.ts";
-import { readInput } from "./input.ts";
+import { MESSAGE, readInput } from "./input.ts";
 import { jsonOf } from "./json.ts";
 import { loadPackage, type PackageOptions } from "./package.ts";
 import { digitsOf, type Row, recordOf, rowsOf } from "./rows.ts";
@@ -34,6 +35,15 @@ interface Decoded {
 /** Bytes of a value that stand in one line of a table. */
 const WIDTH = 16;
 
+/** The rows of a message, and one for what stands behind an open end. */
+function allRows(r: RecordDescription, value: unknown, bytes: Uint8Array): Row[] {
+  const rows = rowsOf(r, { value, bytes, at: 0, inside: "" });
+  const end = rows.reduce((last, row) => Math.max(last, row.offset + row.size), 0);
+  const rest = bytes.subarray(end);
+  if (rest.length === 0) return rows;
+  return [...rows, { offset: end, size: rest.length, name: "(rest)", value: rest.every((b) => b === 0) ? "0" : digitsOf(rest), doc: "behind the end" }];
+}
+
 /** The messages that stand one after the other. Reports bytes that are left over, and what cannot be decoded. */
 function decodeAll(r: RecordDescription, { bytes, spanOf }: Written, diagnostics: Diagnostics): Decoded[] {
   const size = isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
@@ -54,7 +64,7 @@ function decodeAll(r: RecordDescription, { bytes, spanOf }: Written, diagnostics
       diagnostics.report("PV646", { problem: refused.message, remedy: "name another message with --message, or correct the bytes" }, spanOf(offset + refused.offset));
       return [];
     }
-    list.push({ record: recordOf(r, value), offset, bytes: own, value, rows: rowsOf(r, { value, bytes: own, at: 0, inside: "" }), findings: lookClosely(r, own) });
+    list.push({ record: recordOf(r, value), offset, bytes: own, value, rows: allRows(r, value, own), findings: lookClosely(r, own) });
   }
   return list;
 }
@@ -92,13 +102,14 @@ const reported = (d: Decoded) => ({
 export async function decode(words: readonly string[], options: DecodeOptions): Promise<number> {
   const diagnostics = new Diagnostics();
   const input = await readInput(words, diagnostics);
-  const texts = new Map(input ? [[input.file, input.text]] : []);
+  const { message: name } = options;
+  const texts = new Map([...(input ? [[input.file, input.text] as const] : []), [MESSAGE, name ?? ""]]);
   const written = input && readHex(input, diagnostics);
   const protocols = written && (await loadPackage(options, diagnostics));
   if (!written || !protocols) return show(diagnostics.list, options, texts);
   try {
-    const named = options.message === undefined ? undefined : findMessage(options.message, protocols, diagnostics);
-    const guessed = options.message === undefined ? guess(written, protocols, diagnostics) : undefined;
+    const named = name === undefined ? undefined : findMessage(name, protocols, diagnostics, placeIn(MESSAGE, name, 0, Math.max(name.length, 1)));
+    const guessed = name === undefined ? guess(written, protocols, diagnostics) : undefined;
     const message = named ?? guessed?.message;
     const list = message ? decodeAll(message, written, diagnostics) : [];
     if (!diagnostics.failed && options.json) process.stdout.write(`${JSON.stringify(list.map(reported), null, 2)}\n`);

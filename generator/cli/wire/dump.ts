@@ -3,28 +3,27 @@ interface Line {
   readonly offset: number;
   readonly start: number;
   readonly digits: string;
-  readonly shown: string | undefined;
+  readonly shown: string;
 }
 
 /** `xxd`: offset, colon, digits in groups, two blanks, text. */
-const XXD = /^([0-9a-f]{8,12}): ((?:[0-9a-f]{2})+(?: (?:[0-9a-f]{2})+)*)(?: {2,}(.*))?$/i;
+const XXD = /^([0-9a-f]{8,12}): ((?:[0-9a-f]{2})+(?: (?:[0-9a-f]{2})+)*)( {2}.*)?$/i;
 /** `hexdump -C`: offset, two blanks, digits byte by byte, text between bars. */
-const HEXDUMP = /^([0-9a-f]{8,12}) {2}([0-9a-f]{2}(?: {1,2}[0-9a-f]{2})*) +\|(.*)\|$/i;
+const HEXDUMP = /^([0-9a-f]{8,12}) {2}([0-9a-f]{2}(?: {1,2}[0-9a-f]{2})*) +\|(.*)\| *$/i;
 const END = /^([0-9a-f]{8,12})$/i;
 const REPEATED = "*";
 
 function lineOf(line: string): Line | undefined {
-  const [, offset, digits, shown] = XXD.exec(line) ?? HEXDUMP.exec(line) ?? [];
+  const [, offset, digits, shown = ""] = XXD.exec(line) ?? HEXDUMP.exec(line) ?? [];
   if (offset === undefined || digits === undefined) return undefined;
   return { offset: Number.parseInt(offset, 16), start: line.indexOf(digits, offset.length + 1), digits, shown };
 }
 
-/** Whether bytes look like a text in which dots stand for what cannot be printed. */
-const looksLike = (bytes: readonly number[], text: string) =>
-  bytes
-    .map((b) => (b >= 0x20 && b < 0x7f ? String.fromCharCode(b) : "."))
-    .join("")
-    .trimEnd() === text.trimEnd();
+/** Whether bytes look like a text in which dots stand for what cannot be printed. Blanks around it may be lost. */
+function looksLike(bytes: readonly number[], text: string): boolean {
+  const shown = bytes.map((b) => (b >= 0x20 && b < 0x7f ? String.fromCharCode(b) : "."));
+  return shown.join("").trim() === text.trim();
+}
 
 /** Bytes of a dump and where in the text each of them stands. */
 export interface Dump {
@@ -44,10 +43,10 @@ export function readDump(text: string, most: number): Dump | undefined {
   let repeat = false;
   let at = 0;
   for (const raw of text.split("\n")) {
-    const line = raw.trimEnd();
+    const line = raw.replace(/\r$/, "");
     const start = at;
     at += raw.length + 1;
-    if (line === "") continue;
+    if (line.trim() === "") continue;
     if (line === REPEATED && before) {
       repeat = true;
       continue;
@@ -65,7 +64,7 @@ export function readDump(text: string, most: number): Dump | undefined {
     if (!found) continue;
     const digits = [...found.digits.matchAll(/[0-9a-f]{2}/gi)];
     const own = { bytes: digits.map((d) => Number.parseInt(d[0], 16)), places: digits.map((d) => start + found.start + d.index) };
-    if (found.shown === undefined || !looksLike(own.bytes, found.shown)) return undefined;
+    if (!looksLike(own.bytes, found.shown)) return undefined;
     bytes.push(...own.bytes);
     places.push(...own.places);
     before = own;

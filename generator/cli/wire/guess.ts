@@ -1,6 +1,7 @@
 import type { ProtocolDescription, RecordDescription } from "../../backends/typescript/runtime/description.ts";
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { listNames } from "../../diagnostics/nearest.ts";
+import { call } from "./calls.ts";
 import { everyMessage } from "./find.ts";
 import type { Written } from "./hex.ts";
 
@@ -12,11 +13,14 @@ export interface Guess {
 
 const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
 
-/** `a request`, `3 requests`: what messages of one size are, without the names of commands. */
-const described = (m: RecordDescription, size: number) => (size === m.size ? `one \`${m.name}\`` : `${size / m.size} of \`${m.name}\``);
-
 /** Whether a record ends where the value says, and not at a size of its own. */
 export const isOpen = (r: RecordDescription): boolean => r.fields.some((f) => f.kind === "numbers" && f.size === 0);
+
+/** What bytes of a size are, if they are messages of one kind. */
+const described = (m: RecordDescription, size: number) => (size === m.size || isOpen(m) ? `one \`${m.name}\`` : `${size / m.size} of \`${m.name}\``);
+
+/** Whether a record with an open end takes all the bytes, by its own word. */
+const fills = (r: RecordDescription, bytes: Uint8Array) => bytes.length >= r.size && call("decoding", () => r.sizeOf(r.decode(bytes))).value === bytes.length;
 
 /**
  * What bytes are, by their number: one message of that size, else several in a row, else a record. Reports that nothing
@@ -27,7 +31,7 @@ export function guess({ bytes, spanOf }: Written, protocols: readonly ProtocolDe
   const messages = protocols.flatMap((p) => p.messages);
   const records = protocols.flatMap((p) => p.records);
   const rows = messages.filter((m) => size % m.size === 0);
-  const ways = [messages.filter((m) => m.size === size), rows, records.filter((r) => r.size === size || (isOpen(r) && size > r.size))];
+  const ways = [messages.filter((m) => m.size === size), rows, records.filter((r) => (isOpen(r) ? fills(r, bytes) : r.size === size))];
   const found = ways.find((list) => list.length > 0) ?? [];
   const [message] = found;
   if (!message) {

@@ -11,6 +11,9 @@ export interface Input {
 export const ARGUMENTS = "(arguments)";
 const PIPE = "(input)";
 
+/** What findings call the name of a message that an option gives. */
+export const MESSAGE = "(--message)";
+
 /** Characters that are read. */
 const LARGEST = 1 << 20;
 

@@ -83,7 +83,12 @@ export async function loadPackage(options: PackageOptions, diagnostics: Diagnost
   let to: string | undefined;
   const remove = () => to !== undefined && rmSync(to, { recursive: true, force: true });
   // Code of the package may end the program.
-  process.once("exit", remove);
+  const ended = () => {
+    remove();
+    process.stderr.write(`error: the TypeScript package in \`${SOURCES}\` ends the program that imports it\n`);
+    process.exitCode = 1;
+  };
+  process.once("exit", ended);
   try {
     to = mkdtempSync(join(tmpdir(), "pvspec-package-"));
     transpile(from, to, diagnostics);
@@ -94,7 +99,7 @@ export async function loadPackage(options: PackageOptions, diagnostics: Diagnost
     return undefined;
   } finally {
     remove();
-    process.removeListener("exit", remove);
+    process.removeListener("exit", ended);
     progress("");
   }
 }
