@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { protocols, type RecordDescription } from "../../generated/typescript/src/messages.ts";
@@ -109,8 +111,11 @@ describe("decode", () => {
     ["nothing", "", "PV642: there are no bytes"],
   ])("%s through a pipe", (_, input, text) => expectFindings(pvspecReads(input, ROOT, "decode", "-"), text));
 
-  it("is used wrongly with `-` among digits", () => {
-    expect(pvspec(ROOT, "decode", "00", "-")).toMatchObject({ code: 2, stderr: "error: `-` stands alone\n" });
+  it("prints what README.md shows", async () => {
+    const [, hex = "", shown = "", args = "", bytes] =
+      /^\$ echo (\w+) \| npx pvspec decode\n([\s\S]*?)\n\n\$ npx pvspec (encode .*)\n(.*)\n(.*)\n```/m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+    expect(pvspecReads(hex, ROOT, "decode").stdout).toBe(`${shown}\n`);
+    expect((await pvspecHere("--root", ROOT, ...args.split(" "))).stdout.split("\n")[0]).toBe(bytes);
   });
 
   it("knows the messages of the tree that is named", async () => {

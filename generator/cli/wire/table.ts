@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProtocolDescription } from "../../backends/typescript/runtime/description.ts";
+import type { ProtocolDescription, RecordDescription } from "../../backends/typescript/runtime/description.ts";
 import { BrokenPackage } from "./calls.ts";
 
 const LARGEST = 0x7fffffff;
@@ -52,11 +52,24 @@ const record = z.object({
 });
 const table = z.array(z.object({ name: text, title: text, messages: z.array(record), records: z.array(record) }));
 
+/** Records that stand inside each other. */
+const DEEPEST = 64;
+
+function checkDepth(r: RecordDescription, depth: number): void {
+  if (depth > DEEPEST) throw new BrokenPackage(`its table has more than ${DEEPEST} records inside each other`);
+  const inner = [...r.fields.flatMap((f) => f.record ?? []), ...(r.choice?.cases ?? []).map((c) => c.record), ...(r.commands?.messages ?? [])];
+  for (const i of inner) checkDepth(i, depth + 1);
+}
+
 /** The table of a package, after a look at each part of it. */
 export function tableOf(found: unknown): readonly ProtocolDescription[] {
   if (found === undefined) throw new BrokenPackage("it has no table `protocols`");
   const parsed = table.safeParse(found);
-  if (parsed.success) return parsed.data as readonly ProtocolDescription[];
+  if (parsed.success) {
+    const protocols = parsed.data as readonly ProtocolDescription[];
+    for (const p of protocols) for (const r of [...p.messages, ...p.records]) checkDepth(r, 1);
+    return protocols;
+  }
   const [issue] = parsed.error.issues;
   throw new BrokenPackage(`its table is not one of messages: protocols.${issue?.path.join(".")}: ${issue?.message}`);
 }
