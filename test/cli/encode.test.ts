@@ -7,6 +7,7 @@ import { givenArguments, givenMessages } from "../../generator/cli/wire/given.ts
 import { jsonOf } from "../../generator/cli/wire/json.ts";
 import { rowsOf } from "../../generator/cli/wire/rows.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
+import { printDiagnostics } from "../../generator/diagnostics/print.ts";
 import { PVSPEC, pvspec, pvspecHere, pvspecReads } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
 import { pages, requests, responses } from "../support/messages.ts";
@@ -65,26 +66,30 @@ describe("encode", () => {
     expect(stdout.toString("hex")).toBe(digits(CONNECT));
   });
 
-  it.each([
-    [changed("addr.port=70000"), "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to 65535, got 70000"],
-    [changed("addr.address=127.0.0.256"), "PV646: addr.address at byte 20: expected an IPv4 address"],
-    [changed("len=29"), "PV646: len at byte 44: expected <= 28, got 29"],
-    [changed("id=0x10000000000000000"), "PV646: id at byte 8"],
-    [changed("req_id=-1"), "PV646: req_id at byte 0"],
-    [changed("req_id=1e3"), "PV647: req_id: `1e3` is no number"],
-    [changed("req_id=010"), "PV647: req_id: `010` is no number"],
-    [changed("req_id="), "(arguments):1:24: error PV647: req_id: `` is no number"],
-    [changed("req_id=9".padEnd(5000, "9")), "PV647"],
-    [changed("addr.family=AF_INT"), "PV647: addr.family: `AF_INT` is no number and no name of one; did you mean `AF_INET`?"],
-    [changed("addr.family=77"), "PV647: `connect.request` has no field `addr.port` to set"],
-    [[...FIELDS, "adr.port=1"], "PV647: `connect.request` has no field `adr.port` to set; did you mean `addr.port`?"],
-    [[...FIELDS, "addr=1"], "remedy: it is a record; set addr.family, addr.port, addr.address"],
-    [[...FIELDS, "__proto__=1", "constructor=2"], "has no field `__proto__` to set"],
-    [[...FIELDS, "len=16"], "PV647: `len` is set twice"],
-    [[...FIELDS, "=1"], "PV647: `=1` sets no field"],
-    [[...FIELDS, "cmd=poll"], "PV646: cmd at byte 4"],
-    [[...FIELDS, "x\u202e\n=1"], "x\\u{202e}\\n"],
-  ])("%j", async (args, text) => expectFindings(await here("connect.request", ...args), text));
+  it.each(
+    (
+      [
+        [changed("addr.port=70000"), "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to 65535, got 70000"],
+        [changed("addr.address=127.0.0.256"), "PV646: addr.address at byte 20: expected an IPv4 address"],
+        [changed("len=29"), "PV646: len at byte 44: expected <= 28, got 29"],
+        [changed("id=0x10000000000000000"), "PV646: id at byte 8"],
+        [changed("req_id=-1"), "PV646: req_id at byte 0"],
+        [changed("req_id=1e3"), "PV647: req_id: `1e3` is no number"],
+        [changed("req_id=010"), "PV647: req_id: `010` is no number"],
+        [changed("req_id="), "(arguments):1:24: error PV647: req_id: `` is no number"],
+        [changed("req_id=9".padEnd(5000, "9")), "PV647"],
+        [changed("addr.family=AF_INT"), "PV647: addr.family: `AF_INT` is no number and no name of one; did you mean `AF_INET`?"],
+        [changed("addr.family=77"), "PV647: `connect.request` has no field `addr.port` to set"],
+        [[...FIELDS, "adr.port=1"], "PV647: `connect.request` has no field `adr.port` to set; did you mean `addr.port`?"],
+        [[...FIELDS, "addr=1"], "remedy: it is a record; set addr.family, addr.port, addr.address"],
+        [[...FIELDS, "__proto__=1", "constructor=2"], "has no field `__proto__` to set"],
+        [[...FIELDS, "len=16"], "PV647: `len` is set twice"],
+        [[...FIELDS, "=1"], "PV647: `=1` sets no field"],
+        [[...FIELDS, "cmd=poll"], "PV646: cmd at byte 4"],
+        [[...FIELDS, "x\u202e\n=1"], "x\\u{202e}\\n"],
+      ] as readonly (readonly [readonly string[], string])[]
+    ).map(([args, text]) => [text, args] as const),
+  )("is refused: %s", async (text, args) => expectFindings(await here("connect.request", ...args), text));
 
   it("says which messages there are, and which commands", async () => {
     expectFindings(await here("conect.request"), "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?");
@@ -103,6 +108,9 @@ describe("encode", () => {
   });
 });
 
+const everything = protocols.flatMap((p) => [...p.messages.flatMap((m) => [m, ...(m.commands?.messages ?? [])]), ...p.records]);
+const named = (name: string) => everything.find((r) => r.name === name) as RecordDescription;
+
 describe("what decode --json prints is encoded to the same bytes", () => {
   it("through pipes, many messages at a time", () => {
     const bytes = [...REQUESTS, ...REQUESTS].map(([d]) => digits(d)).join("");
@@ -119,11 +127,16 @@ describe("what decode --json prints is encoded to the same bytes", () => {
     ['[{"message": "poll.request", "value": {"id": [1], "req_id": 1}}]', "PV647: id: `id` is no list"],
     ['[{"message": "poll.request", "value": {"id": "1", "req_id": 1.5}}]', "PV647: req_id: `1.5` is no number"],
     [`${"[".repeat(50_000)}`, "PV106"],
-  ])("or refused: %s", (text, wanted) => expectFindings(pvspecReads(text, ROOT, "encode", "-"), wanted));
+  ])("or refused: %.60s", (text, wanted) => {
+    const diagnostics = new Diagnostics();
+    for (const m of givenMessages({ file: "(input)", text }, diagnostics)) build(named("poll.request"), m, false, diagnostics);
+    expect(printDiagnostics(diagnostics.list, "pretty", new Map([["(input)", text]]))).toContain(wanted);
+  });
+
+  it("or refused with an exit code", () => expectFindings(pvspecReads("[]", ROOT, "encode", "-"), "(input):1:1: error PV647: this is no message"));
 });
 
 describe("whatever a valid message is", () => {
-  const named = (name: string) => protocols.flatMap((p) => [...p.messages, ...p.records]).find((r) => r.name === name) as RecordDescription;
   const CASES = [
     ["request", requests],
     ["response", responses],

@@ -29,5 +29,6 @@ export function jsonOf(described: RecordDescription, value: unknown): Record<str
   const entries = fieldsOf(r).map((f): [string, unknown] => [f.name, fieldValue(f, propertyOf(value, f.name))]);
   if (!r.commands) return Object.fromEntries(entries);
   const { number, bytes } = r.commands.unknown;
-  return Object.fromEntries([...entries, [number, Number(integerOf(propertyOf(value, number), number))], [bytes, bytesOf(propertyOf(value, bytes), bytes)]]);
+  const by = r.fields.filter((f) => f.kind === "command").map((f): [string, unknown] => [number, numberOf(f, propertyOf(value, number))]);
+  return Object.fromEntries([...entries, ...by, [bytes, bytesOf(propertyOf(value, bytes), bytes)]]);
 }
