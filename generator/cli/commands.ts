@@ -18,6 +18,8 @@ import { verifyFiles } from "./verify-files.ts";
 export { mail } from "./mail/mail.ts";
 export { checkStage } from "./stage.ts";
 export { where } from "./where.ts";
+export { decode } from "./wire/decode.ts";
+export { encode } from "./wire/encode.ts";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 

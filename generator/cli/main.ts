@@ -46,11 +46,14 @@ Examples:
   pvspec check --stage design         is a protocol ready for that stage?
   pvspec mail NAME --version 2        the design document as a message for review
   pvspec mail NAME --patch --for xen --onto ~/xen
+  pvspec decode --message NAME 0600000005000000
+  pvspec encode NAME req_id=1 id=16   the bytes of a message
   pvspec explain PV401                what a code means
 
 Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     );
   const options = () => p.opts<Options>();
+  const named = () => p.getOptionValueSource("root") !== "default";
   p.command("build")
     .description("make every file, or nothing if anything is wrong")
     .option("--check", "only compare with what is there")
@@ -82,6 +85,19 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .description("say which lines of the specification a line of a generated file comes from")
     .argument("<place>", "FILE:LINE")
     .action((place: string) => run((c) => c.where(place, options())));
+  p.command("decode")
+    .description("show the fields of messages: offset, size, name, value and meaning")
+    .argument("[hex...]", "hexadecimal digits, or - for the pipe; the output of xxd and of hexdump -C too")
+    .option("--message <name>", "what the bytes are, such as connect.request; else it is guessed from their number")
+    .option("--json", "as JSON")
+    .action((hex: string[], o: { message?: string; json?: boolean }) => run((c) => c.decode(hex, { ...options(), named: named(), ...o })));
+  p.command("encode")
+    .description("make a message from its fields and print its bytes")
+    .argument("<name>", "the message, such as connect.request; - for what decode --json printed, from the pipe")
+    .argument("[field=value...]", "names or numbers, 192.0.2.1, hexadecimal digits for bytes, commas between elements; addr.port=80 for a record inside")
+    .option("--zero", "take 0 for each field that is missing")
+    .option("--raw", "write the bytes themselves, to a pipe or a file")
+    .action((name: string, fields: string[], o: { zero?: boolean; raw?: boolean }) => run((c) => c.encode(name, fields, { ...options(), named: named(), ...o })));
   p.command("mail")
     .description("print the design document as a message for review, or a series of patches, as an mbox")
     .argument("[protocol]", "needed where several have a document")

@@ -115,6 +115,16 @@ export const catalogue = {
   PV632: entry("document without version", "the document does not say that it describes version {version}", "name the version in the document, as in `version {version}`", "Demanded from the design stage on (LC1): the document names the version that it describes."),
   PV633: entry("document not committed", "nothing says that the document has been committed", "add an entry with its `date`, `what: The document is committed.` and `commit` to `history`", "Demanded from the prototype stage on (LC9): the document is committed before drivers are sent. An entry of `history` that speaks of the document and has a `commit` says so."),
 
+  // Decoding and encoding
+  PV641: entry("package cannot be used", "cannot use the TypeScript package in `{folder}`: {problem}", "run `pvspec build`, which makes it anew", "`pvspec decode` and `pvspec encode` run the generated package of the tree, so that what they say is what programs with that package see. It is compiled from its sources each time."),
+  PV642: entry("not bytes", "{problem}", "{remedy}", "Bytes are written as hexadecimal digits, two for each byte. The output of `xxd` and of `hexdump -C` is known by its offsets and its text, which have to fit the digits."),
+  PV643: entry("unknown message", "there is no message or record `{name}`{nearest}", "use one of: {known}", "A message is named by its name in the specification, such as `connect.request`, by its permanent id or the end of it, or by its type in the TypeScript package."),
+  PV644: entry("message not clear", "{what} can be {count} kinds of messages", "{remedy}", "Bytes do not say what they are. Where their number leaves a choice, the message has to be named; so has one of several whose names are alike."),
+  PV645: entry("bytes left over", "{problem}", "{remedy}", "A message has a fixed size, and several stand one after the other."),
+  PV646: entry("message refused", "{problem}", "{remedy}", "The code of the generated package refuses the bytes or the value. Its README lists what it looks at."),
+  PV647: entry("wrong field", "{problem}", "{remedy}", "Each field is set once, by its name and with a value of its kind. Fields of a record inside a message have the name of both, such as `addr.port`."),
+  PV648: entry("missing fields", "`{message}` needs {count} more: {fields}", "state them, or use `--zero`, which takes 0 for all of them but a command", "No field has a value that goes without saying, so that none is forgotten."),
+
   // Files that were generated
   PV701: entry("missing file", "`{file}` has not been generated", "run `pvspec build`", "A file that follows from the specification is not there."),
   PV702: entry("stale file", "`{file}` is not what the specification gives", "run `pvspec build`", "A generated file differs from what would be generated now."),

@@ -22,7 +22,7 @@ describe("pvspec --help", () => {
   const { stdout } = expectCode(pvspec(ROOT, "--help"), 0);
 
   it("shows every command and the exit codes", () => {
-    for (const name of ["build", "check", "verify", "facts", "ids", "mail", "explain"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of ["build", "check", "verify", "facts", "decode", "encode", "ids", "mail", "explain"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
     expect(stdout).toContain("Exit codes: 0 fine, 1 findings, 2 wrong usage.");
   });
 
@@ -38,7 +38,8 @@ describe("pvspec --help", () => {
   });
 
   it("is there for each command", () => {
-    for (const name of ["build", "check", "verify", "facts", "ids", "mail", "explain"]) expect(expectCode(pvspec(ROOT, name, "--help"), 0).stdout).toContain(`Usage: pvspec ${name}`);
+    for (const name of ["build", "check", "verify", "facts", "decode", "encode", "ids", "mail", "explain"])
+      expect(expectCode(pvspec(ROOT, name, "--help"), 0).stdout).toContain(`Usage: pvspec ${name}`);
   });
 });
 
@@ -63,6 +64,9 @@ describe("pvspec", () => {
     [["explain", "PV40"], "did you mean `PV401`?"],
     [["facts", "pvcall"], "did you mean `pvcalls`?"],
     [["verify", "--as", "a", "b", "c"], "--as takes exactly one FILE"],
+    [["decode", "00", "-"], "`-` stands alone"],
+    [["encode"], "missing required argument 'name'"],
+    [["encode", "-", "id=1"], "`-` stands alone"],
   ])("%j is wrong usage: exit code 2, and the remedy", (args, remedy) => {
     const { stdout, stderr } = expectCode(pvspec(ROOT, ...args), 2);
     expect(stderr).toContain(remedy);

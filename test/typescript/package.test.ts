@@ -46,16 +46,16 @@ describe("the package", () => {
 
   it("is small, and holds what programs need and no more", () => {
     expect(statSync(archive).size).toBeLessThan(LARGEST);
-    const runtime = ["bytes", "data-view", "errno", "fits", "ipv4", "place", "scratch", "wire-error"].map((n) => `runtime/${n}`);
-    const modules = ["errno", "pvcalls", ...runtime].flatMap((n) => [`dist/${n}.d.ts`, `dist/${n}.js`]);
+    const runtime = ["bytes", "data-view", "description", "errno", "fits", "ipv4", "place", "scratch", "wire-error"].map((n) => `runtime/${n}`);
+    const modules = ["errno", "messages", "pvcalls", ...runtime].flatMap((n) => [`dist/${n}.d.ts`, `dist/${n}.js`]);
     expect(files.map((f) => f.path).sort()).toEqual(["LICENSE", "README.md", "package.json", ...modules].sort());
   });
 
-  it("has no dependencies, no side effects, and two modules", () => {
+  it("has no dependencies, no side effects, and three modules", () => {
     const own = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
     expect(Object.keys(own).filter((k) => /dependencies/i.test(k))).toEqual([]);
     expect([own.name, own.license, own.type, own.sideEffects]).toEqual([NAME, "MIT", "module", false]);
-    expect(Object.keys(own.exports)).toEqual(["./pvcalls", "./errno", "./package.json"]);
+    expect(Object.keys(own.exports)).toEqual(["./pvcalls", "./errno", "./messages", "./package.json"]);
   });
 
   it("has nothing that publint finds", async () => {
@@ -68,11 +68,11 @@ describe("the package", () => {
     const run = spawnSync(process.execPath, [ATTW, archive, "--profile", "esm-only", "--format", "ascii", "--no-color"], { encoding: "utf8" });
     expect(run.status, run.stderr).toBe(0);
     expect(run.stdout.split("\n").filter((line) => /💀|⚠|❌|🎭|❗/u.test(line) && !line.includes("ignored"))).toEqual([]);
-    expect(run.stdout.match(/\(from ESM\): 🟢 \(ESM\)/gu)).toHaveLength(2);
+    expect(run.stdout.match(/\(from ESM\): 🟢 \(ESM\)/gu)).toHaveLength(3);
   });
 
   it("exports the names that are listed in exports.txt, types included", async () => {
-    const lines = ["pvcalls", "errno"].flatMap((module) => exportsOf(join(installed, `dist/${module}.d.ts`)).map((name) => `${module}: ${name}`));
+    const lines = ["pvcalls", "errno", "messages"].flatMap((module) => exportsOf(join(installed, `dist/${module}.d.ts`)).map((name) => `${module}: ${name}`));
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("exports.txt");
   });
 });

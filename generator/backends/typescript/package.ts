@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { factsOfErrno } from "../../facts/typescript/errno.ts";
+import type { ResolvedErrorTable } from "../../layout/resolved.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
-import { hasMessages } from "../../layout/typescript/module.ts";
+import { hasMessages, moduleOf } from "../../layout/typescript/module.ts";
 import type { Artifact, Source } from "../backend.ts";
+import { DESCRIPTIONS, type Described, descriptions } from "./descriptions.ts";
 import { errnoModule } from "./errno.ts";
 import { readme } from "./readme.ts";
 import { runtimeFiles } from "./runtime.ts";
@@ -20,13 +22,13 @@ export interface Module {
 const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
 
 /** One module for each error table. The only one is `errno`; of several, each is `PROTOCOL-TABLE-errno`. */
-function errnoModules(sources: readonly Source[]): { module: Module; artifact: Artifact }[] {
+function errnoModules(sources: readonly Source[]): { module: Module; table: ResolvedErrorTable; artifact: Artifact }[] {
   const tables = sources.flatMap(({ protocol: p }) => p.errorTables.flatMap((t) => errnoModuleOf(p, t) ?? []));
-  return tables.map((table) => {
-    const { protocol: p } = table;
-    const name = tables.length === 1 ? "errno" : `${p.name}-${table.table.name}-errno`;
-    const artifact = { path: `typescript/src/${name}.ts`, text: errnoModule(table), protocol: p.name, title: "TypeScript: error numbers", promise: factsOfErrno(table) };
-    return { module: { name, about: `${p.title}: error numbers` }, artifact };
+  return tables.map((errno) => {
+    const { protocol: p, table } = errno;
+    const name = tables.length === 1 ? "errno" : `${p.name}-${table.name}-errno`;
+    const artifact = { path: `typescript/src/${name}.ts`, text: errnoModule(errno), protocol: p.name, title: "TypeScript: error numbers", promise: factsOfErrno(errno) };
+    return { module: { name, about: `${p.title}: error numbers` }, table, artifact };
   });
 }
 
@@ -63,7 +65,6 @@ const TSCONFIG = {
     erasableSyntaxOnly: true,
     noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,
-    noUnusedLocals: true,
     noImplicitOverride: true,
   },
   include: ["src"],
@@ -75,9 +76,13 @@ export function emitPackage(sources: readonly Source[]): Artifact[] {
   const protocols = sources.filter((s) => hasMessages(s.protocol));
   const modules = [...protocols.map((s): Module => ({ name: s.protocol.name, about: s.protocol.title, example: s.example })), ...errno.map((e) => e.module)];
   if (modules.length === 0) return [];
+  const tables = new Map(errno.map((e) => [e.table, e.module.name]));
+  const described = protocols.map((s): Described => ({ module: moduleOf(s.protocol), tables }));
+  if (described.length > 0) modules.push({ name: DESCRIPTIONS, about: "every message and record as data: names, places, meanings, functions" });
   const artifact = (path: string, title: string, text: string): Artifact => ({ path: `typescript/${path}`, text, protocol: "", title: `TypeScript: ${title}` });
   return [
     ...errno.map((e) => e.artifact),
+    ...(described.length > 0 ? [artifact(`src/${DESCRIPTIONS}.ts`, "descriptions of messages", descriptions(described))] : []),
     ...runtimeFiles().map((f) => artifact(`src/runtime/${f.name}`, "runtime", f.text)),
     artifact("package.json", "package", packageJson(modules)),
     artifact("tsconfig.json", "options of the compiler", `${JSON.stringify(TSCONFIG, null, 2)}\n`),

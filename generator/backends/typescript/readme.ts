@@ -1,4 +1,15 @@
+import { DESCRIPTIONS } from "./descriptions.ts";
 import type { Module } from "./package.ts";
+
+const ABOUT_DESCRIPTIONS =
+  "Dashboards and other viewers need not know a protocol: `protocols` lists every message and record with its id, its size, its functions and its fields. Each field has its name, its place, what it is, its unit, and the names of its numbers. No other module imports this one, so a program that does without it does not carry it.";
+
+const EXAMPLE = `
+import { protocols } from "PACKAGE/${DESCRIPTIONS}";
+
+for (const { name, messages } of protocols)
+  for (const m of messages) console.log(name, m.name, m.size, m.fields.map((f) => \`\${f.name} at \${f.offset}\`).join(", "));
+`.trim();
 
 /** A fence that no line of the text ends. */
 const fence = (text: string) => "`".repeat(Math.max(3, ...[...text.matchAll(/^ *(`+)/gm)].map((m) => (m[1] ?? "").length + 1)));
@@ -23,6 +34,7 @@ export function readme(name: string, modules: readonly Module[]): string {
         .map(([f, what]) => `| \`${f}\` | ${what} |`)
         .join("\n"),
     "Whatever the bytes are, nothing but a `WireError` is thrown: its `code` says what is wrong, `path` which field, `offset` at which byte, `expected` and `actual` why. Integers of 64 bits are `bigint`, smaller ones `number`. A message with a number that no command has is decoded as well, and encoded byte for byte.",
+    ...(modules.some((m) => m.name === DESCRIPTIONS) ? [`## A table of all messages`, ABOUT_DESCRIPTIONS, fenced(EXAMPLE.replaceAll("PACKAGE", name))] : []),
     "The comment of each type and field names the item of the specification that it was made from.",
   ];
   return `${parts.join("\n\n")}\n`;
