@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { compileMadeUp } from "../support/spec.ts";
+import { compileMadeUp } from "../support/made-up.ts";
 import { findings, inWholeFile, Mutation, promising, TIMEOUT } from "./harness.ts";
 import { everyNth, mutants } from "./mutants.ts";
 

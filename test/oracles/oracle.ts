@@ -23,7 +23,7 @@ export interface Oracle {
   readonly claim: string;
   /** Debian packages, each with a file that shows that it is there. */
   readonly packages: Readonly<Record<string, string>>;
-  readonly judge: (subject: Subject) => Verdict;
+  readonly judge: (subject: Subject) => Verdict | Promise<Verdict>;
   /** Faults that the oracle must notice: a change of our headers, or of what they are compared with. */
   readonly faults: Readonly<Record<string, (subject: Subject) => Subject>>;
 }

@@ -54,8 +54,9 @@ for (const o of chosen) {
     console.log(`SKIPPED ${o.name}: apt-get install ${lacking.join(" ")}`);
     continue;
   }
-  const verdict = o.judge(subject);
-  const unnoticed = Object.entries(o.faults).flatMap(([name, spoil]) => (o.judge(spoil(subject)).problems.length > 0 ? [] : [name]));
+  const verdict = await o.judge(subject);
+  const unnoticed: string[] = [];
+  for (const [name, spoil] of Object.entries(o.faults)) if ((await o.judge(spoil(subject))).problems.length === 0) unnoticed.push(name);
   const good = verdict.problems.length === 0 && unnoticed.length === 0;
   total[good ? "passed" : "failed"]++;
   console.log(

@@ -12,11 +12,6 @@ export function compileOurs(): Compilation {
   return compile(specFiles(ROOT, "xen", "pvcalls", "stubdom"));
 }
 
-/** The made-up protocol, which uses every part of the language, compiled. */
-export function compileMadeUp(): Compilation {
-  return compile([...specFiles(ROOT, "xen"), ...specFiles(join(ROOT, "test/scenarios/made-up/input"), "demo")]);
-}
-
 /** A new empty folder that is gone after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
