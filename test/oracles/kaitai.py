@@ -25,6 +25,7 @@ class Reader:
 
     def decode(self, name, data):
         """The value of bytes, and how many of them were read."""
+        self.data = data
         stream = KaitaiStream(BytesIO(data))
         value = self.struct(getattr(self.root, camel(name))(stream))
         return {"value": value, "read": stream.pos()}
@@ -49,7 +50,9 @@ class Reader:
         number = getattr(value, by["id"])
         name = by.get("-orig-id", by["id"])
         if self.classes[own.__class__.__name__] == field["type"]["cases"]["_"]:
-            result.update({name: "unknown", "number": number.value if isinstance(number, Enum) else number, "bytes": own.bytes.hex()})
+            # A message of an unknown command is kept as a whole; its last bytes are those that the description keeps.
+            before = self.data[: value._io.pos() - len(own.bytes)]
+            result.update({name: "unknown", "number": number.value if isinstance(number, Enum) else number, "bytes": (before + own.bytes).hex()})
         else:
             member = self.enums[by["enum"]][str(number.value)]
             result.update(self.struct(own))

@@ -72,7 +72,7 @@ async function judge(d: Described, compared: Record<string, number>): Promise<st
     if (outcome === undefined) problems.push(`${where}: nothing came out`);
     else if ("refused" in outcome) {
       if (c.value !== undefined && !c.strict) problems.push(`${where}: refused with ${outcome.refused}`);
-      else count(c.value === undefined ? "too short, refused" : "refused as strict decoding does");
+      else count(c.value === undefined ? "refusals of too few bytes" : "refusals where strict decoding refuses");
     } else if (c.value === undefined) problems.push(`${where}: too short, but it was read`);
     else if (!isDeepStrictEqual(outcome.value, c.value)) problems.push(`${where}: ${JSON.stringify(outcome.value)}, not ${JSON.stringify(c.value)}`);
     else if (c.open ? outcome.read < c.message.size : outcome.read !== c.message.size) problems.push(`${where}: ${outcome.read} bytes were read, not ${c.message.size}`);

@@ -1,14 +1,13 @@
 import type { ResolvedProtocol, ResolvedValueSet } from "../resolved.ts";
 import type { Field } from "../typescript/fields.ts";
+import { exact } from "../typescript/rules.ts";
 import type { KaitaiEnum, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
 
-const LIMIT = 1n << 63n;
-
-/** A set as an enumeration; nothing if it has no numbers, or some that Kaitai Struct cannot hold or tell apart. */
+/** A set as an enumeration; nothing if it has no numbers, some that are the same, or some that the compiler, which also runs in browsers, cannot hold. */
 function enumOf(set: ResolvedValueSet, scope: KaitaiNames): KaitaiEnum | undefined {
-  const numbers = set.members.map((m) => m.value ?? LIMIT);
-  if (set.kind !== "enumeration" || numbers.length === 0 || new Set(numbers).size < numbers.length || numbers.some((n) => n >= LIMIT || n < -LIMIT)) return undefined;
+  const numbers = set.members.flatMap((m) => (m.value !== undefined && exact(m.value) ? [m.value] : []));
+  if (set.kind !== "enumeration" || numbers.length === 0 || new Set(numbers).size < set.members.length) return undefined;
   const names = new KaitaiNames();
   const members = set.members.map((m) => {
     const id = names.take(m.name);

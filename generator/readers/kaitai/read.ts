@@ -144,6 +144,6 @@ class Types {
     own("kaitai.switch", a.switch?.on);
     own("kaitai.cases", a.switch?.cases.map((c) => `${c.value} ${c.type}`).join("; "));
     const named = [...(scalar || a.type === undefined ? [] : [a.type]), ...(a.switch?.cases.map((c) => c.type) ?? [])];
-    for (const t of named) if (this.sizes.ofType(t) !== a.size) this.sheet.problem(a.node, `the field has ${a.size} bytes, its type \`${t}\` has ${this.sizes.ofType(t) ?? "none"}`);
+    for (const t of named) if (this.sizes.ofType(t) !== a.size) this.sheet.problem(a.node, `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ${this.sizes.ofType(t) ?? "none"}`);
   }
 }
