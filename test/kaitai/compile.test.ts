@@ -5,7 +5,7 @@ import { Script } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Compilation, printDiagnostics, verifyText } from "../../generator/index.ts";
-import { compileKaitai } from "../support/kaitai.ts";
+import { compileKaitai, LANGUAGES } from "../support/kaitai.ts";
 import { compileMadeUp } from "../support/made-up.ts";
 import { artifactText } from "../support/small.ts";
 import { compileOurs, temporaryFolder } from "../support/spec.ts";
@@ -58,7 +58,9 @@ describe.each(all)("the description of %s", (name, compilation) => {
     }
   });
 
-  it("compiles to JavaScript and Java", async () => {
+  it.each(LANGUAGES)("compiles to %s", async (language) => expect((await compileKaitai(language, ksy)).size).toBeGreaterThan(0));
+
+  it("becomes JavaScript and Java whose comments end where they should", async () => {
     const [js] = (await compileKaitai("javascript", ksy)).values();
     expect(js).toContain(".prototype._read");
     // The text ends with a `return` of its own, behind the function that makes the module.
