@@ -4,7 +4,7 @@ import type { Part } from "./holes.ts";
  * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
  * with what wrote it.
  */
-export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols | DocumentSymbols | TypescriptSymbols;
+export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols | DocumentSymbols | TypescriptSymbols | KaitaiSymbols;
 
 /** For C headers. */
 export interface CSymbolTable {
@@ -52,6 +52,13 @@ export interface PathSymbols {
   readonly file: string;
   /** The subjects of the nodes that have a path, in the order of the file. */
   readonly subjects: ReadonlyMap<string, readonly string[]>;
+}
+
+/** For descriptions for Kaitai Struct, which name their subjects themselves. */
+export interface KaitaiSymbols {
+  readonly kind: "kaitai";
+  /** The subject of the file as a whole. */
+  readonly file: string;
 }
 
 /** A block of a document: a text of words and holes that is a fact itself, or something that names its subject. */

@@ -2,6 +2,7 @@ import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
 import { readCSupport } from "./c-support/read.ts";
 import { readDocument } from "./document/read.ts";
+import { readKaitai } from "./kaitai/read.ts";
 import { readPaths } from "./paths/read.ts";
 import { readTables } from "./tables/read.ts";
 
@@ -13,6 +14,7 @@ export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   "c-support": readCSupport,
   tables: readTables,
   paths: readPaths,
+  kaitai: readKaitai,
   document: readDocument,
   typescript: async (file, text, symbols) => (await import("./typescript/read.ts")).readTypescript(file, text, symbols),
 };

@@ -4,7 +4,7 @@ import { type Artifact, type Compilation, compile } from "../../generator/index.
 import { vectorsIn } from "../oracles/agreement/messages.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 import { runTypeScript } from "../support/made-typescript.ts";
-import { madeUp } from "../support/made-up.ts";
+import { compileMadeUp } from "../support/made-up.ts";
 import type { Target } from "./fuzzer.ts";
 
 const VECTORS = join(ROOT, "generated/data/vectors");
@@ -27,6 +27,6 @@ async function modules({ protocols, artifacts }: Compilation, change: (a: Artifa
 
 /** Everything that is fuzzed: the modules of all protocols here, and of a made-up one in both byte orders. Generated texts can be changed first. */
 export async function targets(change: (a: Artifact) => Artifact = (a) => a): Promise<Target[]> {
-  compiled ??= [compile(specFiles(ROOT, ...readdirSync(join(ROOT, "spec")))), madeUp("little"), madeUp("big")];
+  compiled ??= [compile(specFiles(ROOT, ...readdirSync(join(ROOT, "spec")))), compileMadeUp("little"), compileMadeUp("big")];
   return (await Promise.all(compiled.map((c) => modules(c, change)))).flat();
 }

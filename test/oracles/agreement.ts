@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Artifact, Compilation } from "../../generator/index.ts";
 import { ROOT } from "../support/files.ts";
 import { runTypeScript } from "../support/made-typescript.ts";
-import { madeUp } from "../support/made-up.ts";
+import { compileMadeUp } from "../support/made-up.ts";
 import { randomMessages, vectorsIn } from "./agreement/messages.ts";
 import { programFor } from "./agreement/program.ts";
 import { answerOf, disagreements, streamOf } from "./agreement/sides.ts";
@@ -70,8 +70,8 @@ async function compare({ name, compilation, header: changed, random }: Candidate
 export async function judge({ headers, compilation }: Subject, settings: Settings): Promise<Verdict> {
   const candidates: readonly (() => Candidate)[] = [
     () => ({ name: "pvcalls", compilation, header: headers.xen, random: settings.random }),
-    () => ({ name: "demo", compilation: madeUp("little"), random: settings.random / 5 }),
-    () => ({ name: "demo", compilation: madeUp("big"), random: settings.random / 5 }),
+    () => ({ name: "demo", compilation: compileMadeUp("little"), random: settings.random / 5 }),
+    () => ({ name: "demo", compilation: compileMadeUp("big"), random: settings.random / 5 }),
   ];
   const compared: Record<string, number> = {};
   const problems: string[] = [];

@@ -1,13 +1,10 @@
-import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as pvcalls from "../../generated/typescript/src/pvcalls.ts";
 import type { Vector } from "../../generator/backends/data/vectors/schema.ts";
-import { compile } from "../../generator/index.ts";
-import { ROOT, specFiles } from "../support/files.ts";
+import { compileMadeUp } from "../support/made-up.ts";
 import { compileOdd } from "../support/odd.ts";
-import { SCENARIOS } from "../support/scenario.ts";
 import { compileOurs } from "../support/spec.ts";
 import { importTypeScript, type Made } from "../support/typescript.ts";
 import { hex, REQUESTS, RESPONSES } from "../typescript/vectors.ts";
@@ -18,7 +15,7 @@ import { toJson } from "./values.ts";
 /** Protocols with vectors: our own, one that uses every part of the language, and one in network order with odd names. */
 const COMPILATIONS = {
   pvcalls: compileOurs(),
-  demo: compile([...specFiles(ROOT, "xen"), ...specFiles(join(SCENARIOS, "made-up/input"), "demo")]),
+  demo: compileMadeUp(),
   odd: compileOdd(),
 };
 const NAMES = Object.keys(COMPILATIONS) as (keyof typeof COMPILATIONS)[];
