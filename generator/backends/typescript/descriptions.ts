@@ -1,54 +1,59 @@
-import { Names, typeName } from "../../layout/typescript/names.ts";
+import { DESCRIPTION_TYPES, type DescribedField, type DescribedRecord, type Descriptions } from "../../layout/typescript/descriptions.ts";
 import { PASSED_ON } from "../../layout/typescript/runtime.ts";
-import type { Shape, Union } from "../../layout/typescript/shapes.ts";
 import { block, quoted } from "./comments.ts";
-import { describeShape, describeUnion, type Places } from "./describe.ts";
 import { printFile } from "./morph.ts";
 import { Imports } from "./scope.ts";
 
 /** The name of the module that describes the messages of all protocols. */
 export const DESCRIPTIONS = "messages";
 
-/** Types of the runtime that say what a description is. */
-const TYPES = ["Meanings", "FieldDescription", "PaddingDescription", "RecordDescription", "ProtocolDescription"];
+function field(f: DescribedField): string {
+  const { meanings: m } = f;
+  const parts = [
+    `name: ${quoted(f.name)}, id: ${quoted(f.id)}, doc: ${quoted(f.doc)}, kind: ${quoted(f.kind)}, offset: ${f.offset}, size: ${f.size}`,
+    f.bits > 0 ? `, bits: ${f.bits}` : "",
+    f.unit === undefined ? "" : `, unit: ${quoted(f.unit)}`,
+    m ? `, meanings: { kind: ${quoted(m.kind)}, encoded: ${quoted(m.encoded)}, names: ${m.names}${m.success === undefined ? "" : `, success: ${m.success}`} }` : "",
+    f.record === undefined ? "" : `, record: ${f.record}`,
+    f.format === undefined ? "" : `, format: ${f.format}`,
+  ];
+  return `{ ${parts.join("")} },`;
+}
 
-/** What one protocol gives to the table: its module, and the modules of error tables. */
-export type Described = Pick<Places, "module" | "tables">;
+/** The constant that describes a record or messages. */
+function described(r: DescribedRecord, type: string): string {
+  const { shape, command, choice, commands } = r;
+  const unknown = commands && `{ word: ${quoted(commands.unknown.word)}, number: ${quoted(commands.unknown.number)}, bytes: ${quoted(commands.unknown.bytes)} }`;
+  const lines = [
+    `name: ${quoted(r.name)},`,
+    `type: ${quoted(shape.name)},`,
+    `id: ${quoted(shape.part.id)},`,
+    `doc: ${quoted(shape.part.doc)},`,
+    `kind: ${quoted(r.kind)},`,
+    `size: ${r.size},`,
+    "fields: [",
+    ...r.fields.map((f) => `  ${field(f)}`),
+    "],",
+    `padding: [${r.padding.map((z) => `{ name: ${quoted(z.name)}, offset: ${z.at}, size: ${z.size} }`).join(", ")}],`,
+    `decode: ${r.decode},`,
+    `encode: ${r.encode},`,
+    `sizeOf: ${r.sizeOf},`,
+    ...(command ? [`command: { name: ${quoted(command.name)}, number: ${command.number} },`] : []),
+    ...(choice ? [`choice: { by: ${quoted(choice.by)}, cases: [${choice.cases.map((c) => `{ number: ${c.number}, record: ${c.record} }`).join(", ")}] },`] : []),
+    ...(commands ? [`commands: { messages: [${commands.messages.join(", ")}], unknown: ${unknown} },`] : []),
+  ];
+  return ["", `const ${r.constant}: ${type} = {`, ...lines.map((l) => `  ${l}`), "};"].join("\n");
+}
 
 /** The module that describes the messages and records of all protocols, for programs that show any of them. */
-export function descriptions(list: readonly Described[]): string {
-  const names = new Names(["protocols", ...TYPES, ...PASSED_ON]);
+export function descriptions({ modules, records, protocols }: Descriptions): string {
   const imports = new Imports();
-  const record = imports.use("RecordDescription");
-  const modules: string[] = [];
-  const alias = (file: string) => {
-    const name = names.take(`in${typeName(file)}`);
-    modules.push(`import * as ${name} from ${quoted(`./${file}.ts`)};`);
-    return name;
-  };
-  const errors = new Map<string, string>();
-  const errorsIn = (file: string) => errors.get(file) ?? errors.set(file, alias(file)).get(file) ?? "";
-  const constants: string[] = [];
-  const rows = list.map(({ module, tables }) => {
-    const { name, title } = module.protocol;
-    const inside = alias(name);
-    const known = new Map<Shape, string>();
-    const places: Places = { module, tables, inside, errorsIn, find: (s) => known.get(s) ?? "" };
-    const add = (s: Shape, lines: readonly string[]) => {
-      const own = names.take(`${inside}${s.name}`);
-      known.set(s, own);
-      constants.push(["", `const ${own}: ${record} = {`, ...lines.map((l) => `  ${l}`), "};"].join("\n"));
-      return own;
-    };
-    const message = (u: Union) => {
-      for (const c of u.cases) add(c, describeShape(c, places));
-      return add(u.shape, describeUnion(u, places));
-    };
-    const records = module.shapes.map((s) => add(s, describeShape(s, places)));
-    const messages = module.unions.map(message);
-    return `  { name: ${quoted(name)}, title: ${quoted(title)}, messages: [${messages.join(", ")}], records: [${records.join(", ")}] },`;
-  });
+  const constants = records.map((r) => described(r, imports.use("RecordDescription")));
+  const rows = protocols.map(
+    ({ module: { protocol: p }, ...d }) => `  { name: ${quoted(p.name)}, title: ${quoted(p.title)}, messages: [${d.messages.join(", ")}], records: [${d.records.join(", ")}] },`,
+  );
   const table = ["", block(["Every protocol with its messages and records."]), `export const protocols: readonly ${imports.use("ProtocolDescription")}[] = [`, ...rows, "];"].join("\n");
   const head = ["Messages and records of every protocol as data.", "Generated by pvspec. Change the specification, then run: npx pvspec build"];
-  return printFile(head, [...modules, ...imports.statements([...PASSED_ON, ...TYPES]), ...constants, table]);
+  const whole = modules.map((m) => `import * as ${m.name} from ${quoted(m.file)};`);
+  return printFile(head, [...whole, ...imports.statements([...PASSED_ON, ...DESCRIPTION_TYPES]), ...constants, table]);
 }

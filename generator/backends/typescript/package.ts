@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import { factsOfDescriptions } from "../../facts/typescript/descriptions.ts";
 import { factsOfErrno } from "../../facts/typescript/errno.ts";
 import type { ResolvedErrorTable } from "../../layout/resolved.ts";
+import { descriptionsOf } from "../../layout/typescript/descriptions.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
 import { hasMessages, moduleOf } from "../../layout/typescript/module.ts";
 import type { Artifact, Source } from "../backend.ts";
-import { DESCRIPTIONS, type Described, descriptions } from "./descriptions.ts";
+import { DESCRIPTIONS, descriptions } from "./descriptions.ts";
 import { errnoModule } from "./errno.ts";
 import { readme } from "./readme.ts";
 import { runtimeFiles } from "./runtime.ts";
@@ -77,12 +79,13 @@ export function emitPackage(sources: readonly Source[]): Artifact[] {
   const modules = [...protocols.map((s): Module => ({ name: s.protocol.name, about: s.protocol.title, example: s.example })), ...errno.map((e) => e.module)];
   if (modules.length === 0) return [];
   const tables = new Map(errno.map((e) => [e.table, e.module.name]));
-  const described = protocols.map((s): Described => ({ module: moduleOf(s.protocol), tables }));
-  if (described.length > 0) modules.push({ name: DESCRIPTIONS, about: "every message and record as data: names, places, meanings, functions" });
+  const described = descriptionsOf(protocols.map((s) => ({ module: moduleOf(s.protocol), tables })));
+  const hasAny = described.records.length > 0;
+  if (hasAny) modules.push({ name: DESCRIPTIONS, about: "every message and record as data: names, places, meanings, functions" });
   const artifact = (path: string, title: string, text: string): Artifact => ({ path: `typescript/${path}`, text, protocol: "", title: `TypeScript: ${title}` });
   return [
     ...errno.map((e) => e.artifact),
-    ...(described.length > 0 ? [artifact(`src/${DESCRIPTIONS}.ts`, "descriptions of messages", descriptions(described))] : []),
+    ...(hasAny ? [{ ...artifact(`src/${DESCRIPTIONS}.ts`, "descriptions of messages", descriptions(described)), promise: factsOfDescriptions(described) }] : []),
     ...runtimeFiles().map((f) => artifact(`src/runtime/${f.name}`, "runtime", f.text)),
     artifact("package.json", "package", packageJson(modules)),
     artifact("tsconfig.json", "options of the compiler", `${JSON.stringify(TSCONFIG, null, 2)}\n`),

@@ -3,9 +3,9 @@ import { isIdentifier, parse, type Tree } from "./tree.ts";
 
 /**
  * What a piece of code in a form is: a statement, a member of a class or of an interface, a property of an object,
- * or a clause of a `switch`.
+ * an element of an array, or a clause of a `switch`.
  */
-export type Place = "statement" | "member" | "signature" | "property" | "clause";
+export type Place = "statement" | "member" | "signature" | "property" | "element" | "clause";
 
 /** What the holes of a pattern stand for in the code that it fits. */
 export interface Captures {
@@ -19,6 +19,7 @@ const AROUND: Readonly<Record<Place, readonly [string, string]>> = {
   member: ["class C {\n", "\n}"],
   signature: ["interface I {\n", "\n}"],
   property: ["x = {\n", "\n}"],
+  element: ["x = [\n", "\n]"],
   clause: ["switch (x) {\n", "\n}"],
 };
 const HOLE = /\$([a-z])_([a-z][a-z0-9]*|[A-Z])/;

@@ -8,7 +8,8 @@ import { leavesOf, type Tree } from "./tree.ts";
 
 /** What a file is, of which protocol, and where it comes from. */
 const HEAD =
-  /^\/\/ (?<title>[^\n]*): (?<what>messages and records|error numbers on the wire and those of systems)\.\n\/\/ Generated from (?<folder>\S+) by pvspec\. Change the specification, then run: npx pvspec build\n/;
+  /^\/\/ (?:(?<title>[^\n]*): )?(?<what>messages and records|error numbers on the wire and those of systems|Messages and records of every protocol as data)\.\n\/\/ Generated (?:from (?<folder>\S+) )?by pvspec\. Change the specification, then run: npx pvspec build\n/;
+/^\/\/ (?<title>[^\n]*): (?<what>messages and records|error numbers on the wire and those of systems)\.\n\/\/ Generated from (?<folder>\S+) by pvspec\. Change the specification, then run: npx pvspec build\n/;
 
 /** More problems than anyone reads. */
 const MAX_PROBLEMS = 200;
@@ -49,7 +50,7 @@ export class CodeReader {
     const at = { start: 0, end: found?.[0].length ?? 0 };
     if (!found) this.problem(at, "the first two lines do not say what the file is and where it comes from");
     this.known.set(at.start, at.end);
-    for (const [property, value] of Object.entries(found?.groups ?? {})) this.state(key, property, value, at, {});
+    for (const [property, value] of Object.entries(found?.groups ?? {})) this.state(key, property, value ?? "", at, {});
   }
 
   /** Reports what stands between the tokens and is neither a comment that was read nor white space. */

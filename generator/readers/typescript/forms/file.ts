@@ -1,6 +1,7 @@
 import type { Form } from "../form.ts";
 import { check } from "./check.ts";
 import { codec } from "./codec.ts";
+import { descriptions } from "./descriptions.ts";
 import { errno } from "./errno.ts";
 import { read } from "./read.ts";
 import { types } from "./types.ts";
@@ -13,4 +14,4 @@ const names: readonly Form[] = [
 ];
 
 /** Everything that may stand in a file of TypeScript. */
-export const file: readonly Form[] = [...names, ...errno, ...types, ...read, ...check, ...write, ...codec, ...view];
+export const file: readonly Form[] = [...names, ...errno, ...descriptions, ...types, ...read, ...check, ...write, ...codec, ...view];
