@@ -1,7 +1,7 @@
 import { digits } from "../oracles/agreement/text.ts";
-import type { Kind, Running } from "../support/made-typescript.ts";
 import { Random } from "../support/random.ts";
 import { RandomMessages } from "../support/random-messages.ts";
+import type { Kind, Running } from "../support/typescript.ts";
 import { anything, decoding, encoding, roundTrip, texts } from "./codecs.ts";
 import { mutate } from "./mutate.ts";
 import { Finding, type Trial } from "./trial.ts";

@@ -1,6 +1,6 @@
 import type { Shape } from "../../generator/layout/typescript/shapes.ts";
-import type { Kind } from "../support/made-typescript.ts";
 import type { Random } from "../support/random.ts";
+import type { Kind } from "../support/typescript.ts";
 
 /** Where a number, a text or some bytes stand in a message. */
 interface Span {

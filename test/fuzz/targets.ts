@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { type Artifact, type Compilation, compile } from "../../generator/index.ts";
 import { vectorsIn } from "../oracles/agreement/messages.ts";
 import { ROOT, specFiles } from "../support/files.ts";
-import { runTypeScript } from "../support/made-typescript.ts";
 import { compileMadeUp } from "../support/made-up.ts";
+import { runTypeScript } from "../support/typescript.ts";
 import type { Target } from "./fuzzer.ts";
 
 const VECTORS = join(ROOT, "generated/data/vectors");

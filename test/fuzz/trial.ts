@@ -1,8 +1,8 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import type { WireError } from "../../generated/typescript/src/pvcalls.ts";
-import type { Kind, Made } from "../support/made-typescript.ts";
 import type { Random } from "../support/random.ts";
 import type { RandomMessages } from "../support/random-messages.ts";
+import type { Kind, Made } from "../support/typescript.ts";
 
 /** One kind of message and bytes for it. */
 export interface Trial {

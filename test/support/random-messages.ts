@@ -2,8 +2,8 @@ import { evaluate, NoValue } from "../../generator/layout/evaluate.ts";
 import type { ResolvedLimit } from "../../generator/layout/scalars.ts";
 import type { Field } from "../../generator/layout/typescript/fields.ts";
 import type { Shape } from "../../generator/layout/typescript/shapes.ts";
-import type { Kind, Running } from "./made-typescript.ts";
 import type { Random } from "./random.ts";
+import type { Kind, Running } from "./typescript.ts";
 
 const HOLDS: Readonly<Record<ResolvedLimit["op"], (a: bigint, b: bigint) => boolean>> = {
   "<": (a, b) => a < b,

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Running } from "../../support/made-typescript.ts";
 import { Random } from "../../support/random.ts";
 import { RandomMessages } from "../../support/random-messages.ts";
+import type { Running } from "../../support/typescript.ts";
 import type { Message } from "./sides.ts";
 import { fromDigits, textOf } from "./text.ts";
 

@@ -3,7 +3,7 @@ import type { CHeader } from "../../../generator/layout/c-header.ts";
 import { countOf } from "../../../generator/layout/typescript/counts.ts";
 import type { Field } from "../../../generator/layout/typescript/fields.ts";
 import type { Shape, Union } from "../../../generator/layout/typescript/shapes.ts";
-import type { Kind, Running } from "../../support/made-typescript.ts";
+import type { Kind, Running } from "../../support/typescript.ts";
 import { type Struct, Structs } from "./structs.ts";
 import { byName } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import type { Kind } from "../../support/made-typescript.ts";
+import type { Kind } from "../../support/typescript.ts";
 import { digits, fromDigits, textOf } from "./text.ts";
 
 /** A message to be compared: its kind, its bytes, and the text of its value if that is known already. */
