@@ -7,15 +7,17 @@ const require = createRequire(import.meta.url);
 /** A decoder of connect requests that others made. */
 export type Peer = (page: Uint8Array, at: number) => unknown;
 
-/** What Kaitai Struct's compiler makes of a description that stands beside this file. */
-export async function kaitai(file: string): Promise<Peer> {
+/** What Kaitai Struct's compiler makes of a description; `type` is the one to decode, or else the description itself. */
+export async function kaitai(file: URL, type?: string): Promise<Peer> {
   const compiler = require("kaitai-struct-compiler");
-  const description = parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+  const description = parse(readFileSync(file, "utf8"));
   const files: Record<string, string> = await compiler.compile("javascript", description, undefined, false);
   const [name = "", text = ""] = Object.entries(files)[0] ?? [];
-  const made: Record<string, new (stream: unknown) => unknown> = {};
+  type Decoder = (new (stream: unknown) => unknown) & Record<string, new (stream: unknown) => unknown>;
+  const made: Record<string, Decoder> = {};
   new Function("exports", "require", text)(made, require);
-  const Class = made[name.replace(/\.js$/, "")];
+  const whole = made[name.replace(/\.js$/, "")];
+  const Class = type === undefined ? whole : whole?.[type];
   const Stream = require("kaitai-struct/KaitaiStream");
   if (Class === undefined) throw new Error(`nothing was made of ${file}`);
   return (page, at) => new Class(new Stream(page.buffer, page.byteOffset + at));

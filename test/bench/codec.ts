@@ -51,8 +51,8 @@ function compare(title: string, batch: number, steps: Record<string, Step>, roun
 export async function codec({ rounds }: { rounds: number }): Promise<void> {
   const g: Generated = await import(pathToFileURL(`${ROOT}generated/typescript/dist/pvcalls.js`).href);
   const texts = { format: g.formatIpv4, parse: g.parseIpv4 };
-  const kaitaiPeer = await kaitai("./codec.ksy");
-  const kaitaiLean = await kaitai("./codec-lean.ksy");
+  const kaitaiPeer = await kaitai(new URL("../../generated/kaitai/pvcalls.ksy", import.meta.url), "Request");
+  const kaitaiLean = await kaitai(new URL("codec-lean.ksy", import.meta.url));
   const parserPeer = binaryParser();
   const rows: string[][] = [];
   for (const batch of BATCHES) {
@@ -86,8 +86,8 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
           decodeConnectRequest: (_, at) => g.decodeConnectRequest(page, { offset: at }),
           decodeRequest: (_, at) => g.decodeRequest(page, { offset: at }),
           "decodeRequest, strict": (_, at) => g.decodeRequest(page, { offset: at, strict: true }),
-          "Kaitai Struct": (_, at) => kaitaiPeer(page, at),
-          "Kaitai Struct, lean": (_, at) => kaitaiLean(page, at),
+          "Kaitai Struct, our description": (_, at) => kaitaiPeer(page, at),
+          "Kaitai Struct, a lean one": (_, at) => kaitaiLean(page, at),
           "binary-parser": (_, at) => parserPeer(page, at),
         },
         rounds,
