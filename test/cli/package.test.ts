@@ -29,7 +29,7 @@ describe("a package that cannot be used is a finding", () => {
   });
 
   it.each<[string, string, (text: string) => string, string]>([
-    ["is no TypeScript", "pvcalls.ts", (t) => t.replace("export const Command = {", "export const Command = {{"), "generated/typescript/src/pvcalls.ts:20:25: error PV641"],
+    ["is no TypeScript", "pvcalls.ts", (t) => t.replace("export const Command = {", "export const Command = {{"), "generated/typescript/src/pvcalls.ts:19:25: error PV641"],
     ["has no table", "messages.ts", instead("export const other = 1;"), "it has no table `protocols`"],
     ["has something else for a table", "messages.ts", instead("export const protocols = 1;"), "its table is not one of messages"],
     ["has a table with a hole", "messages.ts", (t) => t.replace("  size: inPvcalls.INET_ADDRESS_SIZE,\n", ""), "size: Invalid input"],
