@@ -56,7 +56,7 @@ const PHRASES: Readonly<Record<string, Phrase>> = Object.fromEntries(
     level: "one for each `{}`",
     lifetime: "lifetime: {}",
     mapped: "mapping by the other side: {}",
-    message: "a message as in `{}`",
+    message: "a `{}`",
     must: "valid if `{}`",
     never: "never {}",
     number: "number {}",
