@@ -13,9 +13,4 @@ export const ALLOWED: readonly Allowed[] = [
     mutants: /^swapped section /,
     reason: "Each section names its item in its heading, so their order states nothing. The order of items within a section is stated by the fact `rows`.",
   },
-  {
-    artifacts: /^tables\/.*\/protocol\.md$/,
-    mutants: /^swapped row \| \w+\.[\w.-]+ \| .* \| with \| \w+\.[\w.-]+ \| .* \|$/,
-    reason: "The rows of a table of `Property` and `Value` are properties of one item, which have no order; in all other tables rows are items, whose order is a fact.",
-  },
 ];

@@ -80,13 +80,11 @@ export class Pieces {
 
   /** The facts of some rows of a section, of some columns or of all. */
   private factsOf(s: Section, rows: readonly Row[], columns?: ReadonlySet<string>): Fact[] {
-    if (s.vertical) {
-      const names = new Set(rows.map((r) => r.cells[0]));
-      return this.facts.filter((f) => f.subject === s.subject && names.has(f.property));
-    }
-    const items = new Set(rows.map((r) => (s.names === 2 && r.cells[1]) || `${s.subject}.${r.cells[0]}`));
-    const own = this.facts.filter((f) => items.has(f.subject) && f.property !== "rows" && (columns?.has(f.property) ?? true));
     const list = this.facts.filter((f) => f.subject === s.subject && f.property === "rows").map((f) => ({ ...f, value: rows.map((r) => r.cells[0]).join(", ") }));
+    const names = new Set(rows.map((r) => r.cells[0]));
+    const items = new Set(rows.map((r) => (s.names === 2 && r.cells[1]) || `${s.subject}.${r.cells[0]}`));
+    const isOwn = (f: Fact) => (s.vertical ? f.subject === s.subject && names.has(f.property) : items.has(f.subject) && (columns?.has(f.property) ?? true));
+    const own = this.facts.filter((f) => f.property !== "rows" && isOwn(f));
     return [...own, ...list];
   }
 

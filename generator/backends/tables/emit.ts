@@ -89,6 +89,8 @@ function horizontal({ facts }: Source, group: Group, promised: Fact[]): TableRow
 /** One row for each property of a single subject. */
 function vertical({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
   const list = facts.about(group.rows[0]?.subject ?? "");
+  const [first] = list;
   promised.push(...list);
+  if (first) promised.push({ subject: first.subject, property: "rows", value: list.map((f) => f.property).join(", "), span: first.span });
   return [row(["Property", "Value"]), ...list.map((f) => row([f.property, f.value]))];
 }

@@ -103,6 +103,6 @@ class TableReader {
         else if (!vertical && i >= first && value !== "") this.fact(item, properties[i] ?? "", value, cell);
       });
     }
-    if (!vertical) this.fact(subject, "rows", names.join(", "), table);
+    this.fact(subject, "rows", names.join(", "), table);
   }
 }
