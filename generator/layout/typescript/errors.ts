@@ -2,8 +2,14 @@ import { entry } from "../../model/spec.ts";
 import type { ResolvedErrorTable, ResolvedProtocol } from "../resolved.ts";
 import type { Field } from "./fields.ts";
 
-/** The error table that the numbers of a field come from, if its type says so. */
+/** The error table that the numbers of a field come from, if its type or one that it refines says so. */
 export function errorsOf(f: Field, p: ResolvedProtocol): ResolvedErrorTable | undefined {
-  const holds = entry(p.folder, "types", f.resolved.spec.type ?? "")?.holds;
-  return p.errorTables.find((t) => t.path === holds);
+  const seen = new Set<string>();
+  for (let type = f.resolved.spec.type; type !== undefined && !seen.has(type); ) {
+    seen.add(type);
+    const found = entry(p.folder, "types", type);
+    if (found?.holds !== undefined) return p.errorTables.find((t) => t.path === found.holds);
+    type = found?.is;
+  }
+  return undefined;
 }

@@ -30,15 +30,23 @@ function limits(of: Field): Rule[] {
   );
 }
 
-function enumerators(of: Field, { sets, valueSets }: Module): Rule[] {
-  const { values, encoded, only } = of.resolved.spec;
+/** The members of an enumeration that may stand in a field; undefined if any number can stand there. */
+export function membersFor(f: Field, { sets }: Module): ResolvedValueSet["members"] | undefined {
+  const { values, encoded, only } = f.resolved.spec;
   const set = sets.get(values ?? "");
-  if (set?.kind !== "enumeration" || (encoded !== undefined && encoded !== "number")) return [];
+  if (f.kind !== "number" || set?.kind !== "enumeration" || (encoded !== undefined && encoded !== "number")) return undefined;
   const members = set.members.filter((m) => only?.includes(m.name) ?? true);
-  if (members.length === 0) return [];
+  return members.length > 0 ? members : undefined;
+}
+
+function enumerators(of: Field, module: Module): Rule[] {
+  const { values = "", only } = of.resolved.spec;
+  const members = membersFor(of, module);
+  const set = module.sets.get(values);
+  if (!members || !set) return [];
   const value = member("value", of.name);
   const simple = !only && isBig(set) === (numberType(of) === "bigint");
-  const broken = simple ? `!is${valueSets.get(set.name)}(${value})` : [...new Set(members.map((m) => `${value} !== ${literal(of, m.value ?? 0n)}`))].join(" && ");
+  const broken = simple ? `!is${module.valueSets.get(values)}(${value})` : [...new Set(members.map((m) => `${value} !== ${literal(of, m.value ?? 0n)}`))].join(" && ");
   return [{ of, code: "enumerator", broken, expected: members.map((m) => `${m.value} (${m.name})`).join(only ? " or " : ", ") }];
 }
 

@@ -1,6 +1,7 @@
 import type { ResolvedLimit } from "../scalars.ts";
 import type { Field } from "../typescript/fields.ts";
 import type { Module } from "../typescript/module.ts";
+import { membersFor } from "../typescript/rules.ts";
 
 /** Numbers that a field may hold: all from the least to the most, or those of a list; only bits of the mask, if there is one. */
 export interface Legal {
@@ -32,13 +33,7 @@ export const holds = ({ op, value }: ResolvedLimit, n: bigint): boolean => HOLDS
 export const limitsOf = (f: Field): ResolvedLimit[] => (f.kind === "number" ? f.resolved.conditions.flatMap((c) => c.limit ?? []) : []);
 
 /** The numbers with a name that an enumeration lets stand in a field; undefined if any number can stand there. */
-export function enumerators(f: Field, { sets }: Module): readonly bigint[] | undefined {
-  const { values, encoded, only } = f.resolved.spec;
-  const set = sets.get(values ?? "");
-  if (f.kind !== "number" || set?.kind !== "enumeration" || (encoded !== undefined && encoded !== "number")) return undefined;
-  const members = set.members.filter((m) => only?.includes(m.name) ?? true).map((m) => m.value ?? 0n);
-  return members.length > 0 ? members : undefined;
-}
+export const enumerators = (f: Field, module: Module): readonly bigint[] | undefined => membersFor(f, module)?.map((m) => m.value ?? 0n);
 
 /** What a number in a field breaks: a condition, or the enumeration that it comes from. */
 export function brokenBy(f: Field, n: bigint, module: Module): "condition" | "enumerator" | undefined {

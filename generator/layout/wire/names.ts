@@ -1,18 +1,7 @@
 import { entry } from "../../model/spec.ts";
 import type { ResolvedProtocol } from "../resolved.ts";
+import { errorsOf } from "../typescript/errors.ts";
 import type { Field } from "../typescript/fields.ts";
-
-/** The table that the values of a type come from, stated by itself or by a type that it refines. */
-function tableOf(type: string | undefined, p: ResolvedProtocol): string | undefined {
-  const seen = new Set<string>();
-  for (let t = type; t !== undefined && !seen.has(t); ) {
-    seen.add(t);
-    const found = entry(p.folder, "types", t);
-    if (found?.holds !== undefined) return found.holds;
-    t = found?.is;
-  }
-  return undefined;
-}
 
 /** The names that numbers of a field have, of its value set or its error table. */
 function numbersOf(f: Field, p: ResolvedProtocol): Map<string, bigint> {
@@ -24,8 +13,7 @@ function numbersOf(f: Field, p: ResolvedProtocol): Map<string, bigint> {
     const number = encoded === "bit" ? BigInt(m.value.toString(2).length - 1) : m.value;
     for (const name of [m.name, ...(members[m.name]?.aliases ?? [])]) names.set(name, number);
   }
-  const table = tableOf(f.resolved.spec.type, p);
-  for (const e of p.errorTables.find((t) => t.path === table)?.errors ?? []) names.set(e.name, e.wire);
+  for (const e of errorsOf(f, p)?.errors ?? []) names.set(e.name, e.wire);
   return names;
 }
 

@@ -45,7 +45,8 @@ export function ipv4(text: string): bigint | undefined {
 }
 
 const ipv4Text = (n: bigint) => [24n, 16n, 8n, 0n].map((shift) => (n >> shift) & 255n).join(".");
-const numberJson = (f: Field, n: bigint): Json => (f.bits === 64 ? String(n) : Number(n));
+/** A number of a field as JSON: with 64 bits as decimal digits. */
+export const numberJson = (f: Field, n: bigint): Json => (f.bits === 64 ? String(n) : Number(n));
 
 /** What a field holds as JSON: 64 bits as decimal digits, bytes as hexadecimal digits, texts as people write them. */
 export function fieldJson(f: Field, v: Value): Json {

@@ -4,12 +4,10 @@ import type { Shape } from "../../../layout/typescript/shapes.ts";
 import { choose, different } from "../../../layout/wire/choose.ts";
 import { encode } from "../../../layout/wire/encode.ts";
 import { rangeOf } from "../../../layout/wire/legal.ts";
-import { changed, elementsFor, isStruct, type Json, type Struct, structJson } from "../../../layout/wire/values.ts";
+import { changed, elementsFor, isStruct, type Json, numberJson, type Struct, structJson } from "../../../layout/wire/values.ts";
 import { type Draft, lifted, withProperty } from "./drafts.ts";
 import { wrongNumbers } from "./numbers.ts";
 import type { Refusal } from "./schema.ts";
-
-const numberJson = (f: Field, n: bigint): Json => (f.bits === 64 ? String(n) : Number(n));
 
 /** Numbers just outside what a field can hold. */
 function outOfRange(f: Field): { readonly what: string; readonly value: Json }[] {
