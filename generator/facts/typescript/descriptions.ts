@@ -2,7 +2,7 @@ import type { DescribedField, DescribedRecord, Descriptions } from "../../layout
 import { DESCRIPTION_TYPES } from "../../layout/typescript/descriptions.ts";
 import { fromRuntime, PASSED_ON } from "../../layout/typescript/runtime.ts";
 import type { TypescriptPromise } from "./file.ts";
-import { commented, Promised } from "./promised.ts";
+import { Promised } from "./promised.ts";
 
 /** The facts that the module states which describes messages and records as data: `typescript.described.PROPERTY` of each. */
 export function factsOfDescriptions({ modules, records, protocols }: Descriptions): TypescriptPromise {
@@ -20,7 +20,7 @@ export function factsOfDescriptions({ modules, records, protocols }: Description
   to.state(file, { "protocols.comment": "stands" });
   for (const { module, messages, records: others } of protocols) {
     const { name, title } = module.protocol;
-    to.state(file, { [`protocol ${name}`]: commented(title), [`protocol ${name}.messages`]: messages.join(", "), [`protocol ${name}.records`]: others.join(", ") });
+    to.state(file, { [`protocol ${name}`]: title, [`protocol ${name}.messages`]: messages.join(", "), [`protocol ${name}.records`]: others.join(", ") });
   }
   to.row(
     file,
@@ -49,7 +49,7 @@ function recordFacts(r: DescribedRecord, to: Promised): void {
   to.row(
     part,
     "described.padding",
-    r.padding.map((z) => `${z.size} at ${z.at} as ${z.name}`),
+    r.padding.map((z) => `${z.size} at ${z.at} as ${z.name}`.trim()),
   );
   if (command) to.state(part, { "described.command": `${command.name} is ${command.number}` });
   if (choice) {
