@@ -22,8 +22,8 @@ export interface Result {
   readonly finding: Finding | undefined;
 }
 
-/** Tries all functions of modules with random, mutated and truncated bytes and with any values, for so long or until one fails. */
-export function fuzz(targets: readonly Target[], seed: number, seconds: number): Result {
+/** Tries all functions of modules with random, mutated and truncated bytes and with any values, for so long and at least so often, or until one fails. */
+export function fuzz(targets: readonly Target[], seed: number, seconds: number, least = 1): Result {
   const random = new Random(seed);
   const all = targets.flatMap(({ running, corpus }) => {
     const messages = new RandomMessages(running, random);
@@ -32,7 +32,7 @@ export function fuzz(targets: readonly Target[], seed: number, seconds: number):
   const start = performance.now();
   const passed = () => (performance.now() - start) / 1000;
   let runs = 0;
-  for (; passed() < seconds; runs++) {
+  for (; passed() < seconds || runs < least; runs++) {
     const { kind, made, messages, known } = random.pick(all);
     const message = (of: Kind) => (known.length > 0 && random.once(3) ? random.pick(known) : messages.bytes(of));
     const t: Trial = { kind, made, random, messages, bytes: mutate(message(kind), random, kind, message(kind)) };

@@ -1,6 +1,7 @@
 import type { RecordDescription } from "../../backends/typescript/runtime/description.ts";
 import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { onOneLine } from "../../diagnostics/visible.ts";
+import { hex } from "../../layout/wire/values.ts";
 import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
 import { textTable } from "../report.ts";
@@ -12,7 +13,7 @@ import { readHex, type Written } from "./hex.ts";
 import { MESSAGE, readInput } from "./input.ts";
 import { jsonOf } from "./json.ts";
 import { loadPackage, type PackageOptions } from "./package.ts";
-import { digitsOf, type Row, recordOf, rowsOf } from "./rows.ts";
+import { type Row, recordOf, rowsOf } from "./rows.ts";
 import { type Finding, lookClosely } from "./strict.ts";
 
 /** Options of `decode`. */
@@ -41,7 +42,7 @@ function allRows(r: RecordDescription, value: unknown, bytes: Uint8Array): Row[]
   const end = rows.reduce((last, row) => Math.max(last, row.offset + row.size), 0);
   const rest = bytes.subarray(end);
   if (rest.length === 0) return rows;
-  return [...rows, { offset: end, size: rest.length, name: "(rest)", value: rest.every((b) => b === 0) ? "0" : digitsOf(rest), doc: "behind the end" }];
+  return [...rows, { offset: end, size: rest.length, name: "(rest)", value: rest.every((b) => b === 0) ? "0" : hex(rest), doc: "behind the end" }];
 }
 
 /** The messages that stand one after the other. Reports bytes that are left over, and what cannot be decoded. */
@@ -92,7 +93,7 @@ const reported = (d: Decoded) => ({
   name: d.record.name,
   offset: d.offset,
   size: d.bytes.length,
-  bytes: digitsOf(d.bytes),
+  bytes: hex(d.bytes),
   value: jsonOf(d.record, d.value),
   fields: d.rows,
   findings: d.findings.map(({ code, path, offset, end, message, expected }) => ({ code, path, offset, ...(code === "padding" && { size: end - offset }), expected, message })),

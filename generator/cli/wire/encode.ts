@@ -1,6 +1,7 @@
 import type { ProtocolDescription } from "../../backends/typescript/runtime/description.ts";
 import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { onOneLine } from "../../diagnostics/visible.ts";
+import { hex } from "../../layout/wire/values.ts";
 import { show } from "../context.ts";
 import { textTable } from "../report.ts";
 import { type Options, UsageError } from "../usage.ts";
@@ -11,7 +12,6 @@ import { type GivenMessage, givenArguments, givenMessages } from "./given.ts";
 import { ARGUMENTS, type Input, readPipe } from "./input.ts";
 import { loadPackage, type PackageOptions } from "./package.ts";
 import { kindOf } from "./parse.ts";
-import { digitsOf } from "./rows.ts";
 
 /** Options of `encode`. */
 export interface EncodeOptions extends Options, PackageOptions {
@@ -20,7 +20,7 @@ export interface EncodeOptions extends Options, PackageOptions {
 }
 
 /** Four groups of 8 bytes a line. */
-const groups = (bytes: Uint8Array) => (digitsOf(bytes).match(/.{1,64}/g) ?? []).map((line) => (line.match(/.{1,16}/g) ?? []).join(" ")).join("\n");
+const groups = (bytes: Uint8Array) => (hex(bytes).match(/.{1,64}/g) ?? []).map((line) => (line.match(/.{1,16}/g) ?? []).join(" ")).join("\n");
 
 /** What was given for the field that a refusal is about; for the whole message its name. */
 function placeOf(path: string, given: GivenMessage) {

@@ -4,14 +4,13 @@ import { listNames } from "../../diagnostics/nearest.ts";
 import { call } from "./calls.ts";
 import { everyMessage } from "./find.ts";
 import type { Written } from "./hex.ts";
+import { counted } from "./parse.ts";
 
 /** What bytes are taken for, and how that is said. */
 export interface Guess {
   readonly message: RecordDescription;
   readonly why: string;
 }
-
-const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** Whether a record ends where the value says, and not at a size of its own. */
 export const isOpen = (r: RecordDescription): boolean => r.fields.some((f) => f.kind === "numbers" && f.size === 0);

@@ -1,12 +1,13 @@
 import type { FieldDescription, RecordDescription } from "../../backends/typescript/runtime/description.ts";
+import { hex } from "../../layout/wire/values.ts";
 import { BrokenPackage } from "./calls.ts";
-import { digitsOf, integerOf, propertyOf, recordOf } from "./rows.ts";
+import { integerOf, propertyOf, recordOf } from "./rows.ts";
 
 const numberOf = (f: FieldDescription, found: unknown) => (f.bits === 64 ? String(integerOf(found, f.name)) : Number(integerOf(found, f.name)));
 
 function bytesOf(found: unknown, name: string): string {
   if (!(found instanceof Uint8Array)) throw new BrokenPackage(`what it decodes has no bytes in \`${name}\``);
-  return digitsOf(found);
+  return hex(found);
 }
 
 function fieldValue(f: FieldDescription, found: unknown): unknown {

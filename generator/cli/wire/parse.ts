@@ -52,7 +52,8 @@ export function valueIn(f: FieldDescription, { text, elements }: GivenField): un
   return f.kind === "bytes" ? bytesIn(text) : text;
 }
 
-const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
+/** A number and what it counts. */
+export const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** What kind of value a field takes, in words. */
 export function kindOf(f: FieldDescription): string {

@@ -1,4 +1,5 @@
 import type { FieldDescription, PaddingDescription, RecordDescription } from "../../backends/typescript/runtime/description.ts";
+import { hex } from "../../layout/wire/values.ts";
 import { BrokenPackage } from "./calls.ts";
 import { meaningOf } from "./meaning.ts";
 
@@ -25,9 +26,6 @@ interface Place {
   readonly at: number;
   readonly inside: string;
 }
-
-/** Bytes as hexadecimal digits. */
-export const digitsOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("hex");
 
 /** A property of a value that the package gave. */
 export function propertyOf(value: unknown, name: string): unknown {
@@ -71,7 +69,7 @@ function fieldRows(f: FieldDescription, r: RecordDescription, place: Place): Row
   const whole = { offset, size: f.size, name };
   if (f.kind === "command") return [numbered(commandNumber(r, place.value), whole)];
   // The value of an unknown command has all its bytes instead of this field.
-  if (f.kind === "bytes") return [{ ...whole, value: digitsOf(place.bytes.subarray(offset, offset + f.size)), ...about }];
+  if (f.kind === "bytes") return [{ ...whole, value: hex(place.bytes.subarray(offset, offset + f.size)), ...about }];
   const found = propertyOf(place.value, f.name);
   if (f.kind === "number") return [numbered(integerOf(found, name), whole)];
   if (f.kind === "text") return [{ ...whole, value: String(found), ...about }];
@@ -88,7 +86,7 @@ function paddingRow(p: PaddingDescription, { bytes, at, inside }: Place): Row {
   const offset = at + p.offset;
   const own = bytes.subarray(offset, offset + p.size);
   const zero = own.every((b) => b === 0);
-  return { offset, size: p.size, name: inside + (p.name || "(gap)"), value: zero ? "0" : digitsOf(own), doc: zero ? "padding" : "padding, not zero" };
+  return { offset, size: p.size, name: inside + (p.name || "(gap)"), value: zero ? "0" : hex(own), doc: zero ? "padding" : "padding, not zero" };
 }
 
 /** Every field of a value, and the padding between them, in the order of the bytes. */
