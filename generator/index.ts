@@ -8,4 +8,11 @@ export { type Format, printDiagnostics } from "./diagnostics/print.ts";
 export type { Span } from "./diagnostics/span.ts";
 export type { Fact } from "./facts/fact.ts";
 export type { ResolvedField, ResolvedPart, ResolvedProtocol } from "./layout/resolved.ts";
-export { type Compilation, compile, type SourceFile, unstatedFacts, type Verification, verifyText } from "./pipeline.ts";
+export {
+  type Compilation,
+  compile,
+  type SourceFile,
+  unstatedFacts,
+  type Verification,
+  verifyText,
+} from "./pipeline.ts";

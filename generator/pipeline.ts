@@ -37,8 +37,17 @@ export interface Compilation {
 const isData = (f: SourceFile) => !/\/(?:document\.md|example\.ts)$/.test(f.path);
 
 /** Protocols with their facts and, where there is one, their document. */
-function withDocuments(protocols: readonly ResolvedProtocol[], files: readonly SourceFile[], diagnostics: Diagnostics): Source[] {
-  const stated = new Map(protocols.map((protocol): [string, Stated] => [protocol.name, { protocol, facts: factsOf(protocol) }]));
+function withDocuments(
+  protocols: readonly ResolvedProtocol[],
+  files: readonly SourceFile[],
+  diagnostics: Diagnostics,
+): Source[] {
+  const stated = new Map(
+    protocols.map((protocol): [string, Stated] => [
+      protocol.name,
+      { protocol, facts: factsOf(protocol) },
+    ]),
+  );
   return [...stated.values()].map((own) => {
     const { name, folder } = own.protocol;
     const example = files.find((f) => f.path === `spec/${name}/example.ts`)?.text;
@@ -57,13 +66,16 @@ function withDocuments(protocols: readonly ResolvedProtocol[], files: readonly S
 
 /** Source, model and layout: every number and name final. Nothing if the model has errors. */
 function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): ResolvedProtocol[] {
-  const documents = files.filter(isData).flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
+  const documents = files
+    .filter(isData)
+    .flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
   const folders = buildModel(documents, diagnostics);
   return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
 }
 
 /** The files of a protocol, each made by one back-end. */
-const filesOf = (source: Source): Artifact[] => backends.reduce<Artifact[]>((made, emit) => made.concat(emit(source, made)), []);
+const filesOf = (source: Source): Artifact[] =>
+  backends.reduce<Artifact[]>((made, emit) => made.concat(emit(source, made)), []);
 
 /**
  * Makes everything from a specification: reads it, resolves it, computes the layouts, and prints every file.
@@ -73,13 +85,20 @@ export function compile(files: readonly SourceFile[]): Compilation {
   const diagnostics = new Diagnostics();
   const protocols = resolve(files, diagnostics);
   const sources = diagnostics.failed ? [] : withDocuments(protocols, files, diagnostics);
-  const artifacts = diagnostics.failed ? [] : [...sources.flatMap(filesOf), ...emitPackage(sources), ...emitSchemas()];
+  const artifacts = diagnostics.failed
+    ? []
+    : [...sources.flatMap(filesOf), ...emitPackage(sources), ...emitSchemas()];
   return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources, artifacts };
 }
 
 /** What the rules of `lint/` find, also where a layout has errors. They never keep a file from being made, so that errors here do not touch `ok`. */
-export function lintCompilation({ protocols, sources }: Pick<Compilation, "protocols" | "sources">): readonly Diagnostic[] {
-  return lint(protocols.map((protocol) => sources.find((s) => s.protocol === protocol) ?? { protocol }));
+export function lintCompilation({
+  protocols,
+  sources,
+}: Pick<Compilation, "protocols" | "sources">): readonly Diagnostic[] {
+  return lint(
+    protocols.map((protocol) => sources.find((s) => s.protocol === protocol) ?? { protocol }),
+  );
 }
 
 /** How well a file states what it promised. */
@@ -90,7 +109,11 @@ export interface Verification {
 }
 
 /** Reads a file back and compares it with what its artifact promised. `file` names it in findings. */
-export async function verifyText(artifact: Artifact, file: string, text: string): Promise<Verification> {
+export async function verifyText(
+  artifact: Artifact,
+  file: string,
+  text: string,
+): Promise<Verification> {
   const diagnostics = new Diagnostics();
   if (!artifact.promise) return { diagnostics: [], stated: 0, verified: 0 };
   const { facts, symbols } = artifact.promise;
@@ -102,5 +125,7 @@ export async function verifyText(artifact: Artifact, file: string, text: string)
 /** Facts of the model that no artifact for people states. */
 export function unstatedFacts(compilation: Compilation): Fact[] {
   const stated = new FactSet(compilation.artifacts.flatMap((a) => a.promise?.facts ?? []));
-  return compilation.sources.flatMap((s) => [...s.facts].filter((f) => !stated.get(f.subject, f.property)));
+  return compilation.sources.flatMap((s) =>
+    [...s.facts].filter((f) => !stated.get(f.subject, f.property)),
+  );
 }

@@ -17,9 +17,11 @@ export interface Origins {
   readonly list: readonly Origin[];
 }
 
-const length = (f: Fact) => (f.span.endLine - f.span.line) * 1000 + (f.span.endColumn - f.span.column);
+const length = (f: Fact) =>
+  (f.span.endLine - f.span.line) * 1000 + (f.span.endColumn - f.span.column);
 
-const words = (line: string): Set<string> => new Set(line.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
+const words = (line: string): Set<string> =>
+  new Set(line.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
 
 /** The line of a paragraph in the specification that has the most words in common with a line that was made from it. */
 export function closestLine(source: string, span: Span, line: string): Span {
@@ -36,7 +38,11 @@ export function closestLine(source: string, span: Span, line: string): Span {
  * Where the specification says what each line of a generated file says. Found by reading the text back: each fact that
  * its reader sees in the line is looked up among those that the file promised. Smaller stretches come first.
  */
-export async function originsIn(artifact: Artifact, file: string, text: string): Promise<(line: number) => Origins> {
+export async function originsIn(
+  artifact: Artifact,
+  file: string,
+  text: string,
+): Promise<(line: number) => Origins> {
   if (!artifact.promise) return () => ({ here: false, list: [] });
   const promised = new FactSet(artifact.promise.facts);
   const reading = await readArtifact(file, text, artifact.promise.symbols);
@@ -46,12 +52,19 @@ export async function originsIn(artifact: Artifact, file: string, text: string):
   });
   return (line) => {
     const inLine = all.filter(({ found: { span } }) => span.line <= line && line <= span.endLine);
-    if (inLine.length > 0) return { here: true, list: inLine.toSorted((a, b) => length(a.found) - length(b.found)) };
+    if (inLine.length > 0)
+      return { here: true, list: inLine.toSorted((a, b) => length(a.found) - length(b.found)) };
     const above = all.filter(({ found }) => found.span.endLine < line);
     const below = all.filter(({ found }) => found.span.line > line);
     const last = Math.max(...above.map((o) => o.found.span.endLine));
     const first = Math.min(...below.map((o) => o.found.span.line));
-    return { here: false, list: [...above.filter((o) => o.found.span.endLine === last), ...below.filter((o) => o.found.span.line === first)] };
+    return {
+      here: false,
+      list: [
+        ...above.filter((o) => o.found.span.endLine === last),
+        ...below.filter((o) => o.found.span.line === first),
+      ],
+    };
   };
 }
 
@@ -59,10 +72,16 @@ export async function originsIn(artifact: Artifact, file: string, text: string):
  * The item that a line of data is about: the nearest id in the line or above it. For files that are not read back,
  * because they are the resolved model itself.
  */
-export function nearestId(text: string, line: number, ids: ReadonlySet<string>): string | undefined {
+export function nearestId(
+  text: string,
+  line: number,
+  ids: ReadonlySet<string>,
+): string | undefined {
   const lines = text.split("\n");
   for (let n = Math.min(line, lines.length) - 1; n >= 0; n--) {
-    const found = [...(lines[n] ?? "").matchAll(/"([\w.-]+)"/g)].map((m) => m[1] ?? "").find((word) => ids.has(word));
+    const found = [...(lines[n] ?? "").matchAll(/"([\w.-]+)"/g)]
+      .map((m) => m[1] ?? "")
+      .find((word) => ids.has(word));
     if (found !== undefined) return found;
   }
   return undefined;

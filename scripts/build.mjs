@@ -8,8 +8,15 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 export function build() {
   rmSync(at("dist"), { recursive: true, force: true });
-  run(process.execPath, [at("node_modules/typescript/bin/tsc"), "-p", at("generator/tsconfig.json")]);
-  const copied = (source) => statSync(source).isDirectory() || source.endsWith(".hbs") || /[\\/]runtime[\\/][^\\/]+$/.test(source);
+  run(process.execPath, [
+    at("node_modules/typescript/bin/tsc"),
+    "-p",
+    at("generator/tsconfig.json"),
+  ]);
+  const copied = (source) =>
+    statSync(source).isDirectory() ||
+    source.endsWith(".hbs") ||
+    /[\\/]runtime[\\/][^\\/]+$/.test(source);
   cpSync(at("generator/backends"), at("dist/backends"), { recursive: true, filter: copied });
   chmodSync(at("dist/cli/bin.js"), 0o755);
   rmSync(at("node_modules/.bin/pvspec"), { force: true });

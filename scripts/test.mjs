@@ -5,18 +5,36 @@ import { run } from "./run.mjs";
 import { setup } from "./setup.mjs";
 
 /** Debian packages that tests use, each with a file that shows that it is there. */
-const packages = JSON.parse(readFileSync(new URL("../test/support/packages.json", import.meta.url), "utf8"));
+const packages = JSON.parse(
+  readFileSync(new URL("../test/support/packages.json", import.meta.url), "utf8"),
+);
 
 setup();
 const missing = Object.keys(packages).filter((name) => !existsSync(packages[name]));
 if (missing.length > 0) {
-  const root = process.getuid?.() === 0 && spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0;
+  const root =
+    process.getuid?.() === 0 &&
+    spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0;
   if (root) {
-    const apt = (...args) => spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    const apt = (...args) =>
+      spawnSync("apt-get", args, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      });
     if (apt("install", "-y", "--no-install-recommends", ...missing).status !== 0) {
       apt("update");
       apt("install", "-y", "--no-install-recommends", ...missing);
     }
-  } else console.log(`Some tests will be skipped. To run them too:\n  sudo apt-get install ${missing.join(" ")}\n`);
+  } else
+    console.log(
+      `Some tests will be skipped. To run them too:\n  sudo apt-get install ${missing.join(" ")}\n`,
+    );
 }
-run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts", "--coverage", ...process.argv.slice(2)]);
+run(process.execPath, [
+  "node_modules/vitest/vitest.mjs",
+  "run",
+  "--config",
+  "test/vitest.config.ts",
+  "--coverage",
+  ...process.argv.slice(2),
+]);

@@ -59,7 +59,8 @@ describe("the comparison of a scenario notices", () => {
 
 describe("the codes of the catalogue", () => {
   const aboutSpecifications = Object.keys(catalogue).filter((code) => /^PV[1-5]/.test(code));
-  const recorded = () => names.map((name) => readFileSync(join(SCENARIOS, name, "diagnostics.txt"), "utf8")).join("\n");
+  const recorded = () =>
+    names.map((name) => readFileSync(join(SCENARIOS, name, "diagnostics.txt"), "utf8")).join("\n");
 
   it("are all provoked by some scenario, as far as they are about specifications", () => {
     const reported = new Set(recorded().match(/\bPV\d{3}(?=: )/g));
@@ -68,6 +69,7 @@ describe("the codes of the catalogue", () => {
   });
 
   it("occur with the severity that the catalogue gives them", () => {
-    for (const [, severity, code] of recorded().matchAll(/\b(error|warning) (PV\d{3}): /g)) expect(severity, code).toBe(catalogue[code as keyof typeof catalogue].severity);
+    for (const [, severity, code] of recorded().matchAll(/\b(error|warning) (PV\d{3}): /g))
+      expect(severity, code).toBe(catalogue[code as keyof typeof catalogue].severity);
   });
 });

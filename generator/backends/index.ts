@@ -1,6 +1,6 @@
 import type { Backend } from "./backend.ts";
 import { emitHeaders } from "./c/emit.ts";
-import { emitCSupport } from "./c-support/emit.ts";
+import { emitCSupport } from "./c-drivers/emit.ts";
 import { emitData } from "./data/emit.ts";
 import { emitVectors } from "./data/vectors/emit.ts";
 import { emitDocument } from "./document/emit.ts";
@@ -10,4 +10,14 @@ import { emitTables } from "./tables/emit.ts";
 import { emitTypeScript } from "./typescript/emit.ts";
 
 /** Every back-end; files are made and listed in this order. */
-export const backends: readonly Backend[] = [emitHeaders, emitCSupport, emitTables, emitPaths, emitData, emitVectors, emitDocument, emitTypeScript, emitKaitai];
+export const backends: readonly Backend[] = [
+  emitHeaders,
+  emitCSupport,
+  emitTables,
+  emitPaths,
+  emitData,
+  emitVectors,
+  emitDocument,
+  emitTypeScript,
+  emitKaitai,
+];

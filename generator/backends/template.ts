@@ -10,7 +10,10 @@ const instance = Handlebars.create();
 export function template<View>(file: URL): (view: View) => string {
   let compiled: ((view: View) => string) | undefined;
   return (view) => {
-    compiled ??= instance.compile<View>(readFileSync(file, "utf8"), { noEscape: true, strict: true });
+    compiled ??= instance.compile<View>(readFileSync(file, "utf8"), {
+      noEscape: true,
+      strict: true,
+    });
     return compiled(view);
   };
 }
@@ -20,7 +23,8 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -28,12 +28,25 @@ export function load(options: Options): Loaded {
   const files = loadSpec(resolve(options.root), diagnostics);
   const texts = new Map(files.map((f) => [f.path, f.text]));
   progress("");
-  if (diagnostics.failed) return { diagnostics: diagnostics.list, ok: false, protocols: [], sources: [], artifacts: [], texts };
+  if (diagnostics.failed)
+    return {
+      diagnostics: diagnostics.list,
+      ok: false,
+      protocols: [],
+      sources: [],
+      artifacts: [],
+      texts,
+    };
   return { ...compile(files), texts };
 }
 
 /** Prints findings: on stderr for people, on stdout for programs unless that holds something else. Returns the exit code that they call for. */
-export function show(findings: readonly Diagnostic[], options: Options, texts: ReadonlyMap<string, string>, taken = false): number {
+export function show(
+  findings: readonly Diagnostic[],
+  options: Options,
+  texts: ReadonlyMap<string, string>,
+  taken = false,
+): number {
   const all = new Map(texts);
   for (const file of new Set(findings.flatMap((d) => (d.span ? [d.span.file] : [])))) {
     if (all.has(file)) continue;
@@ -44,7 +57,14 @@ export function show(findings: readonly Diagnostic[], options: Options, texts: R
     }
   }
   const stream = options.format === "pretty" || taken ? process.stderr : process.stdout;
-  stream.write(printDiagnostics(findings, options.format, all, options.format === "pretty" && colour(process.stderr)));
+  stream.write(
+    printDiagnostics(
+      findings,
+      options.format,
+      all,
+      options.format === "pretty" && colour(process.stderr),
+    ),
+  );
   return findings.some((d) => d.severity === "error") ? 1 : 0;
 }
 

@@ -14,7 +14,13 @@ const LARGEST = 16 * 1024 * 1024;
 function problem(e: unknown): string {
   const code = (e as NodeJS.ErrnoException).code;
   return (
-    { ENOENT: "it does not exist", EACCES: "permission denied", EISDIR: "it is a directory", ENOTDIR: "a part of its path is no directory", ELOOP: "its links go round in a circle" }[code ?? ""] ??
+    {
+      ENOENT: "it does not exist",
+      EACCES: "permission denied",
+      EISDIR: "it is a directory",
+      ENOTDIR: "a part of its path is no directory",
+      ELOOP: "its links go round in a circle",
+    }[code ?? ""] ??
     code ??
     "unknown reason"
   );
@@ -46,8 +52,12 @@ function readFiles(folder: string, label: string, diagnostics: Diagnostics): Sou
       if (!isPlain(file, name, diagnostics)) return [];
       try {
         const stat = statSync(path);
-        if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "it is not a regular file" });
-        if (stat.size > LARGEST) throw Object.assign(new Error(), { code: `it is larger than ${LARGEST} bytes` });
+        if (!stat.isFile())
+          throw Object.assign(new Error(), {
+            code: stat.isDirectory() ? "EISDIR" : "it is not a regular file",
+          });
+        if (stat.size > LARGEST)
+          throw Object.assign(new Error(), { code: `it is larger than ${LARGEST} bytes` });
         const text = decodeUtf8(file, readFileSync(path), diagnostics);
         return text === undefined ? [] : [{ path: file, text }];
       } catch (e) {
@@ -64,9 +74,15 @@ export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
     diagnostics.report("PV104", { folder: "spec" });
     return [];
   }
-  const folders = (list(spec, "spec", diagnostics) ?? []).filter((name) => !name.startsWith(".") && lstatSync(join(spec, name), { throwIfNoEntry: false })?.isDirectory());
+  const folders = (list(spec, "spec", diagnostics) ?? []).filter(
+    (name) =>
+      !name.startsWith(".") &&
+      lstatSync(join(spec, name), { throwIfNoEntry: false })?.isDirectory(),
+  );
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });
-  const files = folders.filter((name) => isPlain(`spec/${name}`, name, diagnostics)).flatMap((name) => readFiles(join(spec, name), `spec/${name}`, diagnostics));
+  const files = folders
+    .filter((name) => isPlain(`spec/${name}`, name, diagnostics))
+    .flatMap((name) => readFiles(join(spec, name), `spec/${name}`, diagnostics));
   if (diagnostics.failed || folders.includes(VOCABULARY)) return files;
   return [...readFiles(BUNDLED, `spec/${VOCABULARY}`, diagnostics), ...files];
 }

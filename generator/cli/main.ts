@@ -6,7 +6,13 @@ import type { MailOptions } from "./mail/options.ts";
 import { type Options, UsageError } from "./usage.ts";
 
 function version(): string {
-  return String((JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version);
+  return String(
+    (
+      JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+        version: string;
+      }
+    ).version,
+  );
 }
 
 const positive = (value: string) => {
@@ -23,13 +29,20 @@ const folder = (value: string) => {
 type Run = (f: (commands: typeof Commands) => number | Promise<number>) => Promise<void>;
 
 /** `mail` has a `--version` of its own, which the option of the program would take away from it. */
-const asksForVersion = (argv: readonly string[]) => !argv.slice(0, argv.indexOf("--version")).includes("mail");
+const asksForVersion = (argv: readonly string[]) =>
+  !argv.slice(0, argv.indexOf("--version")).includes("mail");
 
 function program(run: Run, argv: readonly string[]): Command {
-  const p = new Command("pvspec").description("Xen PV protocols as code: one description, C headers and tables made from it, read back and compared.");
+  const p = new Command("pvspec").description(
+    "Xen PV protocols as code: one description, C headers and tables made from it, read back and compared.",
+  );
   if (asksForVersion(argv)) p.version(version(), "--version", "print the version");
   p.option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
-    .addOption(new Option("--format <format>", "how findings are printed").choices(["pretty", "json", "github"]).default("pretty"))
+    .addOption(
+      new Option("--format <format>", "how findings are printed")
+        .choices(["pretty", "json", "github"])
+        .default("pretty"),
+    )
     .exitOverride()
     .showHelpAfterError("(pvspec --help shows all commands)")
     .addHelpText(
@@ -59,14 +72,22 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--check", "only compare with what is there")
     .action((o: { check?: boolean }) => run((c) => c.build({ ...options(), ...o })));
   p.command("check")
-    .description("validate the specification, apply the rules of lint, compare the generated files, read them back")
+    .description(
+      "validate the specification, apply the rules of lint, compare the generated files, read them back",
+    )
     .argument("[protocol]", "with --stage: one protocol only")
     .option("--notes", "print notes too, such as open questions")
-    .addOption(new Option("--stage <stage>", "say instead whether protocols are ready for a stage of the life cycle").choices(["design", "prototype", "production"]))
+    .addOption(
+      new Option(
+        "--stage <stage>",
+        "say instead whether protocols are ready for a stage of the life cycle",
+      ).choices(["design", "prototype", "production"]),
+    )
     .action((protocol: string | undefined, { stage, notes }: { notes?: boolean; stage?: Stage }) =>
       run((c) => {
         if (stage) return c.checkStage(protocol, { ...options(), stage });
-        if (protocol !== undefined) throw new UsageError("a protocol is named together with --stage only");
+        if (protocol !== undefined)
+          throw new UsageError("a protocol is named together with --stage only");
         return c.check({ ...options(), ...(notes && { notes }) });
       }),
     );
@@ -74,41 +95,73 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .description("read generated files back and compare every fact with the specification")
     .argument("[file...]", "generated files; all of them if missing")
     .option("--as <path>", "compare a file from elsewhere as if it were this generated one")
-    .action((files: string[], o: { as?: string }) => run((c) => c.verify(files, { ...options(), ...o })));
+    .action((files: string[], o: { as?: string }) =>
+      run((c) => c.verify(files, { ...options(), ...o })),
+    );
   p.command("facts")
     .description("print what the specification states, one fact a line")
     .argument("[protocol]", "one protocol only")
     .option("--json", "as JSON")
     .option("--unstated", "only facts that no file for people states")
-    .action((protocol: string | undefined, o: { json?: boolean; unstated?: boolean }) => run((c) => c.facts(protocol, { ...options(), ...o })));
+    .action((protocol: string | undefined, o: { json?: boolean; unstated?: boolean }) =>
+      run((c) => c.facts(protocol, { ...options(), ...o })),
+    );
   p.command("where")
     .description("say which lines of the specification a line of a generated file comes from")
     .argument("<place>", "FILE:LINE")
     .action((place: string) => run((c) => c.where(place, options())));
   p.command("decode")
     .description("show the fields of messages: offset, size, name, value and meaning")
-    .argument("[hex...]", "hexadecimal digits, or - for the pipe; the output of xxd and of hexdump -C too")
-    .option("--message <name>", "what the bytes are, such as connect.request; else it is guessed from their number")
+    .argument(
+      "[hex...]",
+      "hexadecimal digits, or - for the pipe; the output of xxd and of hexdump -C too",
+    )
+    .option(
+      "--message <name>",
+      "what the bytes are, such as connect.request; else it is guessed from their number",
+    )
     .option("--json", "as JSON")
-    .action((hex: string[], o: { message?: string; json?: boolean }) => run((c) => c.decode(hex, { ...options(), named: named(), ...o })));
+    .action((hex: string[], o: { message?: string; json?: boolean }) =>
+      run((c) => c.decode(hex, { ...options(), named: named(), ...o })),
+    );
   p.command("encode")
     .description("make a message from its fields and print its bytes")
-    .argument("<name>", "the message, such as connect.request; - for what decode --json printed, from the pipe")
-    .argument("[field=value...]", "names or numbers, 192.0.2.1, hexadecimal digits for bytes, commas between elements; addr.port=80 for a record inside")
+    .argument(
+      "<name>",
+      "the message, such as connect.request; - for what decode --json printed, from the pipe",
+    )
+    .argument(
+      "[field=value...]",
+      "names or numbers, 192.0.2.1, hexadecimal digits for bytes, commas between elements; addr.port=80 for a record inside",
+    )
     .option("--zero", "take 0 for each field that is missing")
     .option("--raw", "write the bytes themselves, to a pipe or a file")
-    .action((name: string, fields: string[], o: { zero?: boolean; raw?: boolean }) => run((c) => c.encode(name, fields, { ...options(), named: named(), ...o })));
+    .action((name: string, fields: string[], o: { zero?: boolean; raw?: boolean }) =>
+      run((c) => c.encode(name, fields, { ...options(), named: named(), ...o })),
+    );
   p.command("mail")
-    .description("print the design document as a message for review, or a series of patches, as an mbox")
+    .description(
+      "print the design document as a message for review, or a series of patches, as an mbox",
+    )
     .argument("[protocol]", "needed where several have a document")
     .option("--version <n>", "the number of the draft, or of the series", positive)
     .option("--base <ref>", "compare the data that was committed there with today's")
     .option("--patch", "a series of patches that git am takes")
     .option("--for <tree>", "the tree that the series is for")
-    .option("--onto <dir>", "a checkout of that tree: its files are changed, and its script says whom to Cc", folder)
+    .option(
+      "--onto <dir>",
+      "a checkout of that tree: its files are changed, and its script says whom to Cc",
+      folder,
+    )
     .option("--from <author>", 'as in "Name <name@example.org>"')
-    .option("--output <path>", "write a file, or numbered patches into a folder, instead of standard output", folder)
-    .action((protocol: string | undefined, o: MailOptions) => run((c) => c.mail(protocol, options(), o)));
+    .option(
+      "--output <path>",
+      "write a file, or numbered patches into a folder, instead of standard output",
+      folder,
+    )
+    .action((protocol: string | undefined, o: MailOptions) =>
+      run((c) => c.mail(protocol, options(), o)),
+    );
   p.command("ids")
     .description("count the permanent ids of items")
     .option("--record", "add new ids to spec/PROTOCOL/ids.yaml")

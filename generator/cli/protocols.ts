@@ -7,6 +7,9 @@ import { UsageError } from "./usage.ts";
 export function protocolsOf(loaded: Loaded, name: string | undefined): ResolvedProtocol[] {
   const all = loaded.protocols.filter((p) => p.folder.sections.protocol);
   const names = all.map((p) => p.name);
-  if (name !== undefined && !names.includes(name)) throw new UsageError(`there is no protocol \`${name}\`${didYouMean(name, names)}; known: ${listNames(names)}`);
+  if (name !== undefined && !names.includes(name))
+    throw new UsageError(
+      `there is no protocol \`${name}\`${didYouMean(name, names)}; known: ${listNames(names)}`,
+    );
   return all.filter((p) => name === undefined || p.name === name);
 }

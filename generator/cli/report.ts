@@ -2,7 +2,11 @@ import { GENERATED, type Loaded } from "./context.ts";
 import type { VerifiedFile } from "./verify-files.ts";
 
 /** A table with columns as wide as their widest cell; numbers stand at the right. */
-export function textTable(head: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+export function textTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  right: readonly number[] = [],
+): string {
   const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? "").length)));
   const line = (cells: readonly string[]) =>
     cells
@@ -17,7 +21,13 @@ export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): 
   const byPath = new Map(verified.map((v) => [v.artifact.path, v]));
   const rows = loaded.artifacts.map((a) => {
     const v = byPath.get(a.path);
-    return [a.protocol || "all", a.title, v ? String(v.stated) : "-", v ? String(v.verified) : "byte for byte", `${GENERATED}/${a.path}`];
+    return [
+      a.protocol || "all",
+      a.title,
+      v ? String(v.stated) : "-",
+      v ? String(v.verified) : "byte for byte",
+      `${GENERATED}/${a.path}`,
+    ];
   });
   const stated = verified.reduce((n, v) => n + v.stated, 0);
   const good = verified.reduce((n, v) => n + v.verified, 0);

@@ -10,12 +10,22 @@ import type { Options } from "./usage.ts";
 /** The document that the specification of a protocol holds: what is made from it, where something is. */
 function documentOf(loaded: Loaded, protocol: string): WrittenDocument | undefined {
   const resolved = loaded.sources.find((s) => s.protocol.name === protocol)?.document;
-  const made = partsOf(loaded.artifacts, protocol).find((p) => p.kind === "document")?.artifact.text;
-  return resolved && { file: resolved.file, text: made ?? loaded.texts.get(resolved.file) ?? "", resolved };
+  const made = partsOf(loaded.artifacts, protocol).find((p) => p.kind === "document")?.artifact
+    .text;
+  return (
+    resolved && {
+      file: resolved.file,
+      text: made ?? loaded.texts.get(resolved.file) ?? "",
+      resolved,
+    }
+  );
 }
 
 /** `check --stage`: for every demand of the life cycle that applies, whether it is met, and what is missing where. */
-export function checkStage(protocol: string | undefined, options: Options & { stage: Stage }): number {
+export function checkStage(
+  protocol: string | undefined,
+  options: Options & { stage: Stage },
+): number {
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
   const findings: Diagnostic[] = [];
@@ -23,13 +33,21 @@ export function checkStage(protocol: string | undefined, options: Options & { st
   for (const p of protocolsOf(loaded, protocol)) {
     const rows = readiness(p, options.stage, documentOf(loaded, p.name)).map((met) => {
       const found = new Diagnostics();
-      for (const { code, params, span, related } of met.missing) found.report(code, params, span, related);
+      for (const { code, params, span, related } of met.missing)
+        found.report(code, params, span, related);
       findings.push(...found.list);
       return { ...met, failed: found.failed, holds: found.list.length === 0 };
     });
     const verdict = rows.some((r) => r.failed) ? "not ready" : "ready";
-    const cells = rows.map((r) => [r.id, r.must ? "must" : "wish", r.holds ? "holds" : `${r.missing.length} missing`, r.what]);
-    reports.push(`${p.name} is ${verdict} for the stage ${options.stage}\n\n${textTable(["rule", "kind", "state", "demand"], cells)}\n`);
+    const cells = rows.map((r) => [
+      r.id,
+      r.must ? "must" : "wish",
+      r.holds ? "holds" : `${r.missing.length} missing`,
+      r.what,
+    ]);
+    reports.push(
+      `${p.name} is ${verdict} for the stage ${options.stage}\n\n${textTable(["rule", "kind", "state", "demand"], cells)}\n`,
+    );
   }
   const code = show(findings, options, loaded.texts);
   if (options.format === "pretty") process.stdout.write(reports.join("\n"));

@@ -24,17 +24,37 @@ export interface VerifyResult {
 const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
 
 /** Reads generated files back and compares: all of them, or those named; `as` compares a file that stands elsewhere. */
-export async function verifyFiles(loaded: Loaded, options: Options, files: readonly string[], as?: string): Promise<VerifyResult> {
+export async function verifyFiles(
+  loaded: Loaded,
+  options: Options,
+  files: readonly string[],
+  as?: string,
+): Promise<VerifyResult> {
   const diagnostics = new Diagnostics();
   const targets: { artifact: Artifact; path: string; label: string }[] = [];
   const find = (path: string) => readable(loaded).find((a) => a.path === path);
-  const unknown = (file: string) => diagnostics.report("PV707", { file, known: listNames(readable(loaded).map((a) => `${GENERATED}/${a.path}`)) });
-  if (files.length === 0) for (const artifact of readable(loaded)) targets.push({ artifact, path: join(generatedFolder(options), artifact.path), label: `${GENERATED}/${artifact.path}` });
+  const unknown = (file: string) =>
+    diagnostics.report("PV707", {
+      file,
+      known: listNames(readable(loaded).map((a) => `${GENERATED}/${a.path}`)),
+    });
+  if (files.length === 0)
+    for (const artifact of readable(loaded))
+      targets.push({
+        artifact,
+        path: join(generatedFolder(options), artifact.path),
+        label: `${GENERATED}/${artifact.path}`,
+      });
   for (const file of files) {
     const inside = relative(generatedFolder(options), resolve(file)).replaceAll("\\", "/");
     const name = as === undefined ? inside : as.replace(/^(?:\.\/)?generated\//, "");
     const artifact = find(name);
-    if (artifact) targets.push({ artifact, path: resolve(file), label: as === undefined ? `${GENERATED}/${inside}` : file });
+    if (artifact)
+      targets.push({
+        artifact,
+        path: resolve(file),
+        label: as === undefined ? `${GENERATED}/${inside}` : file,
+      });
     else unknown(as ?? file);
   }
   const done: VerifiedFile[] = [];
@@ -48,7 +68,12 @@ export async function verifyFiles(loaded: Loaded, options: Options, files: reado
       const code = (e as NodeJS.ErrnoException).code;
       if (code === "ENOENT") diagnostics.report("PV701", { file: label });
       else diagnostics.report("PV105", { file: label, problem: code ?? "unknown reason" });
-      done.push({ artifact, file: label, stated: artifact.promise?.facts.length ?? 0, verified: 0 });
+      done.push({
+        artifact,
+        file: label,
+        stated: artifact.promise?.facts.length ?? 0,
+        verified: 0,
+      });
       continue;
     }
     const v = await verifyText(artifact, label, text);

@@ -29,20 +29,35 @@ export async function where(place: string, options: Options): Promise<number> {
     if (code === "ENOENT") diagnostics.report("PV701", { file: label });
     else diagnostics.report("PV105", { file: label, problem: code ?? "unknown reason" });
   }
-  if (!artifact) diagnostics.report("PV707", { file, known: listNames(loaded.artifacts.map((a) => `${GENERATED}/${a.path}`)) });
+  if (!artifact)
+    diagnostics.report("PV707", {
+      file,
+      known: listNames(loaded.artifacts.map((a) => `${GENERATED}/${a.path}`)),
+    });
   if (!artifact || text === undefined) return show(diagnostics.list, options, loaded.texts);
   const count = text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
   if (line < 1 || line > count) throw new UsageError(`${label} has the lines 1 to ${count}`);
 
   const { here, list } = (await originsIn(artifact, label, text))(line);
   const shown = text.split("\n")[line - 1] ?? "";
-  const placed = (span: Span) => formatSpan(here ? closestLine(loaded.texts.get(span.file) ?? "", span, shown) : span);
-  const rows = [...new Set(list.map(({ stated }) => `${placed(stated.span)}  ${stated.subject} ${stated.property}`))];
+  const placed = (span: Span) =>
+    formatSpan(here ? closestLine(loaded.texts.get(span.file) ?? "", span, shown) : span);
+  const rows = [
+    ...new Set(
+      list.map(({ stated }) => `${placed(stated.span)}  ${stated.subject} ${stated.property}`),
+    ),
+  ];
   if (rows.length === 0) {
-    const items = new Map(loaded.sources.flatMap((s) => [...s.protocol.folder.items.values()].map((i) => [i.id, i.span] as const)));
+    const items = new Map(
+      loaded.sources.flatMap((s) =>
+        [...s.protocol.folder.items.values()].map((i) => [i.id, i.span] as const),
+      ),
+    );
     const id = nearestId(text, line, new Set(items.keys()));
     const span = id === undefined ? undefined : items.get(id);
-    rows.push(span ? `${formatSpan(span)}  ${id}` : `spec/${artifact.protocol}  the file as a whole`);
+    rows.push(
+      span ? `${formatSpan(span)}  ${id}` : `spec/${artifact.protocol}  the file as a whole`,
+    );
   } else if (!here) say("the line itself states nothing; nearest to it stand");
   for (const row of rows.slice(0, MOST_SHOWN)) say(row);
   if (rows.length > MOST_SHOWN) say(`and ${rows.length - MOST_SHOWN} more`);

@@ -14,7 +14,13 @@ export interface CatalogueEntry {
 /** How much a finding weighs: only errors make a command fail; an info is worth knowing and asks for nothing. */
 export type Severity = "error" | "warning" | "info";
 
-const entry = (title: string, message: string, remedy: string, about: string, severity: Severity = "error"): CatalogueEntry => ({
+const entry = (
+  title: string,
+  message: string,
+  remedy: string,
+  about: string,
+  severity: Severity = "error",
+): CatalogueEntry => ({
   title,
   message,
   remedy,
@@ -200,4 +206,7 @@ export type Code = keyof typeof catalogue;
 
 type Names<T extends string> = T extends `${string}{${infer N}}${infer R}` ? N | Names<R> : never;
 /** The values that a diagnostic's message and remedy need. */
-export type Params<C extends Code> = Record<Names<(typeof catalogue)[C]["message"] | (typeof catalogue)[C]["remedy"]>, string | number | bigint>;
+export type Params<C extends Code> = Record<
+  Names<(typeof catalogue)[C]["message"] | (typeof catalogue)[C]["remedy"]>,
+  string | number | bigint
+>;

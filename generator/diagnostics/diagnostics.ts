@@ -16,7 +16,8 @@ export interface Diagnostic {
 const LONGEST = 600;
 const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST / 4)}…` : text);
 
-const fill = (template: string, params: Record<string, string | number | bigint>) => template.replace(/\{(\w+)\}/g, (_, key: string) => short(String(params[key] ?? "")));
+const fill = (template: string, params: Record<string, string | number | bigint>) =>
+  template.replace(/\{(\w+)\}/g, (_, key: string) => short(String(params[key] ?? "")));
 
 /** Collects what the stages report. A stage reports all it can; the pipeline stops between stages. */
 export class Diagnostics {
@@ -24,9 +25,21 @@ export class Diagnostics {
   private readonly seen = new Set<string>();
 
   /** Reports a finding of the catalogue, the same one at the same place only once. `related` are further places that explain it. */
-  report<C extends Code>(code: C, params: Params<C>, span?: Span, related: Diagnostic["related"] = []): void {
+  report<C extends Code>(
+    code: C,
+    params: Params<C>,
+    span?: Span,
+    related: Diagnostic["related"] = [],
+  ): void {
     const { message, remedy, severity } = catalogue[code];
-    const found: Diagnostic = { code, severity, message: fill(message, params), remedy: fill(remedy, params), span, related };
+    const found: Diagnostic = {
+      code,
+      severity,
+      message: fill(message, params),
+      remedy: fill(remedy, params),
+      span,
+      related,
+    };
     const key = JSON.stringify([found.code, found.message, found.span]);
     if (this.seen.has(key)) return;
     this.seen.add(key);

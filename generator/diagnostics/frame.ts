@@ -15,7 +15,8 @@ export function frame(text: string, { line, column, endLine, endColumn }: Span):
     const cut = l.length > to + AFTER;
     return `${from > 0 && l.length > from ? "…" : ""}${visible(l.slice(from, cut ? to : undefined))}${cut ? "…" : ""}`;
   };
-  const wide = (l: string, end: number) => (from > 0 && l.length > from ? 1 : 0) + visible(l.slice(from, Math.max(end, from))).length;
+  const wide = (l: string, end: number) =>
+    (from > 0 && l.length > from ? 1 : 0) + visible(l.slice(from, Math.max(end, from))).length;
   for (let i = Math.max(line - 2, 0); i <= Math.min(line, lines.length - 1); i++) {
     const l = lines[i] ?? "";
     if (i !== line - 1) lines[i] = part(l);
@@ -23,7 +24,14 @@ export function frame(text: string, { line, column, endLine, endColumn }: Span):
   const own = lines[line - 1] ?? "";
   lines[line - 1] = part(own);
   const start = wide(own, column - 1) + 1;
-  const last = Math.min(wide(own, Math.min(endColumn - 1, to)) + 1, (lines[line - 1] ?? "").length + 1);
+  const last = Math.min(
+    wide(own, Math.min(endColumn - 1, to)) + 1,
+    (lines[line - 1] ?? "").length + 1,
+  );
   const end = endLine === line ? { line, column: Math.max(last, start + 1) } : undefined;
-  return codeFrameColumns(lines.join("\n"), { start: { line, column: start }, ...(end && { end }) }, { linesAbove: 1, linesBelow: 1 });
+  return codeFrameColumns(
+    lines.join("\n"),
+    { start: { line, column: start }, ...(end && { end }) },
+    { linesAbove: 1, linesBelow: 1 },
+  );
 }

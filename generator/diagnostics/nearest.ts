@@ -16,5 +16,7 @@ export function didYouMean(wrong: string, known: readonly string[]): string {
 /** At most twelve names for a remedy. */
 export function listNames(known: readonly string[]): string {
   if (known.length === 0) return "none exists";
-  return known.length <= 12 ? known.join(", ") : `${known.slice(0, 12).join(", ")}, … (${known.length} in all)`;
+  return known.length <= 12
+    ? known.join(", ")
+    : `${known.slice(0, 12).join(", ")}, … (${known.length} in all)`;
 }

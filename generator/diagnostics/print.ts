@@ -17,7 +17,8 @@ const place = (span: Span) => onOneLine(formatSpan(span));
 
 /** One finding for people: place, code, message, the lines with a caret, the remedy. An info asks for nothing, so it takes one line. */
 function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boolean): string {
-  const paint = (style: "bold" | "red" | "yellow" | "blue" | "cyan", s: string) => (colour ? styleText(style, s, { validateStream: false }) : s);
+  const paint = (style: "bold" | "red" | "yellow" | "blue" | "cyan", s: string) =>
+    colour ? styleText(style, s, { validateStream: false }) : s;
   const head = `${d.span ? `${place(d.span)}: ` : ""}${paint(COLOURS[d.severity], `${d.severity} ${d.code}`)}: ${paint("bold", onOneLine(d.message))}`;
   if (d.severity === "info") return head;
   const out = [head];
@@ -28,7 +29,8 @@ function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boo
   return out.join("\n");
 }
 
-const escapeData = (s: string) => s.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+const escapeData = (s: string) =>
+  s.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 const escapeProperty = (s: string) => escapeData(s).replace(/:/g, "%3A").replace(/,/g, "%2C");
 
 /** Infos are called notices there. */
@@ -36,7 +38,9 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 
 /** One finding as a workflow command that annotates the line. */
 function github(d: Diagnostic): string {
-  const place = d.span ? ` file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},title=${d.code}` : ` title=${d.code}`;
+  const place = d.span
+    ? ` file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},title=${d.code}`
+    : ` title=${d.code}`;
   return `::${COMMANDS[d.severity]}${place}::${escapeData(`${d.message}. Remedy: ${d.remedy}`)}`;
 }
 
@@ -44,12 +48,21 @@ function github(d: Diagnostic): string {
  * All findings as one text that ends in a newline, or "" if there are none and the format is for people.
  * `sources` maps file names to their text, for the frames.
  */
-export function printDiagnostics(list: readonly Diagnostic[], format: Format, sources: ReadonlyMap<string, string>, colour = false): string {
+export function printDiagnostics(
+  list: readonly Diagnostic[],
+  format: Format,
+  sources: ReadonlyMap<string, string>,
+  colour = false,
+): string {
   if (format === "json") return `${JSON.stringify(list, null, 2)}\n`;
   if (format === "github") return list.map((d) => `${github(d)}\n`).join("");
   const shown = firstOfEach(list);
-  const together = (i: number) => shown[i]?.severity === "info" && shown[i + 1]?.severity === "info";
-  return shown.map((d, i) => `${pretty(d, sources, colour)}\n${together(i) ? "" : "\n"}`).join("") + rest(list);
+  const together = (i: number) =>
+    shown[i]?.severity === "info" && shown[i + 1]?.severity === "info";
+  return (
+    shown.map((d, i) => `${pretty(d, sources, colour)}\n${together(i) ? "" : "\n"}`).join("") +
+    rest(list)
+  );
 }
 
 /** Whether a code is printed a limited number of times: those about specifications, where one mistake can show in many places. */
@@ -68,6 +81,10 @@ function firstOfEach(list: readonly Diagnostic[]): Diagnostic[] {
 /** Says how many findings were left out. */
 function rest(list: readonly Diagnostic[]): string {
   const codes = [...new Set(list.filter(counted).map((d) => d.code))];
-  const more = codes.map((code) => ({ code, n: list.filter((d) => d.code === code).length - MOST })).filter(({ n }) => n > 0);
-  return more.map(({ code, n }) => `${n} more of ${code} are not shown; --format json has all of them\n`).join("");
+  const more = codes
+    .map((code) => ({ code, n: list.filter((d) => d.code === code).length - MOST }))
+    .filter(({ n }) => n > 0);
+  return more
+    .map(({ code, n }) => `${n} more of ${code} are not shown; --format json has all of them\n`)
+    .join("");
 }

@@ -32,17 +32,29 @@ function factsIn(node: RootContent): Fact[] {
 }
 
 /** The blocks of a document in order. Texts are facts too: about the section that they stand in. */
-export function expectedBlocks(subject: string, document: readonly RootContent[], file: string): PromisedBlock[] {
+export function expectedBlocks(
+  subject: string,
+  document: readonly RootContent[],
+  file: string,
+): PromisedBlock[] {
   const out: PromisedBlock[] = [];
   const counts = new Map<string, number>();
   let section = subject;
 
-  const state = (form: string, parts: readonly Part[], facts: readonly Fact[], span: Span): void => {
+  const state = (
+    form: string,
+    parts: readonly Part[],
+    facts: readonly Fact[],
+    span: Span,
+  ): void => {
     const name = form.replace(/[^a-z].*$/, "");
     const nth = (counts.get(`${section} ${name}`) ?? 0) + 1;
     counts.set(`${section} ${name}`, nth);
     const own = { subject: section, property: name === "heading" ? name : `${name} ${nth}` };
-    out.push({ block: { kind: "text", form, ...own, parts }, facts: [{ ...own, value: template(parts), span }, ...facts] });
+    out.push({
+      block: { kind: "text", form, ...own, parts },
+      facts: [{ ...own, value: template(parts), span }, ...facts],
+    });
   };
 
   const visit = (node: RootContent, span: Span, item: string): void => {
@@ -67,7 +79,13 @@ export function expectedBlocks(subject: string, document: readonly RootContent[]
           entry.children.forEach((child, k) => {
             const mark = node.ordered ? `${(node.start ?? 1) + i}.` : "-";
             const depth = /^item (\d+)/.exec(item)?.[1] ?? "0";
-            visit(child as RootContent, entry.data?.origin ?? span, child.type === "list" ? `item ${Number(depth) + 1}` : `item ${Number(depth) + 1} ${k === 0 ? mark : "more"}`);
+            visit(
+              child as RootContent,
+              entry.data?.origin ?? span,
+              child.type === "list"
+                ? `item ${Number(depth) + 1}`
+                : `item ${Number(depth) + 1} ${k === 0 ? mark : "more"}`,
+            );
           });
         });
         return;
@@ -77,7 +95,10 @@ export function expectedBlocks(subject: string, document: readonly RootContent[]
         return;
       }
       case "drawing":
-        out.push({ block: { kind: "drawing", of: node.of, form: node.picture.form }, facts: node.facts });
+        out.push({
+          block: { kind: "drawing", of: node.of, form: node.picture.form },
+          facts: node.facts,
+        });
         return;
       default:
         return;

@@ -32,7 +32,12 @@ export class InlineResolver {
   private readonly headings: ReadonlySet<string>;
   private readonly diagnostics: Diagnostics;
 
-  constructor(document: MarkdownDocument, scope: DocumentScope, headings: ReadonlySet<string>, diagnostics: Diagnostics) {
+  constructor(
+    document: MarkdownDocument,
+    scope: DocumentScope,
+    headings: ReadonlySet<string>,
+    diagnostics: Diagnostics,
+  ) {
     this.document = document;
     this.scope = scope;
     this.headings = headings;
@@ -53,10 +58,19 @@ export class InlineResolver {
     const found = this.scope.find(words);
     if (found.length === 1) return found[0];
     const span = this.document.span(node);
-    if (found.length > 1) this.diagnostics.report("PV312", { name: words, count: found.length, known: listNames(found.map((s) => s.path)) }, span);
+    if (found.length > 1)
+      this.diagnostics.report(
+        "PV312",
+        { name: words, count: found.length, known: listNames(found.map((s) => s.path)) },
+        span,
+      );
     else {
       const known = this.scope.subjects().map((s) => s.path);
-      this.diagnostics.report("PV311", { name: words, nearest: didYouMean(words, [...known, ...this.scope.names().keys()]) }, span);
+      this.diagnostics.report(
+        "PV311",
+        { name: words, nearest: didYouMean(words, [...known, ...this.scope.names().keys()]) },
+        span,
+      );
     }
     return undefined;
   }
@@ -67,14 +81,23 @@ export class InlineResolver {
     const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
     if (!KNOWN.includes(node.name)) {
       if (bare) return [text(`:${node.name}`)];
-      this.diagnostics.report("PV310", { name: node.name, nearest: didYouMean(node.name, KNOWN), known: listNames(KNOWN) }, span);
+      this.diagnostics.report(
+        "PV310",
+        { name: node.name, nearest: didYouMean(node.name, KNOWN), known: listNames(KNOWN) },
+        span,
+      );
       return [];
     }
     switch (node.name) {
       case "literal":
         return [text(words)];
       case "see":
-        if (!this.headings.has(words)) this.diagnostics.report("PV314", { name: words, nearest: didYouMean(words, [...this.headings]) }, span);
+        if (!this.headings.has(words))
+          this.diagnostics.report(
+            "PV314",
+            { name: words, nearest: didYouMean(words, [...this.headings]) },
+            span,
+          );
         return [text(`"${words}"`)];
       case "ref":
         this.pointers.push({ name: words, node });
@@ -91,8 +114,12 @@ export class InlineResolver {
     const name = node.attributes?.id ?? "";
     const span = this.document.span(node);
     const twin = this.statements.find((s) => s.name === name);
-    if (!STATEMENT.test(name)) this.diagnostics.report("PV315", { name: name === "" ? "nothing" : `\`${name}\`` }, span);
-    else if (twin) this.diagnostics.report("PV303", { id: twin.id }, span, [{ span: twin.span, note: "given here first" }]);
+    if (!STATEMENT.test(name))
+      this.diagnostics.report("PV315", { name: name === "" ? "nothing" : `\`${name}\`` }, span);
+    else if (twin)
+      this.diagnostics.report("PV303", { id: twin.id }, span, [
+        { span: twin.span, note: "given here first" },
+      ]);
     const id = `${this.scope.own.protocol.name}-${name}`;
     this.statements.push({ name, id, text: wordsOf({ type: "paragraph", children }), span });
     return [...children, text(` (${id})`)];
@@ -108,7 +135,11 @@ export class InlineResolver {
     if (found) return [fact(found)];
     this.diagnostics.report(
       "PV313",
-      { directive: `${node.name}${wanted ? ` for ${wanted}` : ""}`, name: words, known: listNames(this.scope.facts(subject).map((f) => f.property)) || "nothing" },
+      {
+        directive: `${node.name}${wanted ? ` for ${wanted}` : ""}`,
+        name: words,
+        known: listNames(this.scope.facts(subject).map((f) => f.property)) || "nothing",
+      },
       this.document.span(node),
     );
     return [];

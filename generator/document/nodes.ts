@@ -19,7 +19,10 @@ export interface FactTable extends Node {
   /** The id of the item that has the rows. */
   readonly of: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly (Fact | undefined)[] }[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly (Fact | undefined)[];
+  }[];
   /** What states which rows there are. */
   readonly contents: Fact;
 }
@@ -51,7 +54,11 @@ export interface DrawnTransition {
 export type Picture =
   | { readonly form: "layout"; readonly cells: readonly LayoutCell[] }
   | { readonly form: "transitions"; readonly transitions: readonly DrawnTransition[] }
-  | { readonly form: "sequence"; readonly sides: readonly [string, string]; readonly transitions: readonly DrawnTransition[] };
+  | {
+      readonly form: "sequence";
+      readonly sides: readonly [string, string];
+      readonly transitions: readonly DrawnTransition[];
+    };
 
 /** A drawing, and the facts that it states. */
 export interface Drawing extends Node {

@@ -10,7 +10,11 @@ function walk(node: Nodes, out: Printed[]): void {
   if (node.type === "text") out.push(node.value);
   else if (node.type === "inlineCode") out.push(`\`${node.value}\``);
   else if (node.type === "fact") {
-    const hole: Hole = { subject: node.fact.subject, property: node.fact.property, ...(node.part === undefined ? {} : { part: node.part }) };
+    const hole: Hole = {
+      subject: node.fact.subject,
+      property: node.fact.property,
+      ...(node.part === undefined ? {} : { part: node.part }),
+    };
     const inside: Printed[] = [];
     for (const child of node.children) walk(child, inside);
     const value = inside.join("");
@@ -27,7 +31,12 @@ function walk(node: Nodes, out: Printed[]): void {
 function passed(value: string, behind: string): number {
   const both = value + behind;
   let n = 0;
-  for (let at = both.indexOf(behind); at >= 0 && at < value.length; at = both.indexOf(behind, at + 1)) n++;
+  for (
+    let at = both.indexOf(behind);
+    at >= 0 && at < value.length;
+    at = both.indexOf(behind, at + 1)
+  )
+    n++;
   return n;
 }
 

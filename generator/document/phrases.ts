@@ -8,7 +8,11 @@ interface Phrase {
 
 const words = (text: string): Phrase => {
   const [before = "", after = ""] = text.split("{}");
-  return { before: before.replace(/`$/, ""), after: after.replace(/^`/, ""), code: text.includes("`{}`") };
+  return {
+    before: before.replace(/`$/, ""),
+    after: after.replace(/^`/, ""),
+    code: text.includes("`{}`"),
+  };
 };
 
 /** Properties in words. One that is not here is put as its name and its value. */
@@ -125,5 +129,9 @@ export function phraseOf(property: string): Phrase {
   const known = PHRASES[property];
   if (known) return known;
   const family = FAMILIES.find((f) => f.of.test(property));
-  return words(family ? property.replace(family.of, family.text).replace(/[-.](?=[a-z].*:)/g, " ") : `${property.replace(/[.-]/g, " ")}: {}`);
+  return words(
+    family
+      ? property.replace(family.of, family.text).replace(/[-.](?=[a-z].*:)/g, " ")
+      : `${property.replace(/[.-]/g, " ")}: {}`,
+  );
 }

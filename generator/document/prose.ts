@@ -23,11 +23,15 @@ export function typedIn(document: ResolvedDocument): Typed[] {
       const at = (start: number, length: number): Span => {
         const before = node.value.slice(0, start).split("\n");
         const line = span.line + before.length - 1;
-        const column = before.length === 1 ? span.column + start + (node.type === "inlineCode" ? 1 : 0) : (before.at(-1)?.length ?? 0) + 1;
+        const column =
+          before.length === 1
+            ? span.column + start + (node.type === "inlineCode" ? 1 : 0)
+            : (before.at(-1)?.length ?? 0) + 1;
         return { file: span.file, line, column, endLine: line, endColumn: column + length };
       };
       out.push({ text: node.value, asCode: node.type === "inlineCode", at });
-    } else if ("children" in node && (node.type !== "textDirective" || PROSE.includes(node.name))) for (const child of node.children) visit(child);
+    } else if ("children" in node && (node.type !== "textDirective" || PROSE.includes(node.name)))
+      for (const child of node.children) visit(child);
   };
   visit(document.source.root);
   return out;

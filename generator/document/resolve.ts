@@ -23,19 +23,32 @@ export interface ResolvedDocument {
 /** Lists that follow each other would be one list or need other marks; they become one. */
 function joined(blocks: readonly RootContent[]): RootContent[] {
   const out: RootContent[] = [];
-  const items = (l: List): ListItem[] => l.children.map((i) => (i.data?.origin || !l.data?.origin ? i : { ...i, data: { ...i.data, origin: l.data.origin } }));
+  const items = (l: List): ListItem[] =>
+    l.children.map((i) =>
+      i.data?.origin || !l.data?.origin ? i : { ...i, data: { ...i.data, origin: l.data.origin } },
+    );
   for (const b of blocks) {
     const last = out.at(-1);
-    if (b.type === "list" && last?.type === "list" && !b.ordered && !last.ordered) out[out.length - 1] = { ...last, children: [...items(last), ...items(b)] };
+    if (b.type === "list" && last?.type === "list" && !b.ordered && !last.ordered)
+      out[out.length - 1] = { ...last, children: [...items(last), ...items(b)] };
     else out.push(b);
   }
   return out;
 }
 
 /** Resolves the directives of a document. `imported` are the vocabularies of the protocol, with their facts. */
-export function resolveDocument(source: MarkdownDocument, own: Stated, imported: readonly Stated[], diagnostics: Diagnostics): ResolvedDocument {
+export function resolveDocument(
+  source: MarkdownDocument,
+  own: Stated,
+  imported: readonly Stated[],
+  diagnostics: Diagnostics,
+): ResolvedDocument {
   const scope = new DocumentScope(own, imported);
-  const headings = new Set(source.root.children.flatMap((n) => (n.type === "heading" ? [wordsOf(n).replace(/\s+/g, " ")] : [])));
+  const headings = new Set(
+    source.root.children.flatMap((n) =>
+      n.type === "heading" ? [wordsOf(n).replace(/\s+/g, " ")] : [],
+    ),
+  );
   const inline = new InlineResolver(source, scope, headings, diagnostics);
   let depth = 0;
 
@@ -44,13 +57,19 @@ export function resolveDocument(source: MarkdownDocument, own: Stated, imported:
     const span = source.span(node);
     const known = Object.keys(directives);
     if (!directive) {
-      diagnostics.report("PV310", { name: node.name, nearest: didYouMean(node.name, known), known: listNames(known) }, span);
+      diagnostics.report(
+        "PV310",
+        { name: node.name, nearest: didYouMean(node.name, known), known: listNames(known) },
+        span,
+      );
       return [];
     }
     const of = node.attributes?.of ?? "";
     const whole = node.name === "drafts";
     if (node.name === "about" && of === "protocol") return aboutProtocol(scope);
-    const subject = whole ? { id: own.protocol.name, path: "", name: own.protocol.name, home: own } : inline.lookUp(of, node);
+    const subject = whole
+      ? { id: own.protocol.name, path: "", name: own.protocol.name, home: own }
+      : inline.lookUp(of, node);
     if (!subject) return [];
     const blocks = directive(scope, subject);
     if (blocks.length === 0) diagnostics.report("PV316", { directive: node.name, name: of }, span);
@@ -64,14 +83,28 @@ export function resolveDocument(source: MarkdownDocument, own: Stated, imported:
       case "paragraph":
         return [{ type: "paragraph", children: inline.resolve(node.children) }];
       case "heading":
-        if (node.depth > depth + 1) diagnostics.report("PV317", { depth: node.depth, above: depth }, source.span(node));
+        if (node.depth > depth + 1)
+          diagnostics.report("PV317", { depth: node.depth, above: depth }, source.span(node));
         depth = node.depth;
         return [{ type: "heading", depth: node.depth, children: inline.resolve(node.children) }];
       case "list":
         for (const part of node.children.flatMap((i) => i.children)) {
-          if (part.type !== "paragraph" && part.type !== "list") diagnostics.report("PV110", { what: `${part.type} in a list` }, source.span(part));
+          if (part.type !== "paragraph" && part.type !== "list")
+            diagnostics.report("PV110", { what: `${part.type} in a list` }, source.span(part));
         }
-        return [{ ...node, spread: false, children: node.children.map((i): ListItem => ({ type: "listItem", spread: false, children: i.children.flatMap((c) => block(c) as ListItem["children"]) })) }];
+        return [
+          {
+            ...node,
+            spread: false,
+            children: node.children.map(
+              (i): ListItem => ({
+                type: "listItem",
+                spread: false,
+                children: i.children.flatMap((c) => block(c) as ListItem["children"]),
+              }),
+            ),
+          },
+        ];
       case "code":
         return [{ type: "code", value: node.value }];
       default:
@@ -79,18 +112,34 @@ export function resolveDocument(source: MarkdownDocument, own: Stated, imported:
     }
   };
 
-  const children = joined(source.root.children.flatMap((node) => block(node).map((b): RootContent => ({ ...b, data: { ...b.data, origin: source.span(node) } }))));
+  const children = joined(
+    source.root.children.flatMap((node) =>
+      block(node).map(
+        (b): RootContent => ({ ...b, data: { ...b.data, origin: source.span(node) } }),
+      ),
+    ),
+  );
   for (const [i, node] of children.entries()) {
     const above = children[i - 1]?.type;
-    if (node.type === "code" && (above === "list" || above === "code")) diagnostics.report("PV110", { what: `code straight behind a ${above}` }, node.data?.origin);
+    if (node.type === "code" && (above === "list" || above === "code"))
+      diagnostics.report("PV110", { what: `code straight behind a ${above}` }, node.data?.origin);
   }
   for (const { name, node } of inline.pointers) {
     const known = inline.statements.map((s) => s.name);
-    if (!known.includes(name)) diagnostics.report("PV311", { name, nearest: didYouMean(name, known) }, source.span(node));
+    if (!known.includes(name))
+      diagnostics.report("PV311", { name, nearest: didYouMean(name, known) }, source.span(node));
   }
-  for (const { value, span } of expectedBlocks(own.protocol.name, children, source.file).flatMap((b) => b.facts)) {
+  for (const { value, span } of expectedBlocks(own.protocol.name, children, source.file).flatMap(
+    (b) => b.facts,
+  )) {
     const [first] = beyondAscii(value);
     if (first) diagnostics.report("PV111", { characters: first.names }, span);
   }
-  return { file: source.file, root: { type: "root", children }, statements: inline.statements, source, scope };
+  return {
+    file: source.file,
+    root: { type: "root", children },
+    statements: inline.statements,
+    source,
+    scope,
+  };
 }

@@ -54,7 +54,9 @@ export class DocumentScope {
     const exact = this.byId.get(words) ?? this.byId.get(`${this.own.protocol.name}.${words}`);
     if (exact) return [exact];
     const last = words.slice(words.lastIndexOf(".") + 1);
-    const all = (this.byName.get(last) ?? []).filter((s) => s.path === words || s.path.endsWith(`.${words}`));
+    const all = (this.byName.get(last) ?? []).filter(
+      (s) => s.path === words || s.path.endsWith(`.${words}`),
+    );
     const mine = all.filter((s) => s.home === this.own);
     return mine.length > 0 ? mine : all;
   }
@@ -80,13 +82,24 @@ export class DocumentScope {
   list(of: Subject, property: string): readonly string[] | undefined {
     const { items, sections } = of.home.protocol.folder;
     const item: unknown = of.path === "" ? sections : items.get(of.path)?.value;
-    const value = property === "text" ? item : property.split(".").reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], item);
+    const value =
+      property === "text"
+        ? item
+        : property
+            .split(".")
+            .reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], item);
     return Array.isArray(value) ? value.map(String) : undefined;
   }
 
   /** Ids of subjects that are not the id above them with their name behind it, by what that would be. */
   renamed(): ReadonlyMap<string, string> {
-    return new Map([...this.below].flatMap(([above, list]) => list.flatMap((s): [string, string][] => (s.id === `${above}.${s.name}` ? [] : [[`${above}.${s.name}`, s.id]]))));
+    return new Map(
+      [...this.below].flatMap(([above, list]) =>
+        list.flatMap((s): [string, string][] =>
+          s.id === `${above}.${s.name}` ? [] : [[`${above}.${s.name}`, s.id]],
+        ),
+      ),
+    );
   }
 
   /** Every subject of the protocol itself. */

@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostics/span.ts";
-import type { CHeader, CMacro, CMember, CStruct } from "../layout/c-header.ts";
+import type { CHeader, CMacro, CMember, CStruct } from "../layout/c/header.ts";
 import { show } from "../layout/per-model.ts";
 import { placesOf } from "../layout/places.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
@@ -12,12 +12,17 @@ import type { CSymbolTable } from "./symbols.ts";
  * an invocation, `arguments` of an invocation, `tag` and `members` of a struct, `members` of a union,
  * `member`, `type` and `dimension` of a member.
  */
-export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[]; symbols: CSymbolTable } {
+export function factsOfHeader(
+  p: ResolvedProtocol,
+  h: CHeader,
+): { facts: Fact[]; symbols: CSymbolTable } {
   const facts: Fact[] = [];
   const subjects = new Map<string, string>();
   const places = placesOf(p);
-  const state = (subject: string, property: string, value: string, span: Span) => facts.push({ subject, property, value: canonical(value), span });
-  const own = (subject: string, property: string, value: string, span: Span) => state(subject, `${h.dialect}.${property}`, value, span);
+  const state = (subject: string, property: string, value: string, span: Span) =>
+    facts.push({ subject, property, value: canonical(value), span });
+  const own = (subject: string, property: string, value: string, span: Span) =>
+    state(subject, `${h.dialect}.${property}`, value, span);
 
   const macro = (m: CMacro) => {
     subjects.set(`macro ${m.name}`, m.subject);
@@ -28,7 +33,10 @@ export function factsOfHeader(p: ResolvedProtocol, h: CHeader): { facts: Fact[];
     const n = places.get(subject);
     if (n?.size) state(subject, "size", show(n.size), span);
   };
-  const names = (members: readonly CMember[]) => members.flatMap((m) => (m.kind === "plain" ? m.declarators.map((d) => d.name) : [m.name])).join(", ");
+  const names = (members: readonly CMember[]) =>
+    members
+      .flatMap((m) => (m.kind === "plain" ? m.declarators.map((d) => d.name) : [m.name]))
+      .join(", ");
   const walk = (members: readonly CMember[], way: string) => {
     for (const m of members) {
       if (m.kind === "plain") {

@@ -11,4 +11,11 @@ export interface Hole {
 export type Part = string | Hole;
 
 /** Parts as one text, in which holes have names. */
-export const template = (parts: readonly Part[]): string => parts.map((p) => (typeof p === "string" ? p : `{${p.subject} ${p.property}${p.part === undefined ? "" : ` ${p.part}`}}`)).join("");
+export const template = (parts: readonly Part[]): string =>
+  parts
+    .map((p) =>
+      typeof p === "string"
+        ? p
+        : `{${p.subject} ${p.property}${p.part === undefined ? "" : ` ${p.part}`}}`,
+    )
+    .join("");

@@ -1,12 +1,19 @@
 import type { Span } from "../diagnostics/span.ts";
 import { notesOf } from "../layout/kaitai/docs.ts";
-import type { KaitaiAttribute, KaitaiFile, KaitaiInstance, KaitaiItem, KaitaiType } from "../layout/kaitai/file.ts";
+import type {
+  KaitaiAttribute,
+  KaitaiFile,
+  KaitaiInstance,
+  KaitaiItem,
+  KaitaiType,
+} from "../layout/kaitai/file.ts";
 import type { ResolvedField } from "../layout/resolved.ts";
 import type { ResolvedScalar } from "../layout/scalars.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { KaitaiSymbols } from "./symbols.ts";
 
-const numberText = (s: ResolvedScalar) => `${s.signed ? "signed" : "unsigned"}, ${s.bits} bits${s.bits > 8 ? `, ${s.order}` : ""}`;
+const numberText = (s: ResolvedScalar) =>
+  `${s.signed ? "signed" : "unsigned"}, ${s.bits} bits${s.bits > 8 ? `, ${s.order}` : ""}`;
 
 /**
  * The facts that a description for Kaitai Struct states. Properties of the protocol are `doc`, `unit`, `only`, `must`,
@@ -21,7 +28,10 @@ export function factsOfKaitai(f: KaitaiFile): { facts: Fact[]; symbols: KaitaiSy
   const state = (subject: string, property: string, value: unknown, span: Span) => {
     if (value !== undefined) facts.push({ subject, property, value: canonical(value), span });
   };
-  const item = (x: KaitaiItem & { readonly field?: ResolvedField | undefined }, place: string): string => {
+  const item = (
+    x: KaitaiItem & { readonly field?: ResolvedField | undefined },
+    place: string,
+  ): string => {
     const subject = x.subject ?? place;
     state(subject, "kaitai.id", x.id, x.span);
     state(subject, "kaitai.name", x.name, x.span);
@@ -43,7 +53,8 @@ export function factsOfKaitai(f: KaitaiFile): { facts: Fact[]; symbols: KaitaiSy
     own("kaitai.cases", a.switch?.cases.map(([value, to]) => `${value} ${to}`).join("; "));
   };
   const instance = (i: KaitaiInstance, type: string, span: Span) => {
-    const own = (property: string, value: unknown) => state(`${type}/${i.id}`, property, value, span);
+    const own = (property: string, value: unknown) =>
+      state(`${type}/${i.id}`, property, value, span);
     if ("value" in i) return own("kaitai.value", i.value);
     own("offset", i.pos);
     own("kaitai.number", numberText(i.scalar));
@@ -54,13 +65,21 @@ export function factsOfKaitai(f: KaitaiFile): { facts: Fact[]; symbols: KaitaiSy
     const subject = item(t, place);
     state(subject, "kaitai.size", t.size, t.span);
     state(subject, "kaitai.seq", t.seq.map((a) => a.id).join(", "), t.span);
-    if (t.instances.length > 0) state(subject, "kaitai.instances", t.instances.map((i) => i.id).join(", "), t.span);
+    if (t.instances.length > 0)
+      state(subject, "kaitai.instances", t.instances.map((i) => i.id).join(", "), t.span);
     for (const a of t.seq) attribute(a, place);
     for (const i of t.instances) instance(i, place, t.span);
   };
 
-  const meta = { id: f.id, title: protocol.title, license: f.license, version: KS_VERSION, endian: f.endian };
-  for (const [property, value] of Object.entries(meta)) state(file, `kaitai.${property}`, value, top);
+  const meta = {
+    id: f.id,
+    title: protocol.title,
+    license: f.license,
+    version: KS_VERSION,
+    endian: f.endian,
+  };
+  for (const [property, value] of Object.entries(meta))
+    state(file, `kaitai.${property}`, value, top);
   state(file, "doc", notesOf(headOf(f))[0]?.text, top);
   state(file, "kaitai.types", f.types.map((t) => t.id).join(", "), top);
   if (f.enums.length > 0) state(file, "kaitai.enums", f.enums.map((e) => e.id).join(", "), top);
@@ -76,4 +95,8 @@ export function factsOfKaitai(f: KaitaiFile): { facts: Fact[]; symbols: KaitaiSy
 export const KS_VERSION = "0.10";
 
 /** The description as a whole. */
-export const headOf = (f: KaitaiFile): KaitaiItem => ({ id: f.id, span: f.protocol.folder.span([]), doc: f.protocol.folder.sections.protocol?.doc ?? "" });
+export const headOf = (f: KaitaiFile): KaitaiItem => ({
+  id: f.id,
+  span: f.protocol.folder.span([]),
+  doc: f.protocol.folder.sections.protocol?.doc ?? "",
+});

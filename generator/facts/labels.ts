@@ -88,7 +88,8 @@ export const propertyOf = (label: string): string => PROPERTIES.get(label) ?? la
 
 /** Sorts properties into the order of columns: known ones first, the meaning last. */
 export function inColumnOrder(properties: Iterable<string>): string[] {
-  const rank = (p: string) => (p === "doc" ? ORDER.length + 1 : ORDER.includes(p) ? ORDER.indexOf(p) : ORDER.length);
+  const rank = (p: string) =>
+    p === "doc" ? ORDER.length + 1 : ORDER.includes(p) ? ORDER.indexOf(p) : ORDER.length;
   return [...properties]
     .map((p, i) => ({ p, i }))
     .sort((a, b) => rank(a.p) - rank(b.p) || a.i - b.i)

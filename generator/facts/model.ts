@@ -1,5 +1,10 @@
 import { show } from "../layout/per-model.ts";
-import type { Resolved, ResolvedField, ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
+import type {
+  Resolved,
+  ResolvedField,
+  ResolvedPart,
+  ResolvedProtocol,
+} from "../layout/resolved.ts";
 import { specFile } from "../model/schema/index.ts";
 import { entry, type Folder, findItem } from "../model/spec.ts";
 import { type DataPath, walk } from "../model/walk.ts";
@@ -28,7 +33,9 @@ export function factsOf(p: ResolvedProtocol): FactSet {
   }
   for (const c of p.channels) {
     const home = findItem(p.folder, `kinds.${c.kind}`)?.folder ?? p.folder;
-    for (const [name, procedure] of Object.entries(entry(p.folder, "kinds", c.kind)?.procedures ?? {})) {
+    for (const [name, procedure] of Object.entries(
+      entry(p.folder, "kinds", c.kind)?.procedures ?? {},
+    )) {
       const data = ["kinds", c.kind, "procedures", name];
       stated(home, procedure, data, `${c.id}.${name}`, facts);
     }
@@ -37,7 +44,13 @@ export function factsOf(p: ResolvedProtocol): FactSet {
 }
 
 /** What a folder says in so many words: every leaf of its data, below `under` if that is not the top. */
-function stated(folder: Folder, value: unknown, base: DataPath, under: string, facts: FactSet): void {
+function stated(
+  folder: Folder,
+  value: unknown,
+  base: DataPath,
+  under: string,
+  facts: FactSet,
+): void {
   const add = (subject: string, property: string, v: unknown, data: DataPath) => {
     if (property === "id" || v === undefined) return;
     const text = canonical(v);
@@ -45,7 +58,9 @@ function stated(folder: Folder, value: unknown, base: DataPath, under: string, f
     if (text !== "") facts.add({ subject, property: name, value: text, span: folder.span(data) });
   };
   if (base.length > 0) {
-    leaves(value, base, (property, v, data) => add(numbered(under, property).subject, numbered(under, property).property, v, data));
+    leaves(value, base, (property, v, data) =>
+      add(numbered(under, property).subject, numbered(under, property).property, v, data),
+    );
     return;
   }
   walk(specFile, value, {
@@ -72,9 +87,22 @@ function nested(value: unknown, data: DataPath): unknown {
   return data.reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], value);
 }
 
-function leaves(value: unknown, data: DataPath, visit: (property: string, value: unknown, data: DataPath) => void, property: string[] = []): void {
-  if (typeof value === "object" && value !== null && !(Array.isArray(value) && value.every((v) => typeof v !== "object"))) {
-    for (const [key, v] of Object.entries(value)) leaves(v, [...data, key], visit, [...property, Array.isArray(value) ? String(Number(key) + 1) : key]);
+function leaves(
+  value: unknown,
+  data: DataPath,
+  visit: (property: string, value: unknown, data: DataPath) => void,
+  property: string[] = [],
+): void {
+  if (
+    typeof value === "object" &&
+    value !== null &&
+    !(Array.isArray(value) && value.every((v) => typeof v !== "object"))
+  ) {
+    for (const [key, v] of Object.entries(value))
+      leaves(v, [...data, key], visit, [
+        ...property,
+        Array.isArray(value) ? String(Number(key) + 1) : key,
+      ]);
   } else visit(property.join("."), value, data);
 }
 

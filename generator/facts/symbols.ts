@@ -4,7 +4,14 @@ import type { Part } from "./holes.ts";
  * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
  * with what wrote it.
  */
-export type Symbols = CSymbolTable | CSupportSymbols | TableSymbols | PathSymbols | DocumentSymbols | TypescriptSymbols | KaitaiSymbols;
+export type Symbols =
+  | CSymbolTable
+  | CSupportSymbols
+  | TableSymbols
+  | PathSymbols
+  | DocumentSymbols
+  | TypescriptSymbols
+  | KaitaiSymbols;
 
 /** For C headers. */
 export interface CSymbolTable {
@@ -72,7 +79,11 @@ export type DocumentBlock =
       readonly parts: readonly Part[];
     }
   | { readonly kind: "table"; readonly of: string }
-  | { readonly kind: "drawing"; readonly of: string; readonly form: "layout" | "transitions" | "sequence" };
+  | {
+      readonly kind: "drawing";
+      readonly of: string;
+      readonly form: "layout" | "transitions" | "sequence";
+    };
 
 /** For design documents. */
 export interface DocumentSymbols {

@@ -1,7 +1,7 @@
-import type { Module } from "../layout/typescript/module.ts";
-import { inspects } from "../layout/typescript/rules.ts";
+import type { Module } from "../layout/messages/messages.ts";
+import { inspects } from "../layout/messages/rules.ts";
+import type { Shape } from "../layout/messages/shapes.ts";
 import { PASSED_ON } from "../layout/typescript/runtime.ts";
-import type { Shape } from "../layout/typescript/shapes.ts";
 import { codecFacts } from "./typescript/codecs.ts";
 import { interfaceFacts, sizeFacts, unionFacts } from "./typescript/declared.ts";
 import { finish, type TypescriptPromise } from "./typescript/file.ts";

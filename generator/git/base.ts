@@ -16,8 +16,15 @@ export function readBase(root: string, ref: string, folder: string): Base {
   git(["rev-parse", "--git-dir"]);
   const commit = commitOf(git, ref);
   if (commit === undefined) throw new ProgramError("it names no commit of this repository");
-  const files = filesOf(git, commit, [`${folder}/`]).filter((f) => f.path.endsWith(".json") && f.mode.startsWith("100"));
+  const files = filesOf(git, commit, [`${folder}/`]).filter(
+    (f) => f.path.endsWith(".json") && f.mode.startsWith("100"),
+  );
   if (files.length === 0) throw new ProgramError(`it has no files in ${folder}/`);
-  const title = git(["log", "-1", "--no-show-signature", "--no-color", "--format=%s", commit]).toString("utf8").trim();
-  return { name: `${commit.slice(0, 12)} ("${title}")`, files: files.map((f) => ({ path: f.path, text: contentOf(git, f).toString("utf8") })) };
+  const title = git(["log", "-1", "--no-show-signature", "--no-color", "--format=%s", commit])
+    .toString("utf8")
+    .trim();
+  return {
+    name: `${commit.slice(0, 12)} ("${title}")`,
+    files: files.map((f) => ({ path: f.path, text: contentOf(git, f).toString("utf8") })),
+  };
 }

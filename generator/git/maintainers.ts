@@ -8,7 +8,8 @@ import type { Patch } from "./series.ts";
 export const SCRIPT = "scripts/get_maintainer.pl";
 
 /** Whether a tree has the script. */
-export const hasScript = (tree: string): boolean => lstatSync(join(tree, SCRIPT), { throwIfNoEntry: false })?.isFile() === true;
+export const hasScript = (tree: string): boolean =>
+  lstatSync(join(tree, SCRIPT), { throwIfNoEntry: false })?.isFile() === true;
 
 /** Whom to send patches to: what the tree's own script prints about them, a line each. Throws a `ProgramError` that says why it cannot. */
 export function maintainersOf(tree: string, patches: readonly Patch[], seconds = 60): string[] {
@@ -18,7 +19,11 @@ export function maintainersOf(tree: string, patches: readonly Patch[], seconds =
       writeFileSync(join(folder, name), content);
       return join(folder, name);
     });
-    const printed = output("perl", [SCRIPT, "--no-git-fallback", "--norolestats", ...files], { cwd: tree, env: { ...process.env, LC_ALL: "C" }, seconds });
+    const printed = output("perl", [SCRIPT, "--no-git-fallback", "--norolestats", ...files], {
+      cwd: tree,
+      env: { ...process.env, LC_ALL: "C" },
+      seconds,
+    });
     const lines = printed
       .toString("utf8")
       .split("\n")

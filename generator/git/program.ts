@@ -23,13 +23,29 @@ const complaint = (text: string) =>
     .replace(/^(?:fatal|error): /, "");
 
 /** Runs a program and gives what it prints; a `ProgramError` says what went wrong. */
-export function output(program: string, args: readonly string[], { cwd, env, input = "", seconds = 60 }: Run): Buffer {
-  const r = spawnSync(program, args, { cwd, env, input, shell: false, timeout: seconds * 1000, killSignal: "SIGKILL", maxBuffer: LARGEST, windowsHide: true });
+export function output(
+  program: string,
+  args: readonly string[],
+  { cwd, env, input = "", seconds = 60 }: Run,
+): Buffer {
+  const r = spawnSync(program, args, {
+    cwd,
+    env,
+    input,
+    shell: false,
+    timeout: seconds * 1000,
+    killSignal: "SIGKILL",
+    maxBuffer: LARGEST,
+    windowsHide: true,
+  });
   const code = (r.error as NodeJS.ErrnoException | undefined)?.code;
   if (code === "ETIMEDOUT") throw new ProgramError(`${program} took more than ${seconds} seconds`);
   if (code === "ENOENT" && !existsSync(cwd)) throw new ProgramError("there is no such folder");
   if (code === "ENOENT") throw new ProgramError(`${program} is not installed`);
   if (r.error) throw new ProgramError(`${program} cannot be run: ${code ?? r.error.message}`);
-  if (r.status !== 0) throw new ProgramError(complaint(r.stderr.toString("utf8")) ?? `${program} ended with code ${r.status ?? "none"}`);
+  if (r.status !== 0)
+    throw new ProgramError(
+      complaint(r.stderr.toString("utf8")) ?? `${program} ended with code ${r.status ?? "none"}`,
+    );
   return r.stdout;
 }

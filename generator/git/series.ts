@@ -39,7 +39,12 @@ function commit(git: Git, message: string, parent: string | undefined): string {
  * A series as git writes it. Git makes the commits in a repository of its own, which starts with the old files and is
  * gone afterwards; author and dates are fixed, so that the same files give the same bytes.
  */
-export function formatSeries(onto: Onto, commits: readonly Commit[], author: { readonly name: string; readonly address: string }, version?: number): Patch[] {
+export function formatSeries(
+  onto: Onto,
+  commits: readonly Commit[],
+  author: { readonly name: string; readonly address: string },
+  version?: number,
+): Patch[] {
   const folder = mkdtempSync(join(tmpdir(), "pvspec-mail-"));
   try {
     const git = gitScratch(folder, author);
@@ -52,7 +57,14 @@ export function formatSeries(onto: Onto, commits: readonly Commit[], author: { r
       head = commit(git, c.message, head);
     }
     const out = join(folder, "out");
-    git(["format-patch", "--quiet", ...FORMAT, ...(version !== undefined && version > 1 ? [`--reroll-count=${version}`] : []), `--output-directory=${out}`, `${start}..${head}`]);
+    git([
+      "format-patch",
+      "--quiet",
+      ...FORMAT,
+      ...(version !== undefined && version > 1 ? [`--reroll-count=${version}`] : []),
+      `--output-directory=${out}`,
+      `${start}..${head}`,
+    ]);
     return readdirSync(out)
       .sort()
       .map((name) => ({ name, content: readFileSync(join(out, name)) }));

@@ -26,12 +26,22 @@ export function commitOf(git: Git, name: string): string | undefined {
 
 /** The files at or below some paths of a commit; paths are relative to the folder where git runs. */
 export function filesOf(git: Git, commit: string, paths: readonly string[]): TreeFile[] {
-  const listing = git(["--literal-pathspecs", "ls-tree", "-r", "-z", commit, "--", ...paths]).toString("utf8");
+  const listing = git([
+    "--literal-pathspecs",
+    "ls-tree",
+    "-r",
+    "-z",
+    commit,
+    "--",
+    ...paths,
+  ]).toString("utf8");
   return listing.split("\0").flatMap((line): TreeFile[] => {
-    const [, mode = "", object = "", path = ""] = /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    const [, mode = "", object = "", path = ""] =
+      /^(\d+) \w+ ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
     return path === "" ? [] : [{ path, mode, object }];
   });
 }
 
 /** What a file of a commit holds. */
-export const contentOf = (git: Git, file: TreeFile): Buffer => git(["cat-file", "blob", file.object]);
+export const contentOf = (git: Git, file: TreeFile): Buffer =>
+  git(["cat-file", "blob", file.object]);

@@ -12,7 +12,12 @@ export interface DocumentOutput {
 /** The place of the document: the first dialect that says where its tree keeps documents, if `outputs` has one. */
 export function resolveDocumentOutput(folder: Folder): DocumentOutput | undefined {
   const output = folder.sections.outputs?.document;
-  const [tree, dialect] = entries(folder, "dialects").find(([, d]) => d.document !== undefined) ?? [];
+  const [tree, dialect] =
+    entries(folder, "dialects").find(([, d]) => d.document !== undefined) ?? [];
   if (!output || tree === undefined || dialect?.document === undefined) return undefined;
-  return { path: `${tree}/${dialect.document.replaceAll("{name}", folder.name)}`, license: output.license, appendix: output.appendix };
+  return {
+    path: `${tree}/${dialect.document.replaceAll("{name}", folder.name)}`,
+    license: output.license,
+    appendix: output.appendix,
+  };
 }

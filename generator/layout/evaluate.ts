@@ -58,7 +58,8 @@ function limited(n: bigint): bigint {
 function call(e: Extract<Expression, { kind: "call" }>, env: Environment): bigint {
   const [first] = e.args;
   if (e.name === "sizeof" || e.name === "offsetof") {
-    if (e.args.length !== 1 || first?.kind !== "name") throw new NoValue(`${e.name} takes the name of one item`);
+    if (e.args.length !== 1 || first?.kind !== "name")
+      throw new NoValue(`${e.name} takes the name of one item`);
     return env.place(e.name, first.name);
   }
   const args = e.args.map((a) => evaluate(a, env));
@@ -70,7 +71,8 @@ function call(e: Extract<Expression, { kind: "call" }>, env: Environment): bigin
       return args.reduce((a, b) => ((e.name === "min" ? b < a : b > a) ? b : a));
     case "floor_pow2":
     case "log2": {
-      if (args.length !== 1 || one === undefined || one < 1n) throw new NoValue(`${e.name} takes one number of at least 1`);
+      if (args.length !== 1 || one === undefined || one < 1n)
+        throw new NoValue(`${e.name} takes one number of at least 1`);
       const exponent = BigInt(one.toString(2).length - 1);
       return e.name === "log2" ? exponent : 1n << exponent;
     }

@@ -5,20 +5,24 @@ import type { DataPath } from "../model/walk.ts";
 import type { ResolvedNode } from "./resolved.ts";
 
 type NodeSpec = NonNullable<SpecFile["nodes"]>[string][string];
-const list = <T>(v: T | readonly T[] | undefined): readonly T[] => (v === undefined ? [] : Array.isArray(v) ? v : [v as T]);
+const list = <T>(v: T | readonly T[] | undefined): readonly T[] =>
+  v === undefined ? [] : Array.isArray(v) ? v : [v as T];
 
 /** The values of a node in the notation of xenstore-paths. */
 function valuesNotation(folder: Folder, n: NodeSpec): string {
-  const alternatives = (words: readonly string[]) => (words.length === 1 ? `"${words[0]}"` : `(${words.map((w) => `"${w}"`).join("|")})`);
+  const alternatives = (words: readonly string[]) =>
+    words.length === 1 ? `"${words[0]}"` : `(${words.map((w) => `"${w}"`).join("|")})`;
   if (n.notation) return n.notation;
   if (n.words) return alternatives(Object.values(n.words).map((w) => String(w.is)));
   const grammar = (name: string | Grammar): string => {
-    const g = typeof name === "string" ? (entry(folder, "texts", name) as Grammar | undefined) : name;
+    const g =
+      typeof name === "string" ? (entry(folder, "texts", name) as Grammar | undefined) : name;
     if (!g) return typeof name === "string" ? typeNotation(folder, name) : "STRING";
     if (g.notation) return g.notation;
     if (g.word !== undefined) return `"${g.word}"`;
     if (g.values !== undefined) return alternatives(wordsOf(folder, g.values));
-    if (g.choice?.every((c) => typeof c === "object" && c.word !== undefined)) return alternatives(g.choice.map((c) => (c as Grammar).word ?? ""));
+    if (g.choice?.every((c) => typeof c === "object" && c.word !== undefined))
+      return alternatives(g.choice.map((c) => (c as Grammar).word ?? ""));
     if (g.decimal !== undefined) return typeNotation(folder, g.decimal);
     return "STRING";
   };
@@ -28,7 +32,11 @@ function valuesNotation(folder: Folder, n: NodeSpec): string {
 /** The notation of a type's decimal form: its own, or that of the type that it refines. */
 function typeNotation(folder: Folder, type: string): string {
   for (let t: string | undefined = type; t !== undefined; ) {
-    const found: { notation?: string | undefined; is?: string | undefined } | undefined = entry(folder, "types", t);
+    const found: { notation?: string | undefined; is?: string | undefined } | undefined = entry(
+      folder,
+      "types",
+      t,
+    );
     if (found?.notation) return found.notation;
     t = found?.is;
   }
@@ -50,14 +58,21 @@ export function resolveNodes(folder: Folder): ResolvedNode[] {
         const item = findItem(home, data.join("."))?.item;
         const tags = n.tags ?? d.tags;
         out.push({
-          id: definedBy === "protocol" ? (item?.id ?? `${folder.name}.${path}`) : `${folder.name}.${path}`,
+          id:
+            definedBy === "protocol"
+              ? (item?.id ?? `${folder.name}.${path}`)
+              : `${folder.name}.${path}`,
           path,
           name,
           span: home.span(data, "key"),
           doc: n.doc ?? "",
           directory,
           nodePath: `${d.path.replaceAll("{device}", device)}/${name}`,
-          notation: { path: `${d.notation.replaceAll("{device}", device)}/${name.replace(/\{\w+\}/g, "$INDEX")}`, values: valuesNotation(folder, n), tags: `[${tags.join(",")}]` },
+          notation: {
+            path: `${d.notation.replaceAll("{device}", device)}/${name.replace(/\{\w+\}/g, "$INDEX")}`,
+            values: valuesNotation(folder, n),
+            tags: `[${tags.join(",")}]`,
+          },
           grammar: describeGrammar(folder, n.value),
           definedBy,
         });

@@ -37,7 +37,11 @@ export class Numbers {
     this.folder = folder;
     const models = entries(folder, "models");
     this.models = models.map(([name]) => name);
-    this.records = new RecordLayouts(this, new Map(models.map(([n, m]) => [n, m.align64])), diagnostics);
+    this.records = new RecordLayouts(
+      this,
+      new Map(models.map(([n, m]) => [n, m.align64])),
+      diagnostics,
+    );
   }
 
   /** A scalar type by name, resolved to its width. */
@@ -51,14 +55,22 @@ export class Numbers {
       seen.add(t);
       order ??= found.order;
       format ??= found.format;
-      if (found.bits !== undefined) return { name, bytes: found.bits / 8n, signed: found.signed === true, order, format };
-      if (found.is === undefined) throw new NoValue(`the type ${name} has neither bits nor a type that it refines`);
+      if (found.bits !== undefined)
+        return { name, bytes: found.bits / 8n, signed: found.signed === true, order, format };
+      if (found.is === undefined)
+        throw new NoValue(`the type ${name} has neither bits nor a type that it refines`);
       t = found.is;
     }
   }
 
   /** The value of the expression that stands at `data` in `folder`, for one data model. */
-  at(folder: Folder, data: DataPath, text: string | bigint, model: string, context: Context = {}): bigint {
+  at(
+    folder: Folder,
+    data: DataPath,
+    text: string | bigint,
+    model: string,
+    context: Context = {},
+  ): bigint {
     if (typeof text === "bigint") return text;
     try {
       return evaluate(parseExpression(text), this.environment(folder, data, model, context));
@@ -74,7 +86,12 @@ export class Numbers {
   }
 
   /** The value of a part of an expression, if it is known now and the same for all data models. */
-  known(folder: Folder, data: DataPath, e: Expression, given: ReadonlyMap<string, bigint> = new Map()): bigint | undefined {
+  known(
+    folder: Folder,
+    data: DataPath,
+    e: Expression,
+    given: ReadonlyMap<string, bigint> = new Map(),
+  ): bigint | undefined {
     try {
       return this.agreed((m) => evaluate(e, this.environment(folder, data, m, { given })));
     } catch (x) {
@@ -85,7 +102,11 @@ export class Numbers {
 
   /** Bytes of a record by name, for one data model. */
   sizeOf(folder: Folder, record: string, model: string): bigint {
-    return this.records.of(findItem(folder, `records.${record}`)?.folder ?? folder, ["records", record], model).size;
+    return this.records.of(
+      findItem(folder, `records.${record}`)?.folder ?? folder,
+      ["records", record],
+      model,
+    ).size;
   }
 
   /** A number that must be the same for all data models. */
@@ -102,7 +123,12 @@ export class Numbers {
     const must = kind?.kind.must?.[index];
     if (!kind || must === undefined) return true;
     const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
-    return this.models.every((m) => this.at(home, ["kinds", kind.kindName, "must", String(index)], must, m, { channel: { folder, name: channel } }) !== 0n);
+    return this.models.every(
+      (m) =>
+        this.at(home, ["kinds", kind.kindName, "must", String(index)], must, m, {
+          channel: { folder, name: channel },
+        }) !== 0n,
+    );
   }
 
   /** What follows for a channel from its kind: one of the kind's `derives`. */
@@ -111,19 +137,33 @@ export class Numbers {
     const formula = kind?.kind.derives?.[name];
     if (!kind || !formula) throw new NoValue(`the channel ${channel} has no ${name}`);
     const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
-    return this.once(`${model} channels.${channel}.${name}`, name, () => this.at(home, ["kinds", kind.kindName, "derives", name, "is"], formula.is, model, { channel: { folder, name: channel } }));
+    return this.once(`${model} channels.${channel}.${name}`, name, () =>
+      this.at(home, ["kinds", kind.kindName, "derives", name, "is"], formula.is, model, {
+        channel: { folder, name: channel },
+      }),
+    );
   }
 
   /** A formula of a channel's kind for given values, in the order of its `given`. */
-  formula(folder: Folder, channel: string, name: string, args: readonly bigint[], model: string): bigint {
+  formula(
+    folder: Folder,
+    channel: string,
+    name: string,
+    args: readonly bigint[],
+    model: string,
+  ): bigint {
     const kind = kindOf(folder, channel);
     const formula = kind?.kind.formulas?.[name];
     if (!kind || !formula) throw new NoValue(`there is no formula ${name}`);
-    if (args.length !== formula.given.length) throw new NoValue(`${name} takes ${formula.given.length} values`);
+    if (args.length !== formula.given.length)
+      throw new NoValue(`${name} takes ${formula.given.length} values`);
     const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
     const key = `${model} channels.${channel}.${name}(${args.join()})`;
     return this.once(key, name, () =>
-      this.at(home, ["kinds", kind.kindName, "formulas", name, "is"], formula.is, model, { channel: { folder, name: channel }, given: new Map(formula.given.map((g, i) => [g, args[i] ?? 0n])) }),
+      this.at(home, ["kinds", kind.kindName, "formulas", name, "is"], formula.is, model, {
+        channel: { folder, name: channel },
+        given: new Map(formula.given.map((g, i) => [g, args[i] ?? 0n])),
+      }),
     );
   }
 
@@ -141,15 +181,26 @@ export class Numbers {
     }
   }
 
-  private environment(folder: Folder, data: DataPath, model: string, context: Context): Environment {
+  private environment(
+    folder: Folder,
+    data: DataPath,
+    model: string,
+    context: Context,
+  ): Environment {
     const channel = context.channel;
     return {
       name: (name) => {
         const value = context.given?.get(name);
         if (value !== undefined) return value;
         const binding = bind(folder, data, name);
-        if (binding?.kind === "derived") return this.derived(binding.folder, binding.channel, binding.name, model);
-        if (binding?.kind === "given" && channel && kindOf(channel.folder, channel.name)?.kind.derives?.[name]) return this.derived(channel.folder, channel.name, name, model);
+        if (binding?.kind === "derived")
+          return this.derived(binding.folder, binding.channel, binding.name, model);
+        if (
+          binding?.kind === "given" &&
+          channel &&
+          kindOf(channel.folder, channel.name)?.kind.derives?.[name]
+        )
+          return this.derived(channel.folder, channel.name, name, model);
         if (binding?.kind === "item") return this.item(binding.folder, binding.item, model);
         throw new OnlyAtRunTime(name);
       },
@@ -175,10 +226,18 @@ export class Numbers {
     if (value.bit !== undefined) return 1n << value.bit;
     if (value.is === undefined) throw new NoValue(`${item.path} has no number`);
     const is = value.is;
-    return this.once(`${model} ${folder.name} ${item.path}`, item.name, () => this.at(folder, [...item.data, "is"], is, model));
+    return this.once(`${model} ${folder.name} ${item.path}`, item.name, () =>
+      this.at(folder, [...item.data, "is"], is, model),
+    );
   }
 
-  private place(f: "sizeof" | "offsetof", folder: Folder, data: DataPath, name: string, model: string): bigint {
+  private place(
+    f: "sizeof" | "offsetof",
+    folder: Folder,
+    data: DataPath,
+    name: string,
+    model: string,
+  ): bigint {
     const binding = bind(folder, data, name);
     if (binding?.kind !== "item") throw new NoValue(`${f} cannot look at ${name}`);
     const { folder: home, item } = binding;
@@ -186,12 +245,19 @@ export class Numbers {
     if (section === "types" && f === "sizeof") return this.type(first).bytes;
     if (section === "regions" && f === "sizeof") {
       const region = item.value as { pages: string | bigint };
-      return this.at(home, [...item.data, "pages"], region.pages, model) * this.at(home, [], "page_size", model);
+      return (
+        this.at(home, [...item.data, "pages"], region.pages, model) *
+        this.at(home, [], "page_size", model)
+      );
     }
-    if (section === "records" && item.data.length === 2 && f === "sizeof") return this.records.of(home, item.data, model).size;
+    if (section === "records" && item.data.length === 2 && f === "sizeof")
+      return this.records.of(home, item.data, model).size;
     const fields = section === "records" ? item.data.slice(0, 2) : item.data.slice(0, 3);
     if (section === "records" || (section === "commands" && part !== undefined)) {
-      const found = f === "offsetof" ? this.records.upTo(home, fields, item.name, model) : this.records.of(home, fields, model).fields.get(item.name);
+      const found =
+        f === "offsetof"
+          ? this.records.upTo(home, fields, item.name, model)
+          : this.records.of(home, fields, model).fields.get(item.name);
       if (found) return f === "offsetof" ? found.offset : found.open ? found.element : found.size;
     }
     throw new NoValue(`${f} cannot look at ${name}`);

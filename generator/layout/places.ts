@@ -21,7 +21,9 @@ export function placesOf(p: Pick<ResolvedProtocol, "records" | "parts">): Map<st
       if (a.record === undefined) part(a, offset);
       else out.set(`${f.id}.${a.name}`, { offset, size: a.size });
     }
-    if (room) for (const own of ["filler", "filler.bytes"]) out.set(`${f.id}.${own}`, { offset, size: room });
+    if (room)
+      for (const own of ["filler", "filler.bytes"])
+        out.set(`${f.id}.${own}`, { offset, size: room });
   };
   for (const r of p.records) part(r);
   for (const x of p.parts) if (!out.has(x.id)) part(x);

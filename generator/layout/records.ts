@@ -62,7 +62,9 @@ export class RecordLayouts {
 
   /** One field's place. Only what stands before it is looked at, so its `count` can depend on its own offset. */
   upTo(folder: Folder, data: DataPath, field: string, model: string): FieldPlace | undefined {
-    return this.once(`${model} ${folder.name} ${data.join(".")} ${field}`, field, () => this.compute(folder, data, model, field)).fields.get(field);
+    return this.once(`${model} ${folder.name} ${data.join(".")} ${field}`, field, () =>
+      this.compute(folder, data, model, field),
+    ).fields.get(field);
   }
 
   private once<T>(key: string, name: string, f: () => T): T {
@@ -80,11 +82,16 @@ export class RecordLayouts {
     const [section, name = "", part] = data;
     if (section === "records") return folder.sections.records?.[name]?.fields ?? {};
     const c = folder.sections.commands?.[name];
-    return (part === "request" || part === "continuation" || part === "response" ? c?.[part] : undefined) ?? {};
+    return (
+      (part === "request" || part === "continuation" || part === "response"
+        ? c?.[part]
+        : undefined) ?? {}
+    );
   }
 
   private compute(folder: Folder, data: DataPath, model: string, last?: string): RecordPlaces {
-    const natural = data[0] === "records" && folder.sections.records?.[data[1] ?? ""]?.layout === "natural";
+    const natural =
+      data[0] === "records" && folder.sections.records?.[data[1] ?? ""]?.layout === "natural";
     const fields = new Map<string, FieldPlace>();
     const inside = data[0] === "records" ? [...data, "fields"] : data;
     let end = 0n;
@@ -98,12 +105,29 @@ export class RecordLayouts {
       const full = f.variant ? up(element.size, element.align) : element.size;
       const one = natural ? full : element.size;
       const size = (count ?? 0n) * one;
-      fields.set(name, { offset, size, element: one, count, open: count === undefined, hole: natural ? 0n : aligned - end, tail: full - one });
+      fields.set(name, {
+        offset,
+        size,
+        element: one,
+        count,
+        open: count === undefined,
+        hole: natural ? 0n : aligned - end,
+        tail: full - one,
+      });
       if (name === last) break;
       end = offset + size;
       if (element.align > align) align = element.align;
       if (end > LARGEST) {
-        this.diagnostics.report("PV407", { value: end, what: `the size of \`${data.slice(1).join(".")}\``, least: 0, most: LARGEST }, folder.span(here, "key"));
+        this.diagnostics.report(
+          "PV407",
+          {
+            value: end,
+            what: `the size of \`${data.slice(1).join(".")}\``,
+            least: 0,
+            most: LARGEST,
+          },
+          folder.span(here, "key"),
+        );
         throw new NoValue(`${name} is too large`);
       }
     }
@@ -112,15 +136,24 @@ export class RecordLayouts {
   }
 
   /** Size and alignment of one element of a field. */
-  element(folder: Folder, data: DataPath, f: FieldSpec, model: string): { size: bigint; align: bigint } {
+  element(
+    folder: Folder,
+    data: DataPath,
+    f: FieldSpec,
+    model: string,
+  ): { size: bigint; align: bigint } {
     if (f.type !== undefined) {
       const { bytes } = this.numbers.type(f.type);
       return { size: bytes, align: this.alignment(bytes, model) };
     }
-    if (f.bytes !== undefined) return { size: this.positive(folder, [...data, "bytes"], f.bytes, model), align: 1n };
+    if (f.bytes !== undefined)
+      return { size: this.positive(folder, [...data, "bytes"], f.bytes, model), align: 1n };
     if (f.pad !== undefined) {
       const size = this.positive(folder, [...data, "pad"], f.pad, model);
-      return { size, align: f.as === undefined ? 1n : this.alignment(this.numbers.type(f.as).bytes, model) };
+      return {
+        size,
+        align: f.as === undefined ? 1n : this.alignment(this.numbers.type(f.as).bytes, model),
+      };
     }
     if (f.record !== undefined) return this.record(folder, f.record, model);
     if (f.variant !== undefined) return this.variant(folder, data, f.variant, model);
@@ -137,11 +170,22 @@ export class RecordLayouts {
     return this.of(found?.folder ?? folder, ["records", name], model);
   }
 
-  private variant(folder: Folder, data: DataPath, v: NonNullable<FieldSpec["variant"]>, model: string): { size: bigint; align: bigint } {
+  private variant(
+    folder: Folder,
+    data: DataPath,
+    v: NonNullable<FieldSpec["variant"]>,
+    model: string,
+  ): { size: bigint; align: bigint } {
     const parts = alternatives(folder, data, v).map((a) => this.of(a.folder, a.data, model));
     const largest = parts.reduce((a, p) => (p.size > a ? p.size : a), 0n);
     const align = parts.reduce((a, p) => (p.align > a ? p.align : a), 1n);
-    return { size: v.size === undefined ? largest : this.positive(folder, [...data, "variant", "size"], v.size, model), align };
+    return {
+      size:
+        v.size === undefined
+          ? largest
+          : this.positive(folder, [...data, "variant", "size"], v.size, model),
+      align,
+    };
   }
 
   /** How many elements; undefined where that is only known at run time. */
@@ -158,7 +202,11 @@ export class RecordLayouts {
   private positive(folder: Folder, data: DataPath, text: string | bigint, model: string): bigint {
     const value = this.numbers.at(folder, data, text, model);
     if (value >= 1n && value <= LARGEST) return value;
-    this.diagnostics.report("PV407", { value, what: "a number of bytes or elements", least: 1, most: LARGEST }, folder.span(data));
+    this.diagnostics.report(
+      "PV407",
+      { value, what: "a number of bytes or elements", least: 1, most: LARGEST },
+      folder.span(data),
+    );
     return 1n;
   }
 }
@@ -173,13 +221,24 @@ export interface Alternative {
 }
 
 /** The alternatives of a variant: its cases, or one for each command of the channels that use its record. */
-export function alternatives(folder: Folder, data: DataPath, v: NonNullable<FieldSpec["variant"]>): Alternative[] {
+export function alternatives(
+  folder: Folder,
+  data: DataPath,
+  v: NonNullable<FieldSpec["variant"]>,
+): Alternative[] {
   if (v.cases) {
-    return Object.entries(v.cases).map(([name, record]) => ({ name, record, folder: findItem(folder, `records.${record}`)?.folder ?? folder, data: ["records", record] }));
+    return Object.entries(v.cases).map(([name, record]) => ({
+      name,
+      record,
+      folder: findItem(folder, `records.${record}`)?.folder ?? folder,
+      data: ["records", record],
+    }));
   }
   const part = v.commands ?? "request";
   const record = data[0] === "records" ? data[1] : undefined;
-  const channels = new Set(entries(folder, "channels").flatMap(([name, c]) => (c.with?.[part] === record ? [name] : [])));
+  const channels = new Set(
+    entries(folder, "channels").flatMap(([name, c]) => (c.with?.[part] === record ? [name] : [])),
+  );
   return Object.entries(folder.sections.commands ?? {})
     .filter(([name, c]) => channels.has(c.on) && entry(folder, "commands", name)?.[part])
     .map(([name]) => ({ name, record: undefined, folder, data: ["commands", name, part] }));

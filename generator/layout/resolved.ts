@@ -1,14 +1,14 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Folder } from "../model/spec.ts";
-import type { CHeader } from "./c-header.ts";
-import type { CSupport } from "./c-support.ts";
+import type { CSupport } from "./c/drivers.ts";
+import type { CHeader } from "./c/header.ts";
 import type { ResolvedChoice } from "./choices.ts";
 import type { DocumentOutput } from "./document-output.ts";
 import type { ResolvedErrnoMap } from "./errno-map.ts";
+import type { Json } from "./messages/values/values.ts";
 import type { PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
 import type { ResolvedCondition, ResolvedEnd, ResolvedScalar } from "./scalars.ts";
-import type { Json } from "./wire/values.ts";
 
 /** What every resolved thing keeps: its permanent id, its path, its name and its place. */
 export interface Resolved {
@@ -133,8 +133,19 @@ export interface ResolvedErrorSet extends Resolved {
 
 /** Error names and the number that each system gives to each of them. */
 export interface ErrnoRegistry {
-  readonly systems: readonly { readonly name: string; readonly title: string; readonly source: string; readonly verified: string; readonly doc: string }[];
-  readonly names: readonly { readonly name: string; readonly posix: string; readonly on: Readonly<Record<string, bigint>>; readonly notes: Readonly<Record<string, string>> }[];
+  readonly systems: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly source: string;
+    readonly verified: string;
+    readonly doc: string;
+  }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly posix: string;
+    readonly on: Readonly<Record<string, bigint>>;
+    readonly notes: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** A message with the values of its fields, as the specification gives it, and the bytes that follow. */

@@ -42,7 +42,11 @@ export interface ResolvedEnd {
 }
 
 /** The scalar of a field that is one or an array of them. */
-export function resolveScalar(numbers: Numbers, folder: Folder, spec: FieldSpec): ResolvedScalar | undefined {
+export function resolveScalar(
+  numbers: Numbers,
+  folder: Folder,
+  spec: FieldSpec,
+): ResolvedScalar | undefined {
   if (spec.type === undefined) return undefined;
   const { bytes, signed, order, format } = numbers.type(spec.type);
   const ordered = bytes > 1n ? (order ?? folder.sections.protocol?.["byte-order"]) : undefined;
@@ -50,19 +54,31 @@ export function resolveScalar(numbers: Numbers, folder: Folder, spec: FieldSpec)
 }
 
 /** The conditions of a field. */
-export function resolveConditions(numbers: Numbers, folder: Folder, data: DataPath, spec: FieldSpec): ResolvedCondition[] {
+export function resolveConditions(
+  numbers: Numbers,
+  folder: Folder,
+  data: DataPath,
+  spec: FieldSpec,
+): ResolvedCondition[] {
   return (spec.must ?? []).map((must, i) => {
     const here = [...data, "must", String(i)];
     const e = typeof must === "string" ? parseExpression(must) : undefined;
     const op = e?.kind === "binary" ? COMPARISONS.find((c) => c === e.op) : undefined;
-    if (e?.kind !== "binary" || !op || e.left.kind !== "name" || e.left.name !== data.at(-1)) return { text: String(must), limit: undefined };
+    if (e?.kind !== "binary" || !op || e.left.kind !== "name" || e.left.name !== data.at(-1))
+      return { text: String(must), limit: undefined };
     const value = numbers.known(folder, here, e.right);
     return { text: String(must), limit: value === undefined ? undefined : { op, value } };
   });
 }
 
 /** A formula in which every name but one is replaced by its number; undefined if one of them has none. */
-function inTermsOf(numbers: Numbers, folder: Folder, data: DataPath, name: string, e: Expression): Expression | undefined {
+function inTermsOf(
+  numbers: Numbers,
+  folder: Folder,
+  data: DataPath,
+  name: string,
+  e: Expression,
+): Expression | undefined {
   if (e.kind === "number" || (e.kind === "name" && e.name === name)) return e;
   const value = numbers.known(folder, data, e);
   if (value !== undefined) return { kind: "number", value };
@@ -73,15 +89,33 @@ function inTermsOf(numbers: Numbers, folder: Folder, data: DataPath, name: strin
 }
 
 /** The open end of a record, if one field with a largest value says how long it is. */
-export function resolveEnd(numbers: Numbers, folder: Folder, data: DataPath, spec: FieldSpec, siblings: Readonly<Record<string, FieldSpec>>): ResolvedEnd | undefined {
+export function resolveEnd(
+  numbers: Numbers,
+  folder: Folder,
+  data: DataPath,
+  spec: FieldSpec,
+  siblings: Readonly<Record<string, FieldSpec>>,
+): ResolvedEnd | undefined {
   if (typeof spec.count !== "string") return undefined;
   const here = [...data, "count"];
   const e = parseExpression(spec.count);
-  const [by, ...more] = new Set([...namesIn(e)].map((n) => n.name).filter((n) => Object.hasOwn(siblings, n)));
+  const [by, ...more] = new Set(
+    [...namesIn(e)].map((n) => n.name).filter((n) => Object.hasOwn(siblings, n)),
+  );
   const field = by === undefined ? undefined : siblings[by];
-  if (by === undefined || more.length > 0 || !field || field.type === undefined || field.count !== undefined) return undefined;
+  if (
+    by === undefined ||
+    more.length > 0 ||
+    !field ||
+    field.type === undefined ||
+    field.count !== undefined
+  )
+    return undefined;
   const count = inTermsOf(numbers, folder, here, by, e);
-  const limits = resolveConditions(numbers, folder, [...data.slice(0, -1), by], field).flatMap(({ limit }) => (limit?.op === "<=" ? [limit.value] : limit?.op === "<" ? [limit.value - 1n] : []));
+  const limits = resolveConditions(numbers, folder, [...data.slice(0, -1), by], field).flatMap(
+    ({ limit }) =>
+      limit?.op === "<=" ? [limit.value] : limit?.op === "<" ? [limit.value - 1n] : [],
+  );
   if (!count || limits.length === 0) return undefined;
   const largest = limits.reduce((a, b) => (a < b ? a : b));
   const most = numbers.known(folder, here, count, new Map([[by, largest]]));
@@ -89,8 +123,20 @@ export function resolveEnd(numbers: Numbers, folder: Folder, data: DataPath, spe
 }
 
 /** The record that a field is, or that its bytes are, if it has their size on every data model. */
-export function recordIn(numbers: Numbers, folder: Folder, spec: FieldSpec, size: PerModel): string | undefined {
+export function recordIn(
+  numbers: Numbers,
+  folder: Folder,
+  spec: FieldSpec,
+  size: PerModel,
+): string | undefined {
   const { holds } = spec;
-  if (spec.record !== undefined || holds === undefined || !entry(folder, "records", holds)) return spec.record;
-  return common(forEachModel(numbers.models, (m) => (numbers.sizeOf(folder, holds, m) === size.get(m) ? 1n : 0n))) === 1n ? holds : undefined;
+  if (spec.record !== undefined || holds === undefined || !entry(folder, "records", holds))
+    return spec.record;
+  return common(
+    forEachModel(numbers.models, (m) =>
+      numbers.sizeOf(folder, holds, m) === size.get(m) ? 1n : 0n,
+    ),
+  ) === 1n
+    ? holds
+    : undefined;
 }

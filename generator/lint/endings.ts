@@ -1,5 +1,13 @@
 import type { Span } from "../diagnostics/span.ts";
-import { describeJoint, describePath, explore, isFinal, type Joint, leadingTo, type Machine } from "./machines.ts";
+import {
+  describeJoint,
+  describePath,
+  explore,
+  isFinal,
+  type Joint,
+  leadingTo,
+  type Machine,
+} from "./machines.ts";
 import { listed, quoted } from "./rule.ts";
 
 /** The joint states of a machine from which its final state cannot be reached. */
@@ -19,13 +27,25 @@ export function endingsOf(m: Machine): Endings {
   const leaving = new Set(edges.map((e) => e.from));
   const isStuck = (i: number) => !ending.has(i) && !leaving.has(i);
   const hanging = leadingTo(exploration, (_, i) => isStuck(i));
-  return { stuck: joints.filter((_, i) => isStuck(i)), circling: joints.filter((_, i) => !ending.has(i) && !hanging.has(i)) };
+  return {
+    stuck: joints.filter((_, i) => isStuck(i)),
+    circling: joints.filter((_, i) => !ending.has(i) && !hanging.has(i)),
+  };
 }
 
 /** What messages say of a joint state: the machine, the state, how it is reached, and what is not reached from it. */
-export function describeEnding(m: Machine, joint: Joint): { machine: string; state: string; path: string; final: string } {
-  return { machine: m.name, state: describeJoint(m, joint), path: describePath(joint), final: listed(m.final.map(quoted)) };
+export function describeEnding(
+  m: Machine,
+  joint: Joint,
+): { machine: string; state: string; path: string; final: string } {
+  return {
+    machine: m.name,
+    state: describeJoint(m, joint),
+    path: describePath(joint),
+    final: listed(m.final.map(quoted)),
+  };
 }
 
 /** The last transition on the way to a joint state. */
-export const placeOf = (m: Machine, joint: Joint): Span => m.transitions.find((t) => t.name === joint.path.at(-1))?.span ?? m.span;
+export const placeOf = (m: Machine, joint: Joint): Span =>
+  m.transitions.find((t) => t.name === joint.path.at(-1))?.span ?? m.span;

@@ -1,5 +1,5 @@
 import type { Span } from "../diagnostics/span.ts";
-import type { CHeader, CMember, CStruct } from "../layout/c-header.ts";
+import type { CHeader, CMember, CStruct } from "../layout/c/header.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
 
 /** A name that a C header declares, and what it stands for. */
@@ -18,7 +18,8 @@ function* structNames(s: CStruct): Generator<HeaderName> {
 function* memberNames(m: CMember): Generator<HeaderName> {
   switch (m.kind) {
     case "plain":
-      for (const { name, subject, span } of m.declarators) yield { kind: "member", symbol: name, subject, span };
+      for (const { name, subject, span } of m.declarators)
+        yield { kind: "member", symbol: name, subject, span };
       return;
     case "struct":
       yield { kind: "member", symbol: m.name, subject: m.struct.subject, span: m.struct.span };
@@ -35,7 +36,11 @@ function* memberNames(m: CMember): Generator<HeaderName> {
 
 function* namesIn(h: CHeader): Generator<HeaderName> {
   yield { kind: "guard", symbol: h.guard, subject: h.subject, span: h.span };
-  for (const { name, subject, span } of [...h.macros, ...h.items.flatMap((i) => (i.kind === "macros" ? i.macros : []))]) yield { kind: "macro", symbol: name, subject, span };
+  for (const { name, subject, span } of [
+    ...h.macros,
+    ...h.items.flatMap((i) => (i.kind === "macros" ? i.macros : [])),
+  ])
+    yield { kind: "macro", symbol: name, subject, span };
   for (const item of h.items) if (item.kind === "struct") yield* structNames(item.struct);
 }
 

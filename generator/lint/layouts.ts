@@ -3,7 +3,8 @@ import { common, forEachModel, type PerModel, show } from "../layout/per-model.t
 import type { ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
 
 /** The records that each compiler lays out in its own way. In others every gap is stated, which the layout stage checks. */
-export const naturalRecords = (p: ResolvedProtocol): ResolvedPart[] => p.records.filter((r) => p.folder.sections.records?.[r.name]?.layout === "natural");
+export const naturalRecords = (p: ResolvedProtocol): ResolvedPart[] =>
+  p.records.filter((r) => p.folder.sections.records?.[r.name]?.layout === "natural");
 
 /** The first number of a record that is not the same on all machines, in words. */
 export function unevenNumber(r: ResolvedPart): string | undefined {
@@ -15,7 +16,10 @@ export function unevenNumber(r: ResolvedPart): string | undefined {
 }
 
 /** Padding that compilers put into a record, with the field or the end that it stands before. */
-export function* paddingOf(r: ResolvedPart, models: readonly string[]): Generator<{ where: string; span: Span; bytes: PerModel }> {
+export function* paddingOf(
+  r: ResolvedPart,
+  models: readonly string[],
+): Generator<{ where: string; span: Span; bytes: PerModel }> {
   let end: PerModel = forEachModel(models, () => 0n);
   const up = (to: PerModel) => forEachModel(models, (m) => (to.get(m) ?? 0n) - (end.get(m) ?? 0n));
   for (const f of r.fields) {

@@ -20,42 +20,140 @@ interface Demand {
   readonly from: Stage;
   /** The stage from which it is more than a wish; never if missing. */
   readonly must?: Stage;
-  readonly document?: (p: ResolvedProtocol, document: WrittenDocument | undefined) => Iterable<Finding>;
+  readonly document?: (
+    p: ResolvedProtocol,
+    document: WrittenDocument | undefined,
+  ) => Iterable<Finding>;
 }
 
 const fileOf = (p: ResolvedProtocol) => `spec/${p.name}/document.md`;
 
-function* isWritten(p: ResolvedProtocol, document: WrittenDocument | undefined): Generator<Finding> {
+function* isWritten(
+  p: ResolvedProtocol,
+  document: WrittenDocument | undefined,
+): Generator<Finding> {
   if (!document) {
     yield finding("PV631", { protocol: p.name, file: fileOf(p) }, headerSpan(p, "name"));
     return;
   }
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   for (const version of p.folder.sections.protocol?.versions ?? []) {
-    const named = new RegExp(`\\bversions?\\b[^.]{0,40}?(?<![\\w.])${escaped(version)}(?![\\w])`, "i");
+    const named = new RegExp(
+      `\\bversions?\\b[^.]{0,40}?(?<![\\w.])${escaped(version)}(?![\\w])`,
+      "i",
+    );
     if (!named.test(document.text)) yield finding("PV632", { version }, startOf(document.file));
   }
 }
 
-function* isCommitted(p: ResolvedProtocol, document: WrittenDocument | undefined): Generator<Finding> {
-  const said = (p.folder.sections.history ?? []).some((h) => h.commit !== undefined && /\bdocument\b/i.test(h.what));
-  if (!document || !said) yield finding("PV633", {}, p.folder.sections.history ? p.folder.span(["history"], "key") : headerSpan(p));
+function* isCommitted(
+  p: ResolvedProtocol,
+  document: WrittenDocument | undefined,
+): Generator<Finding> {
+  const said = (p.folder.sections.history ?? []).some(
+    (h) => h.commit !== undefined && /\bdocument\b/i.test(h.what),
+  );
+  if (!document || !said)
+    yield finding(
+      "PV633",
+      {},
+      p.folder.sections.history ? p.folder.span(["history"], "key") : headerSpan(p),
+    );
 }
 
 const DEMANDS: readonly Demand[] = [
-  { id: "LC1", what: "a document exists and names its version", rules: ["version-named"], from: "design", must: "design", document: isWritten },
-  { id: "LC2", what: "every node has a writer, a type, a range and a time", rules: ["described-nodes"], from: "design", must: "design" },
-  { id: "LC3", what: "states say how both sides start and stop", rules: ["start-and-stop"], from: "design", must: "design" },
-  { id: "LC4", what: "every message has a layout in numbers", rules: ["numeric-layout"], from: "design", must: "design" },
-  { id: "LC5", what: "every type has a fixed width", rules: ["fixed-widths", "compiler-padding"], from: "design", must: "production" },
-  { id: "LC6", what: "byte order and page size are stated", rules: ["stated-order-and-page"], from: "design", must: "production" },
-  { id: "LC7", what: "a rule says how the protocol is extended", rules: ["extension-rule"], from: "design" },
-  { id: "LC8", what: "no number of a system without a table", rules: ["number-tables"], from: "design", must: "production" },
-  { id: "LC9", what: "the document is committed before drivers are sent", rules: [], from: "prototype", must: "prototype", document: isCommitted },
-  { id: "LC10", what: "each side has an implementation", rules: ["implemented-sides"], from: "prototype", must: "prototype" },
-  { id: "LC11", what: "deviations of the drivers are listed", rules: ["listed-deviations"], from: "production", must: "production" },
-  { id: "LC12", what: "a statement says what may change", rules: ["compatibility-statement"], from: "production", must: "production" },
-  { id: "LC13", what: "the support of each side is recorded", rules: ["recorded-support"], from: "design", must: "design" },
+  {
+    id: "LC1",
+    what: "a document exists and names its version",
+    rules: ["version-named"],
+    from: "design",
+    must: "design",
+    document: isWritten,
+  },
+  {
+    id: "LC2",
+    what: "every node has a writer, a type, a range and a time",
+    rules: ["described-nodes"],
+    from: "design",
+    must: "design",
+  },
+  {
+    id: "LC3",
+    what: "states say how both sides start and stop",
+    rules: ["start-and-stop"],
+    from: "design",
+    must: "design",
+  },
+  {
+    id: "LC4",
+    what: "every message has a layout in numbers",
+    rules: ["numeric-layout"],
+    from: "design",
+    must: "design",
+  },
+  {
+    id: "LC5",
+    what: "every type has a fixed width",
+    rules: ["fixed-widths", "compiler-padding"],
+    from: "design",
+    must: "production",
+  },
+  {
+    id: "LC6",
+    what: "byte order and page size are stated",
+    rules: ["stated-order-and-page"],
+    from: "design",
+    must: "production",
+  },
+  {
+    id: "LC7",
+    what: "a rule says how the protocol is extended",
+    rules: ["extension-rule"],
+    from: "design",
+  },
+  {
+    id: "LC8",
+    what: "no number of a system without a table",
+    rules: ["number-tables"],
+    from: "design",
+    must: "production",
+  },
+  {
+    id: "LC9",
+    what: "the document is committed before drivers are sent",
+    rules: [],
+    from: "prototype",
+    must: "prototype",
+    document: isCommitted,
+  },
+  {
+    id: "LC10",
+    what: "each side has an implementation",
+    rules: ["implemented-sides"],
+    from: "prototype",
+    must: "prototype",
+  },
+  {
+    id: "LC11",
+    what: "deviations of the drivers are listed",
+    rules: ["listed-deviations"],
+    from: "production",
+    must: "production",
+  },
+  {
+    id: "LC12",
+    what: "a statement says what may change",
+    rules: ["compatibility-statement"],
+    from: "production",
+    must: "production",
+  },
+  {
+    id: "LC13",
+    what: "the support of each side is recorded",
+    rules: ["recorded-support"],
+    from: "design",
+    must: "design",
+  },
 ];
 
 /** How a demand is met at a stage, with everything that is missing. */
@@ -69,15 +167,36 @@ export interface Met {
 /** The protocol as it would be in another stage. */
 function atStage(p: ResolvedProtocol, stage: Stage): ResolvedProtocol {
   const { protocol } = p.folder.sections;
-  return { ...p, folder: { ...p.folder, span: (data, what) => p.folder.span(data, what), sections: { ...p.folder.sections, ...(protocol && { protocol: { ...protocol, stage } }) } } };
+  return {
+    ...p,
+    folder: {
+      ...p.folder,
+      span: (data, what) => p.folder.span(data, what),
+      sections: { ...p.folder.sections, ...(protocol && { protocol: { ...protocol, stage } }) },
+    },
+  };
 }
 
 /** Every demand of the lifecycle that applies to a protocol at a stage, whatever stage it says that it is in. */
-export function readiness(p: ResolvedProtocol, stage: Stage, document: WrittenDocument | undefined): Met[] {
-  const reached = (wanted: Stage | undefined) => wanted !== undefined && STAGES.indexOf(stage) >= STAGES.indexOf(wanted);
+export function readiness(
+  p: ResolvedProtocol,
+  stage: Stage,
+  document: WrittenDocument | undefined,
+): Met[] {
+  const reached = (wanted: Stage | undefined) =>
+    wanted !== undefined && STAGES.indexOf(stage) >= STAGES.indexOf(wanted);
   const there = atStage(p, stage);
-  return DEMANDS.filter((d) => reached(d.from)).map(({ id, what, rules: names, must, document: look }) => {
-    const found = rules.filter((r) => names.includes(r.name)).flatMap((r) => [...r.find(there, document?.resolved)]);
-    return { id, what, must: reached(must), missing: [...found, ...(look?.(there, document) ?? [])] };
-  });
+  return DEMANDS.filter((d) => reached(d.from)).map(
+    ({ id, what, rules: names, must, document: look }) => {
+      const found = rules
+        .filter((r) => names.includes(r.name))
+        .flatMap((r) => [...r.find(there, document?.resolved)]);
+      return {
+        id,
+        what,
+        must: reached(must),
+        missing: [...found, ...(look?.(there, document) ?? [])],
+      };
+    },
+  );
 }

@@ -50,7 +50,8 @@ const isLower = (op: Comparison) => op === ">" || op === ">=" || op === "==";
 const isUpper = (op: Comparison) => op === "<" || op === "<=" || op === "==";
 
 /** The least or the largest value that a limit lets through. */
-export const edgeOf = ({ op, value }: Limit): bigint => (op === "<" ? value - 1n : op === ">" ? value + 1n : value);
+export const edgeOf = ({ op, value }: Limit): bigint =>
+  op === "<" ? value - 1n : op === ">" ? value + 1n : value;
 
 /** The scalar type that a node's value is written as a number of. */
 export function typeOfText(folder: Folder, value: string): string | undefined {
@@ -68,9 +69,25 @@ export class Limits {
     this.p = p;
     this.numbers = new Numbers(p.folder, new Diagnostics());
     const fields = [...p.records, ...p.parts].flatMap((part) =>
-      part.fields.map((f): Limited => ({ path: f.path, home: p.folder, data: p.folder.items.get(f.path)?.data ?? [], must: f.spec.must ?? [], type: f.spec.type })),
+      part.fields.map(
+        (f): Limited => ({
+          path: f.path,
+          home: p.folder,
+          data: p.folder.items.get(f.path)?.data ?? [],
+          must: f.spec.must ?? [],
+          type: f.spec.type,
+        }),
+      ),
     );
-    const nodes = nodesOf(p).map(({ node, spec, home, data }): Limited => ({ path: node.path, home, data, must: spec.must ?? [], type: typeOfText(home, spec.value) }));
+    const nodes = nodesOf(p).map(
+      ({ node, spec, home, data }): Limited => ({
+        path: node.path,
+        home,
+        data,
+        must: spec.must ?? [],
+        type: typeOfText(home, spec.value),
+      }),
+    );
     this.items = new Map([...fields, ...nodes].map((i) => [i.path, i]));
   }
 
@@ -80,7 +97,9 @@ export class Limits {
       if (type === undefined) return undefined;
       const { bytes, signed } = this.numbers.type(type);
       const bits = bytes * 8n;
-      return signed ? { least: -(1n << (bits - 1n)), most: (1n << (bits - 1n)) - 1n } : { least: 0n, most: (1n << bits) - 1n };
+      return signed
+        ? { least: -(1n << (bits - 1n)), most: (1n << (bits - 1n)) - 1n }
+        : { least: 0n, most: (1n << bits) - 1n };
     });
   }
 
@@ -90,7 +109,10 @@ export class Limits {
     const spec = entry(this.p.folder, "values", set);
     if (!home || !spec || spec.kind === "words") return [];
     return Object.entries(spec.members).flatMap(([name, m]): [string, bigint][] => {
-      const value = m.bit !== undefined ? 1n << m.bit : this.constant(home, ["values", set, "members", name, "is"], m.is);
+      const value =
+        m.bit !== undefined
+          ? 1n << m.bit
+          : this.constant(home, ["values", set, "members", name, "is"], m.is);
       return value === undefined ? [] : [[name, value]];
     });
   }
@@ -104,14 +126,20 @@ export class Limits {
   limitsOf(item: Limited, above: readonly string[] = []): Limit[] {
     return item.must.flatMap((text, i) => {
       const data = [...item.data, "must", String(i)];
-      return typeof text === "bigint" ? [] : conjuncts(parseExpression(text)).flatMap((e) => this.limit(item, data, text, e, above));
+      return typeof text === "bigint"
+        ? []
+        : conjuncts(parseExpression(text)).flatMap((e) => this.limit(item, data, text, e, above));
     });
   }
 
   /** What all limits of one item together let through. */
   interval(item: Limited, above: readonly string[] = []): Interval {
     const limits = this.limitsOf(item, above);
-    const strictest = (list: readonly Limit[], better: (a: bigint, b: bigint) => boolean) => list.reduce<Limit | undefined>((a, b) => (a && !better(edgeOf(b), edgeOf(a)) ? a : b), undefined);
+    const strictest = (list: readonly Limit[], better: (a: bigint, b: bigint) => boolean) =>
+      list.reduce<Limit | undefined>(
+        (a, b) => (a && !better(edgeOf(b), edgeOf(a)) ? a : b),
+        undefined,
+      );
     return {
       least: strictest(
         limits.filter((l) => isLower(l.op)),
@@ -125,28 +153,57 @@ export class Limits {
     };
   }
 
-  private limit(item: Limited, data: DataPath, text: string, e: Expression, above: readonly string[]): Limit[] {
+  private limit(
+    item: Limited,
+    data: DataPath,
+    text: string,
+    e: Expression,
+    above: readonly string[],
+  ): Limit[] {
     if (e.kind !== "binary" || !isComparison(e.op)) return [];
-    const isItem = (x: Expression) => x.kind === "name" && this.itemAt(item.home, data, x.name) === item;
+    const isItem = (x: Expression) =>
+      x.kind === "name" && this.itemAt(item.home, data, x.name) === item;
     if (isItem(e.left)) return this.compared(item, data, text, e.op, e.right, above);
     return isItem(e.right) ? this.compared(item, data, text, MIRROR[e.op], e.left, above) : [];
   }
 
   /** The limit that a comparison with something else gives: a number, or an item that has limits of its own. */
-  private compared(item: Limited, data: DataPath, text: string, op: Comparison, other: Expression, above: readonly string[]): Limit[] {
+  private compared(
+    item: Limited,
+    data: DataPath,
+    text: string,
+    op: Comparison,
+    other: Expression,
+    above: readonly string[],
+  ): Limit[] {
     const value = this.value(item.home, data, other);
     if (value !== undefined) return [{ op, value, text, data }];
     const named = other.kind === "name" ? this.itemAt(item.home, data, other.name) : undefined;
-    if (!named || op === "!=" || named === item || above.includes(named.path) || above.length >= MAX_DEPTH) return [];
+    if (
+      !named ||
+      op === "!=" ||
+      named === item ||
+      above.includes(named.path) ||
+      above.length >= MAX_DEPTH
+    )
+      return [];
     const { least, most } = this.interval(named, [...above, item.path]);
-    const lower = least && isLower(op) ? [{ op: op === "==" ? (">=" as const) : op, value: edgeOf(least), text, data }] : [];
-    const upper = most && isUpper(op) ? [{ op: op === "==" ? ("<=" as const) : op, value: edgeOf(most), text, data }] : [];
+    const lower =
+      least && isLower(op)
+        ? [{ op: op === "==" ? (">=" as const) : op, value: edgeOf(least), text, data }]
+        : [];
+    const upper =
+      most && isUpper(op)
+        ? [{ op: op === "==" ? ("<=" as const) : op, value: edgeOf(most), text, data }]
+        : [];
     return [...lower, ...upper];
   }
 
   private itemAt(folder: Folder, data: DataPath, name: string): Limited | undefined {
     const binding = bind(folder, data, name);
-    return binding?.kind === "item" && binding.folder === folder ? this.items.get(binding.item.path) : undefined;
+    return binding?.kind === "item" && binding.folder === folder
+      ? this.items.get(binding.item.path)
+      : undefined;
   }
 
   private value(folder: Folder, data: DataPath, e: Expression): bigint | undefined {

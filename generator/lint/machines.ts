@@ -45,7 +45,11 @@ export interface Joint {
 /** Every joint state that can be reached, and how one leads to another. */
 export interface Exploration {
   readonly joints: readonly Joint[];
-  readonly edges: readonly { readonly from: number; readonly by: Transition; readonly to: number }[];
+  readonly edges: readonly {
+    readonly from: number;
+    readonly by: Transition;
+    readonly to: number;
+  }[];
   /** False if the machine is too large. Nothing follows from the rest then. */
   readonly complete: boolean;
 }
@@ -54,7 +58,10 @@ export interface Exploration {
 export function machinesOf(p: ResolvedProtocol): Machine[] {
   return Object.entries(p.folder.sections.machines ?? {}).map(([name, m]): Machine => {
     const sides = m.sides ? Object.keys(m.sides) : [""];
-    const moved = (t: (typeof m.transitions)[string]) => (sides.length === 1 ? [0] : asList(t.side ?? t.actor).flatMap((s) => (sides.includes(s) ? [sides.indexOf(s)] : [])));
+    const moved = (t: (typeof m.transitions)[string]) =>
+      sides.length === 1
+        ? [0]
+        : asList(t.side ?? t.actor).flatMap((s) => (sides.includes(s) ? [sides.indexOf(s)] : []));
     return {
       name,
       span: p.folder.span(["machines", name], "key"),
@@ -68,7 +75,10 @@ export function machinesOf(p: ResolvedProtocol): Machine[] {
         moves: moved(spec),
         from: asList(spec.from),
         to: spec.to,
-        needs: Object.entries(spec.needs ?? {}).map(([side, states]) => ({ side: sides.indexOf(side), states })),
+        needs: Object.entries(spec.needs ?? {}).map(([side, states]) => ({
+          side: sides.indexOf(side),
+          states,
+        })),
         reads: spec.reads ?? [],
         writes: spec.writes ?? [],
         creates: spec.creates,
@@ -79,14 +89,25 @@ export function machinesOf(p: ResolvedProtocol): Machine[] {
 
 /** Where a machine can start: a side that some transition leads out of nothing is not there yet, any other is in an initial state. */
 function starts(m: Machine): string[][] {
-  const first = (side: number) => (m.transitions.some((t) => t.moves.includes(side) && t.from.includes(ABSENT)) ? [ABSENT] : m.initial);
-  const all = m.sides.reduce<string[][]>((joint, _, side) => joint.flatMap((states) => first(side).map((s) => [...states, s])), [[]]);
-  const created = m.sides.length === 1 ? m.transitions.flatMap((t) => (t.creates === undefined ? [] : [[t.creates]])) : [];
+  const first = (side: number) =>
+    m.transitions.some((t) => t.moves.includes(side) && t.from.includes(ABSENT))
+      ? [ABSENT]
+      : m.initial;
+  const all = m.sides.reduce<string[][]>(
+    (joint, _, side) => joint.flatMap((states) => first(side).map((s) => [...states, s])),
+    [[]],
+  );
+  const created =
+    m.sides.length === 1
+      ? m.transitions.flatMap((t) => (t.creates === undefined ? [] : [[t.creates]]))
+      : [];
   return [...all, ...created];
 }
 
 const canHappen = (t: Transition, states: readonly string[]) =>
-  t.moves.every((side) => t.from.includes(states[side] ?? "")) && t.needs.every((n) => n.states.includes(states[n.side] ?? "")) && t.moves.length > 0;
+  t.moves.every((side) => t.from.includes(states[side] ?? "")) &&
+  t.needs.every((n) => n.states.includes(states[n.side] ?? "")) &&
+  t.moves.length > 0;
 
 /**
  * Tries all orders in which the sides can act, the shortest first. `tracked` names the nodes for which it matters
@@ -108,17 +129,29 @@ export function explore(m: Machine, tracked: ReadonlySet<string> = new Set()): E
     for (const by of m.transitions) {
       if (!canHappen(by, states)) continue;
       const next = states.map((s, side) => (by.moves.includes(side) ? by.to : s));
-      edges.push({ from, by, to: add({ states: next, written: new Set([...written, ...by.writes.filter((n) => tracked.has(n))]), path: [...path, by.name] }) });
+      edges.push({
+        from,
+        by,
+        to: add({
+          states: next,
+          written: new Set([...written, ...by.writes.filter((n) => tracked.has(n))]),
+          path: [...path, by.name],
+        }),
+      });
     }
   }
   return { joints, edges, complete: true };
 }
 
 /** Whether all sides are where the machine ends. */
-export const isFinal = (m: Machine, joint: Joint): boolean => joint.states.every((s) => m.final.includes(s));
+export const isFinal = (m: Machine, joint: Joint): boolean =>
+  joint.states.every((s) => m.final.includes(s));
 
 /** The joint states from which some way leads to one that meets the condition, by number. */
-export function leadingTo({ joints, edges }: Exploration, condition: (joint: Joint, number: number) => boolean): ReadonlySet<number> {
+export function leadingTo(
+  { joints, edges }: Exploration,
+  condition: (joint: Joint, number: number) => boolean,
+): ReadonlySet<number> {
   const before = new Map<number, { readonly from: number }[]>();
   for (const e of edges) before.set(e.to, [...(before.get(e.to) ?? []), e]);
   const good = new Set(joints.flatMap((joint, i) => (condition(joint, i) ? [i] : [])));
@@ -128,8 +161,11 @@ export function leadingTo({ joints, edges }: Exploration, condition: (joint: Joi
 
 /** `frontend Closing and backend InitWait`; for a machine of one side only its state. */
 export function describeJoint(m: Machine, { states }: Joint): string {
-  return m.sides.length === 1 ? quoted(states[0] ?? "") : listed(m.sides.map((side, i) => `${side} ${states[i]}`));
+  return m.sides.length === 1
+    ? quoted(states[0] ?? "")
+    : listed(m.sides.map((side, i) => `${side} ${states[i]}`));
 }
 
 /** How a joint state is reached, for people. */
-export const describePath = ({ path }: Joint): string => (path.length === 0 ? "where it starts" : `reached by ${path.map(quoted).join(", ")}`);
+export const describePath = ({ path }: Joint): string =>
+  path.length === 0 ? "where it starts" : `reached by ${path.map(quoted).join(", ")}`;

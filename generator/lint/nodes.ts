@@ -18,11 +18,25 @@ export function nodesOf(p: ResolvedProtocol): SpecifiedNode[] {
   return p.nodes.flatMap((node): SpecifiedNode[] => {
     const [, directory = "", key = ""] = node.path.split(".");
     const own = node.definedBy === "protocol";
-    const home = own ? p.folder : (findItem(p.folder, `conventions.${node.definedBy}`)?.folder ?? p.folder);
-    const spec = (own ? p.folder.sections.nodes : entry(p.folder, "conventions", node.definedBy)?.nodes)?.[directory]?.[key];
-    return spec ? [{ node, spec, home, data: [...(own ? [] : ["conventions", node.definedBy]), "nodes", directory, key] }] : [];
+    const home = own
+      ? p.folder
+      : (findItem(p.folder, `conventions.${node.definedBy}`)?.folder ?? p.folder);
+    const spec = (
+      own ? p.folder.sections.nodes : entry(p.folder, "conventions", node.definedBy)?.nodes
+    )?.[directory]?.[key];
+    return spec
+      ? [
+          {
+            node,
+            spec,
+            home,
+            data: [...(own ? [] : ["conventions", node.definedBy]), "nodes", directory, key],
+          },
+        ]
+      : [];
   });
 }
 
 /** One thing or several, as a list. */
-export const asList = <T>(v: T | readonly T[] | undefined): readonly T[] => (v === undefined ? [] : Array.isArray(v) ? (v as readonly T[]) : [v as T]);
+export const asList = <T>(v: T | readonly T[] | undefined): readonly T[] =>
+  v === undefined ? [] : Array.isArray(v) ? (v as readonly T[]) : [v as T];

@@ -51,15 +51,47 @@ export const languages: readonly Language[] = [
     uses: (p) =>
       p.folder.sections.outputs?.typescript === undefined
         ? []
-        : [...p.folder.items.values()].filter((i) => i.data.length === 2 && declared.includes(i.data[0] ?? "")).map(({ name, path, span }) => ({ symbol: name, subject: path, span })),
+        : [...p.folder.items.values()]
+            .filter((i) => i.data.length === 2 && declared.includes(i.data[0] ?? ""))
+            .map(({ name, path, span }) => ({ symbol: name, subject: path, span })),
   },
 ];
 
 /** Names in C that belong to compilers by their shape; the first row that fits decides. */
-export const shapes: readonly { readonly kinds: readonly HeaderName["kind"][]; readonly pattern: RegExp; readonly reserved: boolean; readonly why: string }[] = [
-  { kinds: ["guard"], pattern: /^/, reserved: false, why: "guards are as each tree writes them; those of Xen and Linux have two underscores for historical reasons" },
-  { kinds: ["tag"], pattern: /^_[a-z]/, reserved: false, why: "headers in use have such tags, and adopting a generated one must change comments only" },
-  { kinds: ["member"], pattern: /^_[a-z]/, reserved: false, why: "C keeps these names for itself at the scope of files only" },
-  { kinds: ["macro", "tag", "member"], pattern: /^_[A-Z_]/, reserved: true, why: "C and C++ keep these names for the compiler and its library, for any use" },
-  { kinds: ["macro"], pattern: /^_/, reserved: true, why: "a macro replaces every other name, those of the library too" },
+export const shapes: readonly {
+  readonly kinds: readonly HeaderName["kind"][];
+  readonly pattern: RegExp;
+  readonly reserved: boolean;
+  readonly why: string;
+}[] = [
+  {
+    kinds: ["guard"],
+    pattern: /^/,
+    reserved: false,
+    why: "guards are as each tree writes them; those of Xen and Linux have two underscores for historical reasons",
+  },
+  {
+    kinds: ["tag"],
+    pattern: /^_[a-z]/,
+    reserved: false,
+    why: "headers in use have such tags, and adopting a generated one must change comments only",
+  },
+  {
+    kinds: ["member"],
+    pattern: /^_[a-z]/,
+    reserved: false,
+    why: "C keeps these names for itself at the scope of files only",
+  },
+  {
+    kinds: ["macro", "tag", "member"],
+    pattern: /^_[A-Z_]/,
+    reserved: true,
+    why: "C and C++ keep these names for the compiler and its library, for any use",
+  },
+  {
+    kinds: ["macro"],
+    pattern: /^_/,
+    reserved: true,
+    why: "a macro replaces every other name, those of the library too",
+  },
 ];

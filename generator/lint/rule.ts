@@ -16,7 +16,12 @@ export interface Finding {
 export type Rule = (p: ResolvedProtocol, document?: ResolvedDocument) => Iterable<Finding>;
 
 /** A finding with the values that the message of its code needs. */
-export function finding<C extends Code>(code: C, params: Params<C> & Finding["params"], span: Span, related: Diagnostic["related"] = []): Finding {
+export function finding<C extends Code>(
+  code: C,
+  params: Params<C> & Finding["params"],
+  span: Span,
+  related: Diagnostic["related"] = [],
+): Finding {
   return { code, params, span, related };
 }
 

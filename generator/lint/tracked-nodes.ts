@@ -8,8 +8,11 @@ export function trackedNodes(p: ResolvedProtocol, m: Machine): Map<string, Trans
   const tracked = new Map<string, Transition>();
   for (const path of new Set(m.transitions.flatMap((t) => t.reads))) {
     const writers = m.transitions.filter((t) => t.writes.includes(path));
-    const roles = asList((findItem(p.folder, path)?.item.value as { writer?: string | string[] } | undefined)?.writer);
-    if (writers[0] && roles.every((r) => writers.some((t) => t.actor === r))) tracked.set(path, writers[0]);
+    const roles = asList(
+      (findItem(p.folder, path)?.item.value as { writer?: string | string[] } | undefined)?.writer,
+    );
+    if (writers[0] && roles.every((r) => writers.some((t) => t.actor === r)))
+      tracked.set(path, writers[0]);
   }
   return tracked;
 }

@@ -9,6 +9,9 @@ export const PLACEHOLDER: Author = { name: "Your Name", address: "you@example.or
 
 /** The author in `NAME <ADDRESS>`, or nothing if it is not written so. */
 export function parseAuthor(text: string): Author | undefined {
-  const [, name = "", address = ""] = /^\s*([^<>\p{Cc}]*[\p{L}\p{N}][^<>\p{Cc}]*?)\s*<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)>\s*$/u.exec(text) ?? [];
+  const [, name = "", address = ""] =
+    /^\s*([^<>\p{Cc}]*[\p{L}\p{N}][^<>\p{Cc}]*?)\s*<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+)>\s*$/u.exec(
+      text,
+    ) ?? [];
   return name === "" ? undefined : { name, address };
 }

@@ -16,8 +16,18 @@ export function hasEntry(p: ResolvedProtocol, version: number): boolean {
 
 /** The names of drafts in the order in which they are written down. */
 function draftNames(p: ResolvedProtocol): string[] {
-  const places = Object.keys(p.folder.sections.drafts ?? {}).map((name) => ({ name, span: p.folder.span(["drafts", name], "key") }));
-  return places.sort((a, b) => a.span.file.localeCompare(b.span.file, "en") || a.span.line - b.span.line || a.span.column - b.span.column).map((x) => x.name);
+  const places = Object.keys(p.folder.sections.drafts ?? {}).map((name) => ({
+    name,
+    span: p.folder.span(["drafts", name], "key"),
+  }));
+  return places
+    .sort(
+      (a, b) =>
+        a.span.file.localeCompare(b.span.file, "en") ||
+        a.span.line - b.span.line ||
+        a.span.column - b.span.column,
+    )
+    .map((x) => x.name);
 }
 
 /** The hand-written change log up to a draft, newest first: a block for each draft. */
@@ -27,10 +37,17 @@ export function writtenLog(p: ResolvedProtocol, version: number): string[][] {
   return names
     .filter((name, i) => (upTo < 0 ? Number(name) <= version : i <= upTo))
     .reverse()
-    .map((name) => [/^\d/.test(name) ? `Changes in v${name}:` : paragraph(`Changes (${name}):`).join(" "), ...(p.folder.sections.drafts?.[name] ?? []).flatMap((e) => paragraph(e, "- "))]);
+    .map((name) => [
+      /^\d/.test(name) ? `Changes in v${name}:` : paragraph(`Changes (${name}):`).join(" "),
+      ...(p.folder.sections.drafts?.[name] ?? []).flatMap((e) => paragraph(e, "- ")),
+    ]);
 }
 
 /** What a comparison found: one block, with its summary and its list. */
 export function comparedLog({ with: base, changes }: Comparison): string[] {
-  return [...paragraph(`Compared with ${base}:`), ...paragraph(summaryOf(changes)), ...listOf(changes)];
+  return [
+    ...paragraph(`Compared with ${base}:`),
+    ...paragraph(summaryOf(changes)),
+    ...listOf(changes),
+  ];
 }

@@ -21,7 +21,11 @@ function short(text: string | undefined, other = ""): string {
   const [all, others] = [[...text], [...other]];
   if (all.length <= LONGEST_VALUE) return text;
   const differs = all.findIndex((c, i) => c !== others[i]);
-  const from = Math.max(0, Math.min(differs < 0 ? all.length : differs, all.length - LONGEST_VALUE / 2) - LONGEST_VALUE / 4);
+  const from = Math.max(
+    0,
+    Math.min(differs < 0 ? all.length : differs, all.length - LONGEST_VALUE / 2) -
+      LONGEST_VALUE / 4,
+  );
   const part = all.slice(from, from + LONGEST_VALUE).join("");
   return `${from > 0 ? "..." : ""}${part}${from + LONGEST_VALUE < all.length ? "..." : ""}`;
 }
@@ -29,12 +33,18 @@ function short(text: string | undefined, other = ""): string {
 /** A text without the names of what is filled in, which never reach the wire. */
 const unnamed = (text: string | undefined) => text?.replace(/\{\w+\}/g, "{}");
 
-function classOfChange(item: string, property: string, before: string | undefined, after: string | undefined): ChangeClass {
+function classOfChange(
+  item: string,
+  property: string,
+  before: string | undefined,
+  after: string | undefined,
+): ChangeClass {
   const c = classOf(item, property);
   return c === "wire" && unnamed(before) === unnamed(after) ? "names" : c;
 }
 
-const weightiest = (classes: readonly ChangeClass[]): ChangeClass => CLASSES.find((c) => classes.includes(c)) ?? "rest";
+const weightiest = (classes: readonly ChangeClass[]): ChangeClass =>
+  CLASSES.find((c) => classes.includes(c)) ?? "rest";
 
 /** The class of an item that came or went: that of what it says; its name counts only if it says nothing else. */
 function classOfWhole(item: string, properties: ReadonlyMap<string, string>): ChangeClass {
@@ -43,12 +53,21 @@ function classOfWhole(item: string, properties: ReadonlyMap<string, string>): Ch
   return said === "rest" && all.includes("names") ? "names" : said;
 }
 
-function changeOf(item: string, before: ReadonlyMap<string, string> | undefined, after: ReadonlyMap<string, string> | undefined): Change | undefined {
-  if (!before) return after && { item, class: classOfWhole(item, after), how: "added", details: [] };
+function changeOf(
+  item: string,
+  before: ReadonlyMap<string, string> | undefined,
+  after: ReadonlyMap<string, string> | undefined,
+): Change | undefined {
+  if (!before)
+    return after && { item, class: classOfWhole(item, after), how: "added", details: [] };
   if (!after) return { item, class: classOfWhole(item, before), how: "removed", details: [] };
-  const differing = [...new Set([...before.keys(), ...after.keys()])].filter((p) => before.get(p) !== after.get(p));
+  const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (p) => before.get(p) !== after.get(p),
+  );
   if (differing.length === 0) return undefined;
-  const classes = new Map(differing.map((p) => [p, classOfChange(item, p, before.get(p), after.get(p))]));
+  const classes = new Map(
+    differing.map((p) => [p, classOfChange(item, p, before.get(p), after.get(p))]),
+  );
   const weight = weightiest([...classes.values()]);
   // A value can stand in the data under several keys; its change is told once, in the words of its fact, which comes last.
   const told = new Map<string, string>();
@@ -80,9 +99,12 @@ export function listOf(changes: readonly Change[]): string[] {
   return CLASSES.flatMap((c) => {
     const all = changes.filter((x) => x.class === c);
     const lines = all.slice(0, MOST_LISTED).flatMap(({ item, how, details }) => {
-      const what = details.length > 0 && c !== "statements" && c !== "rest" ? `: ${details.join("; ")}` : "";
+      const what =
+        details.length > 0 && c !== "statements" && c !== "rest" ? `: ${details.join("; ")}` : "";
       return paragraph(`${c}: ${SIGNS[how]} ${item}${what}`, "- ");
     });
-    return all.length > MOST_LISTED ? [...lines, ...paragraph(`${c}: ${all.length - MOST_LISTED} more`, "- ")] : lines;
+    return all.length > MOST_LISTED
+      ? [...lines, ...paragraph(`${c}: ${all.length - MOST_LISTED} more`, "- ")]
+      : lines;
   });
 }

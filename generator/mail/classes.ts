@@ -10,7 +10,11 @@ const WIRE = new Set(
   ),
 );
 /** Properties that explain. */
-const ABOUT = new Set("counter-examples date doc drafts examples outputs since source stage status title until what".split(" "));
+const ABOUT = new Set(
+  "counter-examples date doc drafts examples outputs since source stage status title until what".split(
+    " ",
+  ),
+);
 /** Sections about the specification and about programs, which change nothing in the protocol. */
 const ASIDE = new Set(["examples", "history", "reviews", "questions", "implementations"]);
 /** The section of grammars: what stands there is what nodes hold. */
@@ -22,5 +26,7 @@ export function classOf(item: string, property: string): ChangeClass {
   const words = property.split(/[. ]/);
   if (ASIDE.has(section) || words.some((w) => ABOUT.has(w))) return "rest";
   if (property === "name" || words[0] === "c") return "names";
-  return section === GRAMMARS || words[0] === "for" || words.some((w) => WIRE.has(w)) ? "wire" : "statements";
+  return section === GRAMMARS || words[0] === "for" || words.some((w) => WIRE.has(w))
+    ? "wire"
+    : "statements";
 }

@@ -9,7 +9,12 @@ export function documentSubject(p: ResolvedProtocol, version: number): string {
 }
 
 /** The text of that message: the change log, what a comparison found, then the document as it is. */
-export function documentText(p: ResolvedProtocol, version: number, compared: Comparison | undefined, document: string): string {
+export function documentText(
+  p: ResolvedProtocol,
+  version: number,
+  compared: Comparison | undefined,
+  document: string,
+): string {
   const log = joinBlocks([...writtenLog(p, version), ...(compared ? [comparedLog(compared)] : [])]);
   return log === "" ? document : `${log}\n\n---\n\n${document}`;
 }

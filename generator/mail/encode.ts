@@ -23,7 +23,9 @@ function quotedLine(line: string): string {
   for (const [i, b] of bytes.entries()) {
     const last = i === bytes.length - 1;
     const literal = (b >= 0x21 && b <= 0x7e && b !== 0x3d) || ((b === 0x20 || b === 0x09) && !last);
-    const text = literal ? String.fromCharCode(b) : `=${b.toString(16).toUpperCase().padStart(2, "0")}`;
+    const text = literal
+      ? String.fromCharCode(b)
+      : `=${b.toString(16).toUpperCase().padStart(2, "0")}`;
     if ((out.at(-1) ?? "").length + text.length > LONGEST_ENCODED - 1) {
       out[out.length - 1] += "=";
       out.push("");
@@ -37,7 +39,11 @@ function quotedLine(line: string): string {
 export function body(text: string): { readonly headers: readonly string[]; readonly text: string } {
   const asIs = isAscii(text) && text.split("\n").every((l) => l.length <= LONGEST_LINE);
   return {
-    headers: ["MIME-Version: 1.0", `Content-Type: text/plain; charset=${asIs ? "us-ascii" : "UTF-8"}`, `Content-Transfer-Encoding: ${asIs ? "7bit" : "quoted-printable"}`],
+    headers: [
+      "MIME-Version: 1.0",
+      `Content-Type: text/plain; charset=${asIs ? "us-ascii" : "UTF-8"}`,
+      `Content-Transfer-Encoding: ${asIs ? "7bit" : "quoted-printable"}`,
+    ],
     text: asIs ? text : text.split("\n").map(quotedLine).join("\n"),
   };
 }

@@ -2,8 +2,10 @@
 export type Leaves = Map<string, Map<string, string>>;
 
 type Values = Readonly<Record<string, unknown>>;
-const isRecord = (v: unknown): v is Values => typeof v === "object" && v !== null && !Array.isArray(v);
-const isNumber = (v: unknown) => typeof v === "number" || (typeof v === "string" && /^-?\d+$/.test(v));
+const isRecord = (v: unknown): v is Values =>
+  typeof v === "object" && v !== null && !Array.isArray(v);
+const isNumber = (v: unknown) =>
+  typeof v === "number" || (typeof v === "string" && /^-?\d+$/.test(v));
 
 /** The key of a node's facts, which are properties of the node itself. */
 const PROPERTIES = "properties";
@@ -28,18 +30,32 @@ export function addLeaves(leaves: Leaves, data: unknown, protocol: string): void
   const visit = (value: unknown, item: string, way: readonly string[], inList: boolean): void => {
     if (Array.isArray(value)) {
       if (value.every((v) => typeof v !== "object")) put(item, way.join("."), value.join(", "));
-      else for (const [i, v] of value.entries()) visit(v, item, isRecord(v) && (v.id ?? v.name ?? v.subject) !== undefined ? way : [...way, String(i)], true);
+      else
+        for (const [i, v] of value.entries())
+          visit(
+            v,
+            item,
+            isRecord(v) && (v.id ?? v.name ?? v.subject) !== undefined ? way : [...way, String(i)],
+            true,
+          );
       return;
     }
     if (!isRecord(value)) {
-      if (value !== undefined && value !== null && value !== "") put(item, way.join("."), String(value));
+      if (value !== undefined && value !== null && value !== "")
+        put(item, way.join("."), String(value));
       return;
     }
     const numbers = perModel(value);
     if (numbers !== undefined) put(item, way.join("."), numbers);
-    else if (typeof value.subject === "string" && typeof value.property === "string") put(value.subject, value.property, String(value.value));
+    else if (typeof value.subject === "string" && typeof value.property === "string")
+      put(value.subject, value.property, String(value.value));
     else {
-      const own = typeof value.id === "string" ? value.id : inList && typeof value.name === "string" ? `${item}.${value.name}` : undefined;
+      const own =
+        typeof value.id === "string"
+          ? value.id
+          : inList && typeof value.name === "string"
+            ? `${item}.${value.name}`
+            : undefined;
       for (const [key, v] of Object.entries(value)) {
         if (key === "$schema" || (key === "id" && own !== undefined)) continue;
         const inside = own === undefined ? way : [];

@@ -15,7 +15,11 @@ function kindOf(a: Artifact): Part["kind"] | undefined {
 }
 
 /** Whether a path stays in the folder that it is relative to. */
-const isInside = (path: string) => path !== "" && !path.startsWith("/") && !/[\\\p{Cc}]/u.test(path) && path.split("/").every((p) => p !== "" && p !== "." && p !== ".." && p !== ".git");
+const isInside = (path: string) =>
+  path !== "" &&
+  !path.startsWith("/") &&
+  !/[\\\p{Cc}]/u.test(path) &&
+  path.split("/").every((p) => p !== "" && p !== "." && p !== ".." && p !== ".git");
 
 /** The files of a protocol that are made for other trees, documents first. The first part of an artifact's path is the tree. */
 export function partsOf(artifacts: readonly Artifact[], protocol: string): Part[] {
@@ -25,5 +29,8 @@ export function partsOf(artifacts: readonly Artifact[], protocol: string): Part[
     const path = rest.join("/");
     return kind && isInside(path) ? [{ kind, tree, path, artifact }] : [];
   });
-  return [...parts.filter((p) => p.kind === "document"), ...parts.filter((p) => p.kind === "header")];
+  return [
+    ...parts.filter((p) => p.kind === "document"),
+    ...parts.filter((p) => p.kind === "header"),
+  ];
 }

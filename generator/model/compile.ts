@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../diagnostics/nearest.ts";
 import { startOf } from "../diagnostics/span.ts";
 import type { SpecDocument } from "../source/yaml.ts";
-import { checkItems } from "./check.ts";
+import { checkItems } from "./checks/index.ts";
 import { checkIds } from "./ids.ts";
 import { checkNames } from "./names.ts";
 import { readFolder } from "./read.ts";
@@ -11,7 +11,8 @@ import { NAME } from "./schema/language.ts";
 import type { Folder } from "./spec.ts";
 
 type Header = { name?: string; imports?: unknown };
-const header = (d: SpecDocument, section: "protocol" | "vocabulary") => (d.value as Record<string, Header | undefined> | null)?.[section];
+const header = (d: SpecDocument, section: "protocol" | "vocabulary") =>
+  (d.value as Record<string, Header | undefined> | null)?.[section];
 
 /** Documents of `spec/FOLDER/…`, grouped by folder. */
 function byFolder(documents: readonly SpecDocument[]): Map<string, SpecDocument[]> {
@@ -24,9 +25,20 @@ function byFolder(documents: readonly SpecDocument[]): Map<string, SpecDocument[
 }
 
 /** A folder has the name that its header states. A name that is none, or in capitals, is reported elsewhere. */
-function checkFolderName(kind: "protocol" | "vocabulary", folder: string, document: SpecDocument | undefined, diagnostics: Diagnostics): void {
+function checkFolderName(
+  kind: "protocol" | "vocabulary",
+  folder: string,
+  document: SpecDocument | undefined,
+  diagnostics: Diagnostics,
+): void {
   const name = document && header(document, kind)?.name;
-  if (typeof name === "string" && NAME.test(name) && name !== folder && name.toLowerCase() !== folder) diagnostics.report("PV206", { kind, name, folder }, document?.span([kind, "name"]));
+  if (
+    typeof name === "string" &&
+    NAME.test(name) &&
+    name !== folder &&
+    name.toLowerCase() !== folder
+  )
+    diagnostics.report("PV206", { kind, name, folder }, document?.span([kind, "name"]));
 }
 
 /**
@@ -36,12 +48,20 @@ function checkFolderName(kind: "protocol" | "vocabulary", folder: string, docume
 export function buildModel(documents: readonly SpecDocument[], diagnostics: Diagnostics): Folder[] {
   const folders = [...byFolder(documents)].sort(([a], [b]) => (a < b ? -1 : 1));
   const vocabularies = new Map<string, Folder>();
-  const isKind = (list: readonly SpecDocument[], section: "protocol" | "vocabulary") => list.some((d) => header(d, section) !== undefined);
+  const isKind = (list: readonly SpecDocument[], section: "protocol" | "vocabulary") =>
+    list.some((d) => header(d, section) !== undefined);
   for (const [name, list] of folders) {
     if (!isKind(list, "vocabulary")) continue;
     const document = list.find((d) => header(d, "vocabulary") !== undefined);
     if (isKind(list, "protocol"))
-      diagnostics.report("PV501", { what: `the folder \`${name}\` is a protocol and a vocabulary at once`, remedy: "keep one of the two sections" }, document?.span(["vocabulary"], "key"));
+      diagnostics.report(
+        "PV501",
+        {
+          what: `the folder \`${name}\` is a protocol and a vocabulary at once`,
+          remedy: "keep one of the two sections",
+        },
+        document?.span(["vocabulary"], "key"),
+      );
     checkFolderName("vocabulary", name, document, diagnostics);
     vocabularies.set(name, readFolder(name, list, [], diagnostics));
   }
@@ -58,7 +78,11 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
     for (const [i, wanted] of imports.entries()) {
       if (vocabularies.has(wanted)) continue;
       const known = [...vocabularies.keys()];
-      diagnostics.report("PV207", { name: wanted, known: listNames(known) + didYouMean(wanted, known) }, document?.span(["protocol", "imports", String(i)]));
+      diagnostics.report(
+        "PV207",
+        { name: wanted, known: listNames(known) + didYouMean(wanted, known) },
+        document?.span(["protocol", "imports", String(i)]),
+      );
     }
     checkFolderName("protocol", name, document, diagnostics);
     protocols.push(
@@ -70,7 +94,8 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
       ),
     );
   }
-  if (protocols.length === 0 && vocabularies.size === 0) diagnostics.report("PV104", { folder: "spec" });
+  if (protocols.length === 0 && vocabularies.size === 0)
+    diagnostics.report("PV104", { folder: "spec" });
   const all = [...vocabularies.values(), ...protocols];
   if (diagnostics.failed) return all;
   for (const folder of all) {

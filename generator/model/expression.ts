@@ -6,10 +6,25 @@
 export type Expression =
   | { readonly kind: "number"; readonly value: bigint }
   | { readonly kind: "name"; readonly name: string; readonly at: number }
-  | { readonly kind: "call"; readonly name: string; readonly at: number; readonly args: readonly Expression[] }
+  | {
+      readonly kind: "call";
+      readonly name: string;
+      readonly at: number;
+      readonly args: readonly Expression[];
+    }
   | { readonly kind: "unary"; readonly op: string; readonly of: Expression }
-  | { readonly kind: "binary"; readonly op: string; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: "choice"; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression };
+  | {
+      readonly kind: "binary";
+      readonly op: string;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: "choice";
+      readonly test: Expression;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    };
 
 /** Why a text is no expression, and at which character of it. */
 export class ExpressionError extends Error {
@@ -20,8 +35,20 @@ export class ExpressionError extends Error {
   }
 }
 
-const TOKEN = /\s*(?:(0x[0-9a-fA-F]+|\d+)|([A-Za-z_](?:[\w]|[.-](?=\w))*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:(),]))/y;
-const LEVELS: readonly (readonly string[])[] = [["||"], ["&&"], ["|"], ["^"], ["&"], ["==", "!="], ["<", "<=", ">", ">="], ["<<", ">>"], ["+", "-"], ["*", "/", "%"]];
+const TOKEN =
+  /\s*(?:(0x[0-9a-fA-F]+|\d+)|([A-Za-z_](?:[\w]|[.-](?=\w))*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:(),]))/y;
+const LEVELS: readonly (readonly string[])[] = [
+  ["||"],
+  ["&&"],
+  ["|"],
+  ["^"],
+  ["&"],
+  ["==", "!="],
+  ["<", "<=", ">", ">="],
+  ["<<", ">>"],
+  ["+", "-"],
+  ["*", "/", "%"],
+];
 const MAX_DEPTH = 100;
 const MAX_LENGTH = 4000;
 
@@ -32,7 +59,8 @@ interface Token {
 }
 
 function tokenize(text: string): Token[] {
-  if (text.length > MAX_LENGTH) throw new ExpressionError(`more than ${MAX_LENGTH} characters`, MAX_LENGTH);
+  if (text.length > MAX_LENGTH)
+    throw new ExpressionError(`more than ${MAX_LENGTH} characters`, MAX_LENGTH);
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.trimEnd().length) {
@@ -45,8 +73,16 @@ function tokenize(text: string): Token[] {
     const body = m[1] ?? m[2] ?? m[3] ?? "";
     at = TOKEN.lastIndex;
     tokens.push({ text: body, type: m[1] ? "number" : m[2] ? "name" : "op", at: at - body.length });
-    if (/^0\d/.test(m[1] ?? "")) throw new ExpressionError(`\`${body}\` begins with 0, so it is not clear whether it is octal`, at - body.length);
-    if (m[1] && /[\w.]/.test(text[at] ?? "")) throw new ExpressionError(`\`${body}${text[at]}\` is neither a number nor a name`, at - body.length);
+    if (/^0\d/.test(m[1] ?? ""))
+      throw new ExpressionError(
+        `\`${body}\` begins with 0, so it is not clear whether it is octal`,
+        at - body.length,
+      );
+    if (m[1] && /[\w.]/.test(text[at] ?? ""))
+      throw new ExpressionError(
+        `\`${body}${text[at]}\` is neither a number nor a name`,
+        at - body.length,
+      );
   }
   tokens.push({ text: "", type: "end", at: text.trimEnd().length });
   return tokens;
@@ -61,7 +97,13 @@ export function parseExpression(text: string): Expression {
   const take = () => tokens[n++] as Token;
   const accept = (op: string) => peek().type === "op" && peek().text === op && Boolean(take());
   const expect = (op: string) => {
-    if (!accept(op)) throw new ExpressionError(peek().type === "end" ? `\`${op}\` is missing at the end` : `\`${op}\` expected before \`${peek().text}\``, peek().at);
+    if (!accept(op))
+      throw new ExpressionError(
+        peek().type === "end"
+          ? `\`${op}\` is missing at the end`
+          : `\`${op}\` expected before \`${peek().text}\``,
+        peek().at,
+      );
   };
 
   const primary = (): Expression => {
@@ -82,8 +124,12 @@ export function parseExpression(text: string): Expression {
       expect(")");
       return inner;
     }
-    if (t.type === "op" && "-~!".includes(t.text)) return { kind: "unary", op: t.text, of: nested(primary) };
-    throw new ExpressionError(t.type === "end" ? "the expression ends too early" : `\`${t.text}\` cannot stand here`, t.at);
+    if (t.type === "op" && "-~!".includes(t.text))
+      return { kind: "unary", op: t.text, of: nested(primary) };
+    throw new ExpressionError(
+      t.type === "end" ? "the expression ends too early" : `\`${t.text}\` cannot stand here`,
+      t.at,
+    );
   };
   const binary = (level: number): Expression => {
     const ops = LEVELS[level];
@@ -96,7 +142,8 @@ export function parseExpression(text: string): Expression {
     return left;
   };
   const nested = <T>(f: () => T): T => {
-    if (++depth > MAX_DEPTH) throw new ExpressionError(`more than ${MAX_DEPTH} levels of brackets`, peek().at);
+    if (++depth > MAX_DEPTH)
+      throw new ExpressionError(`more than ${MAX_DEPTH} levels of brackets`, peek().at);
     const result = f();
     depth--;
     return result;
@@ -111,7 +158,8 @@ export function parseExpression(text: string): Expression {
     });
 
   const result = choice();
-  if (peek().type !== "end") throw new ExpressionError(`\`${peek().text}\` cannot follow here`, peek().at);
+  if (peek().type !== "end")
+    throw new ExpressionError(`\`${peek().text}\` cannot follow here`, peek().at);
   return result;
 }
 

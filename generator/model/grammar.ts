@@ -23,7 +23,19 @@ export interface Grammar {
 }
 
 /** The keys of which a grammar has exactly one. */
-export const GRAMMAR_FORMS = ["sequence", "choice", "list", "optional", "word", "values", "decimal", "hex", "digits", "chars", "anything"] as const;
+export const GRAMMAR_FORMS = [
+  "sequence",
+  "choice",
+  "list",
+  "optional",
+  "word",
+  "values",
+  "decimal",
+  "hex",
+  "digits",
+  "chars",
+  "anything",
+] as const;
 
 const MAX_DEPTH = 32;
 
@@ -34,13 +46,16 @@ function lookUp(folder: Folder, g: Grammar | string): Grammar {
 
 /** The words of a value set as they stand on the wire. */
 export function wordsOf(folder: Folder, set: string): string[] {
-  return Object.entries(entry(folder, "values", set)?.members ?? {}).map(([name, m]) => m.word ?? name);
+  return Object.entries(entry(folder, "values", set)?.members ?? {}).map(
+    ([name, m]) => m.word ?? name,
+  );
 }
 
 const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-9a-f]+/ };
 
 /** Whether a number is within the limits that its grammar states as plain numbers. */
-const withinLimits = (g: Grammar, value: bigint) => (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
+const withinLimits = (g: Grammar, value: bigint) =>
+  (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
 
 /** Finds where grammars can end in one text. Each grammar is tried once at each place, so no text takes long. */
 class Matcher {
@@ -66,10 +81,16 @@ class Matcher {
   }
 
   private find(g: Grammar, at: number): ReadonlySet<number> {
-    const all = (from: Iterable<number>, next: (here: number) => Iterable<number>) => new Set([...from].flatMap((here) => [...next(here)]));
+    const all = (from: Iterable<number>, next: (here: number) => Iterable<number>) =>
+      new Set([...from].flatMap((here) => [...next(here)]));
     if (g.sequence) {
-      const parts = g.sequence.flatMap((p) => (typeof p === "string" ? [{ word: p }] : Object.values(p)));
-      return parts.reduce<ReadonlySet<number>>((ends, part) => all(ends, (here) => this.ends(part, here)), new Set([at]));
+      const parts = g.sequence.flatMap((p) =>
+        typeof p === "string" ? [{ word: p }] : Object.values(p),
+      );
+      return parts.reduce<ReadonlySet<number>>(
+        (ends, part) => all(ends, (here) => this.ends(part, here)),
+        new Set([at]),
+      );
     }
     if (g.choice) return all([at], () => (g.choice ?? []).flatMap((c) => [...this.ends(c, at)]));
     if (g.list !== undefined) return this.list(g.list, g.separator ?? "", at);
@@ -81,7 +102,8 @@ class Matcher {
     if (g.hex !== undefined) return this.number(g, NUMBERS.hex, "0x", at, g.hex);
     const set = g.chars === undefined ? undefined : characters(g.chars);
     const ends = new Set<number>(set ? [] : [at]);
-    for (let end = at; end < this.text.length && (!set || set.test(this.text[end] ?? "")); end++) ends.add(end + 1);
+    for (let end = at; end < this.text.length && (!set || set.test(this.text[end] ?? "")); end++)
+      ends.add(end + 1);
     return ends;
   }
 
@@ -92,15 +114,23 @@ class Matcher {
   private list(element: Grammar | string, separator: string, at: number): ReadonlySet<number> {
     const ends = new Set(this.ends(element, at));
     for (const end of ends) {
-      if (this.text.startsWith(separator, end)) for (const next of this.ends(element, end + separator.length)) ends.add(next);
+      if (this.text.startsWith(separator, end))
+        for (const next of this.ends(element, end + separator.length)) ends.add(next);
     }
     return ends;
   }
 
-  private number(g: Grammar, pattern: RegExp, base: "" | "0x", at: number, width?: bigint): ReadonlySet<number> {
+  private number(
+    g: Grammar,
+    pattern: RegExp,
+    base: "" | "0x",
+    at: number,
+    width?: bigint,
+  ): ReadonlySet<number> {
     const found = pattern.exec(this.text.slice(at))?.[0];
     const digits = width === undefined ? found : found?.slice(0, Number(width));
-    if (digits === undefined || (width !== undefined && BigInt(digits.length) < width)) return new Set();
+    if (digits === undefined || (width !== undefined && BigInt(digits.length) < width))
+      return new Set();
     const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
     return new Set(withinLimits(g, value) ? [at + digits.length] : []);
   }
@@ -129,7 +159,12 @@ export function isCircular(folder: Folder, name: string): boolean {
       seen.add(from);
     }
     const g = typeof from === "string" ? lookUp(folder, from) : from;
-    const parts = [...(g.sequence ?? []).flatMap((p) => (typeof p === "string" ? [] : Object.values(p))), ...(g.choice ?? []), g.list, g.optional];
+    const parts = [
+      ...(g.sequence ?? []).flatMap((p) => (typeof p === "string" ? [] : Object.values(p))),
+      ...(g.choice ?? []),
+      g.list,
+      g.optional,
+    ];
     return parts.some((p) => p !== undefined && leads(p));
   };
   return leads(name);
@@ -140,7 +175,10 @@ export function describeGrammar(folder: Folder, from: Grammar | string, depth = 
   if (depth > MAX_DEPTH) return "…";
   const g = lookUp(folder, from);
   if (typeof from === "string" && (g.chars !== undefined || g.anything)) return `<${from}>`;
-  const inner = (x: Grammar | string) => (typeof x === "string" && entry(folder, "texts", x) ? `<${x}>` : describeGrammar(folder, x, depth + 1));
+  const inner = (x: Grammar | string) =>
+    typeof x === "string" && entry(folder, "texts", x)
+      ? `<${x}>`
+      : describeGrammar(folder, x, depth + 1);
   const part = (name: string, x: Grammar | string) => {
     const d = describeGrammar(folder, x, depth + 1);
     return /^<[^<>]*>$/.test(d) ? `<${name}: ${d.slice(1, -1)}>` : `<${name}: ${d}>`;
@@ -151,13 +189,18 @@ export function describeGrammar(folder: Folder, from: Grammar | string, depth = 
         typeof p === "string"
           ? JSON.stringify(p)
           : Object.entries(p)
-              .map(([n, x]) => (typeof x === "object" && x.optional !== undefined ? `[${inner(x.optional)}]` : part(n, x)))
+              .map(([n, x]) =>
+                typeof x === "object" && x.optional !== undefined
+                  ? `[${inner(x.optional)}]`
+                  : part(n, x),
+              )
               .join(""),
       )
       .join(" ");
   }
   if (g.choice) return g.choice.map(inner).join(" | ");
-  if (g.list !== undefined) return `${inner(g.list)} {${JSON.stringify(g.separator ?? "")} ${inner(g.list)}}`;
+  if (g.list !== undefined)
+    return `${inner(g.list)} {${JSON.stringify(g.separator ?? "")} ${inner(g.list)}}`;
   if (g.optional !== undefined) return `[${inner(g.optional)}]`;
   if (g.word !== undefined) return JSON.stringify(g.word);
   if (g.values !== undefined)

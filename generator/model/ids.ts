@@ -15,10 +15,18 @@ export function checkIds(folder: Folder, diagnostics: Diagnostics): void {
     const earlier = owners.get(item.id);
     if (earlier !== undefined) {
       const other = folder.items.get(earlier);
-      diagnostics.report("PV303", { id: item.id }, item.span, other ? [{ span: other.span, note: `\`${earlier}\` has it too` }] : []);
+      diagnostics.report(
+        "PV303",
+        { id: item.id },
+        item.span,
+        other ? [{ span: other.span, note: `\`${earlier}\` has it too` }] : [],
+      );
     }
     owners.set(item.id, item.path);
-    if (Object.hasOwn(retired, item.id)) diagnostics.report("PV306", { id: item.id }, item.span, [{ span: folder.span(["retired", item.id], "key"), note: "retired here" }]);
+    if (Object.hasOwn(retired, item.id))
+      diagnostics.report("PV306", { id: item.id }, item.span, [
+        { span: folder.span(["retired", item.id], "key"), note: "retired here" },
+      ]);
   }
   const listed = new Set<string>();
   for (const [i, id] of recorded.entries()) {
@@ -29,5 +37,10 @@ export function checkIds(folder: Folder, diagnostics: Diagnostics): void {
   }
   const fresh = idsOf(folder).filter((id) => !listed.has(id));
   const draft = folder.sections.protocol?.stage === "design" && recorded.length === 0;
-  if (fresh[0] !== undefined && !draft) diagnostics.report("PV305", { id: fresh[0], count: fresh.length }, folder.span([folder.sections.protocol ? "protocol" : "vocabulary", "name"]));
+  if (fresh[0] !== undefined && !draft)
+    diagnostics.report(
+      "PV305",
+      { id: fresh[0], count: fresh.length },
+      folder.span([folder.sections.protocol ? "protocol" : "vocabulary", "name"]),
+    );
 }

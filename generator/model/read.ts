@@ -14,7 +14,8 @@ interface Issue extends ShapeIssue {
   readonly errors?: readonly (readonly Issue[])[];
 }
 
-const place = (path: readonly PropertyKey[]) => (path.length === 0 ? "the file" : `\`${path.map(String).join(".")}\``);
+const place = (path: readonly PropertyKey[]) =>
+  path.length === 0 ? "the file" : `\`${path.map(String).join(".")}\``;
 
 /** zod's words in those of an author. */
 const inWords = (issue: Issue): string =>
@@ -27,35 +28,62 @@ const inWords = (issue: Issue): string =>
         .replace(/\bbigint\b/g, "whole number")
         .replace(/\b(\d+)n\b/g, "$1");
 
-const valueAt = (document: SpecDocument, path: readonly PropertyKey[]) => path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key], document.value);
+const valueAt = (document: SpecDocument, path: readonly PropertyKey[]) =>
+  path.reduce<unknown>(
+    (v, key) => (v as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    document.value,
+  );
 
 /** Whether a key that has to be there is not. */
 function isMissing(document: SpecDocument, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(document, path.slice(0, -1));
   const key = path.at(-1);
-  return typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key);
+  return (
+    typeof parent === "object" &&
+    parent !== null &&
+    key !== undefined &&
+    !Object.hasOwn(parent, key)
+  );
 }
 
 /** The text that was refused because it is no name of an item: a key, or a value that has to be one. */
-function nameAt(document: SpecDocument, path: readonly PropertyKey[], key: boolean, message: string): string | undefined {
+function nameAt(
+  document: SpecDocument,
+  path: readonly PropertyKey[],
+  key: boolean,
+  message: string,
+): string | undefined {
   const value = key ? path.at(-1) : valueAt(document, path);
   return typeof value === "string" && (key || message.startsWith(NOT_A_NAME)) ? value : undefined;
 }
 
 /** zod's issues as diagnostics; of a union's alternatives the one that got furthest is reported. */
-function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocument, diagnostics: Diagnostics): void {
+function report(
+  issue: Issue,
+  base: readonly PropertyKey[],
+  document: SpecDocument,
+  diagnostics: Diagnostics,
+): void {
   const path = [...base, ...issue.path];
   if (issue.code === "unrecognized_keys") {
-    const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length) : "";
+    const known = issue.message.startsWith(KNOWN_KEYS)
+      ? issue.message.slice(KNOWN_KEYS.length)
+      : "";
     for (const key of issue.keys ?? []) {
       const span = document.span([...path, key], "key");
       if (RESERVED_KEYS.includes(key)) diagnostics.report("PV203", { key }, span);
-      else diagnostics.report("PV201", { key, where: place(path), nearest: didYouMean(key, known.split(", ")), known }, span);
+      else
+        diagnostics.report(
+          "PV201",
+          { key, where: place(path), nearest: didYouMean(key, known.split(", ")), known },
+          span,
+        );
     }
     return;
   }
   if (issue.code === "invalid_union" && issue.errors) {
-    const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((i) => i.path.length + (i.code === "unrecognized_keys" ? 1 : 0)));
+    const depth = (issues: readonly Issue[]) =>
+      Math.max(0, ...issues.map((i) => i.path.length + (i.code === "unrecognized_keys" ? 1 : 0)));
     const best = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
     if (depth(best) > 0) {
       for (const inner of best) report(inner, path, document, diagnostics);
@@ -64,7 +92,11 @@ function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocume
   }
   const kind = wrongKind(issue, valueAt(document, path), isMissing(document, path));
   if (kind) {
-    diagnostics.report("PV202", { where: place(path), problem: kind.problem, accepted: kind.remedy }, document.span(path));
+    diagnostics.report(
+      "PV202",
+      { where: place(path), problem: kind.problem, accepted: kind.remedy },
+      document.span(path),
+    );
     return;
   }
   const key = issue.code === "invalid_key";
@@ -73,13 +105,28 @@ function report(issue: Issue, base: readonly PropertyKey[], document: SpecDocume
     diagnostics.report("PV920", { name }, document.span(path, key ? "key" : "value"));
     return;
   }
-  const accepted = key ? "a name starts with a letter and goes on with letters, digits, `_` or `-`" : `accepted: ${inWords(issue)}`;
-  const problem = key ? "is no name" : isMissing(document, path) ? "is missing" : "has another form than is accepted here";
-  diagnostics.report("PV202", { where: place(path), problem, accepted }, document.span(path, key ? "key" : "value"));
+  const accepted = key
+    ? "a name starts with a letter and goes on with letters, digits, `_` or `-`"
+    : `accepted: ${inWords(issue)}`;
+  const problem = key
+    ? "is no name"
+    : isMissing(document, path)
+      ? "is missing"
+      : "has another form than is accepted here";
+  diagnostics.report(
+    "PV202",
+    { where: place(path), problem, accepted },
+    document.span(path, key ? "key" : "value"),
+  );
 }
 
 /** The files of one folder as one specification. Returns undefined if the folder has no header. */
-export function readFolder(name: string, documents: readonly SpecDocument[], imports: readonly Folder[], diagnostics: Diagnostics): Folder {
+export function readFolder(
+  name: string,
+  documents: readonly SpecDocument[],
+  imports: readonly Folder[],
+  diagnostics: Diagnostics,
+): Folder {
   const owner = new Map<string, SpecDocument>();
   const sections: Record<string, unknown> = {};
   for (const document of documents) {
@@ -88,27 +135,49 @@ export function readFolder(name: string, documents: readonly SpecDocument[], imp
       for (const issue of parsed.error.issues) report(issue as Issue, [], document, diagnostics);
       continue;
     }
-    for (const [section, value] of Object.entries(parsed.data)) merge(section as SectionName, value, document, owner, sections, diagnostics);
+    for (const [section, value] of Object.entries(parsed.data))
+      merge(section as SectionName, value, document, owner, sections, diagnostics);
   }
   const span = (data: DataPath, what?: "key" | "value"): Span => {
-    const document = owner.get(data.slice(0, 2).join(".")) ?? owner.get(data[0] ?? "") ?? documents[0];
+    const document =
+      owner.get(data.slice(0, 2).join(".")) ?? owner.get(data[0] ?? "") ?? documents[0];
     return document?.span(data, what) ?? startOf(`spec/${name}`);
   };
   const items = new Map<string, Item>();
   walk(specFile, sections, {
     item(path, data, value) {
       const stated = (value as { id?: unknown } | null)?.id;
-      items.set(path, { path, id: typeof stated === "string" ? stated : `${name}.${path}`, name: data.at(-1) ?? "", data, value, span: span(data, "key") });
+      items.set(path, {
+        path,
+        id: typeof stated === "string" ? stated : `${name}.${path}`,
+        name: data.at(-1) ?? "",
+        data,
+        value,
+        span: span(data, "key"),
+      });
     },
   });
   return { name, documents, sections: sections as SpecFile, items, imports, span };
 }
 
 /** Adds a file's section to the folder's: maps are joined, anything else stands in one file. */
-function merge(section: SectionName, value: unknown, document: SpecDocument, owner: Map<string, SpecDocument>, sections: Record<string, unknown>, diagnostics: Diagnostics): void {
+function merge(
+  section: SectionName,
+  value: unknown,
+  document: SpecDocument,
+  owner: Map<string, SpecDocument>,
+  sections: Record<string, unknown>,
+  diagnostics: Diagnostics,
+): void {
   const twice = (path: readonly string[], earlier: SpecDocument) =>
-    diagnostics.report("PV204", { item: path.join(".") }, document.span(path, "key"), [{ span: earlier.span(path, "key"), note: "stated here first" }]);
-  const joinable = typeof value === "object" && value !== null && !Array.isArray(value) && !["protocol", "vocabulary", "c"].includes(section);
+    diagnostics.report("PV204", { item: path.join(".") }, document.span(path, "key"), [
+      { span: earlier.span(path, "key"), note: "stated here first" },
+    ]);
+  const joinable =
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !["protocol", "vocabulary", "c"].includes(section);
   const first = owner.get(section);
   if (!joinable) {
     if (first) twice([section], first);

@@ -38,10 +38,15 @@ export function findItem(folder: Folder, path: string): { folder: Folder; item: 
   return undefined;
 }
 
-type Entry<S extends SectionName> = NonNullable<SpecFile[S]> extends Record<string, infer T> ? T : never;
+type Entry<S extends SectionName> =
+  NonNullable<SpecFile[S]> extends Record<string, infer T> ? T : never;
 
 /** An entry of a section by name, in the folder or in what it imports. */
-export function entry<S extends SectionName>(folder: Folder, section: S, name: string): Entry<S> | undefined {
+export function entry<S extends SectionName>(
+  folder: Folder,
+  section: S,
+  name: string,
+): Entry<S> | undefined {
   for (const f of [folder, ...folder.imports]) {
     const map = f.sections[section] as Record<string, Entry<S>> | undefined;
     if (map && Object.hasOwn(map, name)) return map[name];
@@ -53,7 +58,10 @@ export function entry<S extends SectionName>(folder: Folder, section: S, name: s
 export function entries<S extends SectionName>(folder: Folder, section: S): [string, Entry<S>][] {
   const out = new Map<string, Entry<S>>();
   for (const f of [folder, ...folder.imports]) {
-    for (const [name, value] of Object.entries((f.sections[section] ?? {}) as Record<string, Entry<S>>)) if (!out.has(name)) out.set(name, value);
+    for (const [name, value] of Object.entries(
+      (f.sections[section] ?? {}) as Record<string, Entry<S>>,
+    ))
+      if (!out.has(name)) out.set(name, value);
   }
   return [...out];
 }

@@ -21,7 +21,8 @@ interface Context {
 }
 
 const dotted = (a: string, b: string) => (a === "" || b === "" ? a + b : `${a}.${b}`);
-const isMap = (v: unknown): v is Record<string, unknown> => typeof v === "object" && v !== null && !Array.isArray(v);
+const isMap = (v: unknown): v is Record<string, unknown> =>
+  typeof v === "object" && v !== null && !Array.isArray(v);
 
 /** Walks a value that the schema accepts. The schema decides what is an item, a reference or a leaf. */
 export function walk(schema: z.ZodType, value: unknown, visitor: Visitor): void {
@@ -30,7 +31,8 @@ export function walk(schema: z.ZodType, value: unknown, visitor: Visitor): void 
 
 function visit(schema: z.ZodType, value: unknown, at: Context, visitor: Visitor): void {
   if (value === undefined) return;
-  const def = (schema as unknown as { _zod: { def: Record<string, unknown> & { type: string } } })._zod.def;
+  const def = (schema as unknown as { _zod: { def: Record<string, unknown> & { type: string } } })
+    ._zod.def;
   const reference = references.get(schema);
   if (reference) {
     visitor.reference?.(reference.to, value as string | bigint, at.data);
@@ -55,7 +57,13 @@ function visit(schema: z.ZodType, value: unknown, at: Context, visitor: Visitor)
       const shape = def.shape as Record<string, z.ZodType>;
       for (const [key, v] of Object.entries(value as object)) {
         const inner = shape[key];
-        if (inner) visit(inner, v, { subject: at.subject, property: dotted(at.property, key), data: [...at.data, key] }, visitor);
+        if (inner)
+          visit(
+            inner,
+            v,
+            { subject: at.subject, property: dotted(at.property, key), data: [...at.data, key] },
+            visitor,
+          );
       }
       return;
     }
@@ -64,13 +72,25 @@ function visit(schema: z.ZodType, value: unknown, at: Context, visitor: Visitor)
       for (const [key, v] of Object.entries(value as object)) {
         const data = [...at.data, key];
         if (!collection) {
-          visit(def.valueType as z.ZodType, v, { ...at, property: dotted(at.property, key), data }, visitor);
+          visit(
+            def.valueType as z.ZodType,
+            v,
+            { ...at, property: dotted(at.property, key), data },
+            visitor,
+          );
           continue;
         }
-        const above = collection.elided ? at.property.split(".").slice(0, -1).join(".") : at.property;
+        const above = collection.elided
+          ? at.property.split(".").slice(0, -1).join(".")
+          : at.property;
         const path = dotted(dotted(at.subject, above), key);
         visitor.item?.(path, data, v);
-        visit(def.valueType as z.ZodType, v, { subject: path, property: isMap(v) ? "" : "text", data }, visitor);
+        visit(
+          def.valueType as z.ZodType,
+          v,
+          { subject: path, property: isMap(v) ? "" : "text", data },
+          visitor,
+        );
       }
       return;
     }
@@ -88,11 +108,19 @@ function visitArray(element: z.ZodType, list: unknown[], at: Context, visitor: V
     list.forEach((v, i) => {
       const here = { ...at, data: [...at.data, String(i)] };
       const numbered = dotted(dotted(at.subject, at.property), String(i + 1));
-      visit(element, v, isMap(v) ? { ...here, subject: numbered, property: "" } : { ...here, subject: numbered, property: "text" }, visitor);
+      visit(
+        element,
+        v,
+        isMap(v)
+          ? { ...here, subject: numbered, property: "" }
+          : { ...here, subject: numbered, property: "text" },
+        visitor,
+      );
     });
     return;
   }
   visitor.leaf?.(at.subject, at.property, list, at.data);
   const only = visitor.reference ? { reference: visitor.reference.bind(visitor) } : {};
-  for (const [i, v] of list.entries()) visit(element, v, { ...at, data: [...at.data, String(i)] }, only);
+  for (const [i, v] of list.entries())
+    visit(element, v, { ...at, data: [...at.data, String(i)] }, only);
 }

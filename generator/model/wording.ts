@@ -9,7 +9,14 @@ export interface ShapeIssue {
   readonly errors?: readonly (readonly ShapeIssue[])[];
 }
 
-const WANTED: Readonly<Record<string, string>> = { string: "text", bigint: "a whole number", boolean: "`true` or `false`", array: "a list", object: "a map", record: "a map" };
+const WANTED: Readonly<Record<string, string>> = {
+  string: "text",
+  bigint: "a whole number",
+  boolean: "`true` or `false`",
+  array: "a list",
+  object: "a map",
+  record: "a map",
+};
 const HOW: Readonly<Record<string, string>> = {
   text: "write text, or remove the key",
   "a whole number": "write all digits of a whole number, such as 16 or 0x10",
@@ -26,17 +33,25 @@ function kindOfValue(value: unknown): string {
   if (typeof value === "string") return value === "" ? "an empty text" : "text";
   if (typeof value === "bigint") return "a whole number";
   if (typeof value === "boolean") return `\`${value}\``;
-  return Number.isFinite(value) ? "a number with a point or an exponent" : Number.isNaN(value) ? "`.nan`" : "`.inf`";
+  return Number.isFinite(value)
+    ? "a number with a point or an exponent"
+    : Number.isNaN(value)
+      ? "`.nan`"
+      : "`.inf`";
 }
 
-const either = (list: readonly string[]) => (list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} or ${list.at(-1)}`);
+const either = (list: readonly string[]) =>
+  list.length < 2 ? list.join("") : `${list.slice(0, -1).join(", ")} or ${list.at(-1)}`;
 
-const listed = (words: readonly string[]) => words.map((w) => (words.some((other) => other.includes(",")) ? `\`${w}\`` : w)).join(", ");
+const listed = (words: readonly string[]) =>
+  words.map((w) => (words.some((other) => other.includes(",")) ? `\`${w}\`` : w)).join(", ");
 
 /** What can stand in a place, after all alternatives of a union; undefined if an alternative wants something else. */
 function wantedBy(issue: ShapeIssue, inUnion = false): string[] | undefined {
   if (issue.errors) {
-    const all = issue.errors.map((list) => (list.length === 1 && list[0] ? wantedBy(list[0], true) : undefined));
+    const all = issue.errors.map((list) =>
+      list.length === 1 && list[0] ? wantedBy(list[0], true) : undefined,
+    );
     return all.every((w) => w !== undefined) ? [...new Set(all.flat())] : undefined;
   }
   if (issue.code === "invalid_value" && issue.values) return issue.values.map(String);
@@ -46,21 +61,39 @@ function wantedBy(issue: ShapeIssue, inUnion = false): string[] | undefined {
 }
 
 /** A value of the wrong kind: what stands there, what belongs there, and how it is mended. Nothing for other findings. */
-export function wrongKind(issue: ShapeIssue, value: unknown, missing: boolean): { problem: string; remedy: string } | undefined {
+export function wrongKind(
+  issue: ShapeIssue,
+  value: unknown,
+  missing: boolean,
+): { problem: string; remedy: string } | undefined {
   if (issue.code === "too_small" && (value === "" || Array.isArray(value)))
-    return { problem: value === "" ? "the text is empty" : "the list is empty", remedy: value === "" ? "write text, or remove the key" : "add an entry, or remove the key" };
+    return {
+      problem: value === "" ? "the text is empty" : "the list is empty",
+      remedy: value === "" ? "write text, or remove the key" : "add an entry, or remove the key",
+    };
   const wanted = wantedBy(issue);
   if (!wanted) return undefined;
   const kinds = wanted.every((w) => w in HOW);
-  if (missing) return { problem: "is missing", remedy: kinds ? `state it: ${either(wanted)}` : `state it: one of ${listed(wanted)}` };
+  if (missing)
+    return {
+      problem: "is missing",
+      remedy: kinds ? `state it: ${either(wanted)}` : `state it: one of ${listed(wanted)}`,
+    };
   if (!kinds) {
-    const found = typeof value === "string" || typeof value === "bigint" ? `\`${value}\`` : kindOfValue(value);
-    return { problem: `${found} is not what can stand here${typeof value === "string" ? didYouMean(value, wanted) : ""}`, remedy: `use one of: ${listed(wanted)}` };
+    const found =
+      typeof value === "string" || typeof value === "bigint" ? `\`${value}\`` : kindOfValue(value);
+    return {
+      problem: `${found} is not what can stand here${typeof value === "string" ? didYouMean(value, wanted) : ""}`,
+      remedy: `use one of: ${listed(wanted)}`,
+    };
   }
   const remedy = wanted.includes("a whole number")
     ? HOW["a whole number"]
     : ["bigint", "number", "boolean"].includes(typeof value) && wanted.includes("text")
       ? "put it in quotes"
       : HOW[wanted[0] ?? ""];
-  return { problem: `${kindOfValue(value)} stands where ${either(wanted)} belongs`, remedy: remedy ?? "" };
+  return {
+    problem: `${kindOfValue(value)} stands where ${either(wanted)} belongs`,
+    remedy: remedy ?? "",
+  };
 }

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** The text of a regular file, or undefined if there is none. */
@@ -31,12 +42,14 @@ function isLink(path: string): boolean {
 /** Folders of these paths below `root` that are links, and so lead elsewhere. */
 export function linkedFolders(root: string, paths: Iterable<string>): string[] {
   const folders = new Set<string>();
-  for (const path of paths) for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
+  for (const path of paths)
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) folders.add(folder);
   return [...folders].filter((f) => isLink(join(root, f))).sort();
 }
 
 /** Where the new text of a file waits for its rename. */
-export const staged = (path: string): string => join(dirname(path), `.${basename(path)}.pvspec-new`);
+export const staged = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.pvspec-new`);
 
 /** Writes a text beside its final place and makes sure that it is on the disk. */
 export function stage(path: string, text: string): void {
@@ -59,7 +72,11 @@ export function commit(path: string): void {
 /** Removes a file, and then its folders as far as they are empty, up to `root`. */
 export function remove(path: string, root: string): void {
   rmSync(path, { force: true });
-  for (let folder = dirname(path); folder.startsWith(root) && folder !== root; folder = dirname(folder)) {
+  for (
+    let folder = dirname(path);
+    folder.startsWith(root) && folder !== root;
+    folder = dirname(folder)
+  ) {
     try {
       rmdirSync(folder);
     } catch {

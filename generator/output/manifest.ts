@@ -10,7 +10,8 @@ const schema = z.object({ about: z.string(), files: z.array(z.string().regex(BEL
 
 /** The manifest's text for a list of files: sorted, one a line. */
 export function writeManifest(files: Iterable<string>): string {
-  const about = "The files that pvspec made and may replace or remove. It touches no other file here.";
+  const about =
+    "The files that pvspec made and may replace or remove. It touches no other file here.";
   return `${JSON.stringify({ about, files: [...new Set(files)].sort() }, null, 2)}\n`;
 }
 

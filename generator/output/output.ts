@@ -35,7 +35,12 @@ function ours(folder: string, label: string, diagnostics: Diagnostics): string[]
  * Reports how the files in a folder differ from what they should be: missing, stale, and orphans that the manifest
  * lists. `label` names the folder in findings.
  */
-export function checkOutput(folder: string, label: string, files: readonly OutputFile[], diagnostics: Diagnostics): void {
+export function checkOutput(
+  folder: string,
+  label: string,
+  files: readonly OutputFile[],
+  diagnostics: Diagnostics,
+): void {
   const listed = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
   if (!listed) return;
   const wanted = new Set(files.map((f) => f.path));
@@ -44,7 +49,9 @@ export function checkOutput(folder: string, label: string, files: readonly Outpu
     if (text === undefined) diagnostics.report("PV701", { file: `${label}/${f.path}` });
     else if (text !== f.text) diagnostics.report("PV702", { file: `${label}/${f.path}` });
   }
-  for (const path of listed) if (!wanted.has(path) && exists(join(folder, path))) diagnostics.report("PV703", { file: `${label}/${path}` });
+  for (const path of listed)
+    if (!wanted.has(path) && exists(join(folder, path)))
+      diagnostics.report("PV703", { file: `${label}/${path}` });
 }
 
 /** Why a file cannot be written, in words. */
@@ -73,16 +80,23 @@ function restore(manifest: string, before: string | undefined, folder: string): 
  * that after an interruption the next build knows all of them, and what waits for its rename. All bytes are on the disk
  * before the first rename of a file, and every rename replaces a whole file.
  */
-export function writeOutput(folder: string, label: string, files: readonly OutputFile[], diagnostics: Diagnostics): Written | undefined {
+export function writeOutput(
+  folder: string,
+  label: string,
+  files: readonly OutputFile[],
+  diagnostics: Diagnostics,
+): Written | undefined {
   const listed = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
   if (!listed) return undefined;
   const wanted = new Set(files.map((f) => f.path));
   const known = new Set(listed);
-  for (const link of linkedFolders(folder, [...listed, ...wanted])) diagnostics.report("PV705", { file: `${label}/${link}` });
+  for (const link of linkedFolders(folder, [...listed, ...wanted]))
+    diagnostics.report("PV705", { file: `${label}/${link}` });
   if (diagnostics.failed) return undefined;
   const changed = files.filter((f) => readText(join(folder, f.path)) !== f.text);
   for (const f of changed) {
-    if (!known.has(f.path) && exists(join(folder, f.path))) diagnostics.report("PV705", { file: `${label}/${f.path}` });
+    if (!known.has(f.path) && exists(join(folder, f.path)))
+      diagnostics.report("PV705", { file: `${label}/${f.path}` });
   }
   if (diagnostics.failed) return undefined;
 
@@ -111,7 +125,8 @@ export function writeOutput(folder: string, label: string, files: readonly Outpu
       at = path;
       remove(join(folder, path), folder);
     }
-    for (const path of [...wanted, ...orphans, MANIFEST]) if (exists(staged(join(folder, path)))) remove(staged(join(folder, path)), folder);
+    for (const path of [...wanted, ...orphans, MANIFEST])
+      if (exists(staged(join(folder, path)))) remove(staged(join(folder, path)), folder);
     at = MANIFEST;
     if (final !== both) {
       stage(manifest, final);
@@ -129,5 +144,9 @@ export function writeOutput(folder: string, label: string, files: readonly Outpu
     diagnostics.report("PV704", { file: `${label}/${at}`, problem: problemOf(e) });
     return undefined;
   }
-  return { written: changed.map((f) => f.path), removed: orphans, unchanged: files.length - changed.length };
+  return {
+    written: changed.map((f) => f.path),
+    removed: orphans,
+    unchanged: files.length - changed.length,
+  };
 }

@@ -12,20 +12,30 @@ function above(path: string): string[] {
 }
 
 /** Whether these files can stand beside each other below one folder, on every file system; reports what cannot. */
-export function checkPaths(label: string, files: readonly { readonly path: string }[], diagnostics: Diagnostics): boolean {
+export function checkPaths(
+  label: string,
+  files: readonly { readonly path: string }[],
+  diagnostics: Diagnostics,
+): boolean {
   const before = diagnostics.list.length;
-  const report = (path: string, problem: string) => diagnostics.report("PV708", { file: `${label}/${path}`, problem });
+  const report = (path: string, problem: string) =>
+    diagnostics.report("PV708", { file: `${label}/${path}`, problem });
   const first = new Map([[folded(MANIFEST), MANIFEST]]);
   for (const { path } of files) {
     const other = first.get(folded(path));
     if (!BELOW.test(path)) report(path, `its path leads out of \`${label}\``);
-    else if (other === path) report(path, path === MANIFEST ? "the manifest has this path" : "two files have this path");
-    else if (other !== undefined) report(path, `its path differs from that of \`${label}/${other}\` in capitals only`);
+    else if (other === path)
+      report(path, path === MANIFEST ? "the manifest has this path" : "two files have this path");
+    else if (other !== undefined)
+      report(path, `its path differs from that of \`${label}/${other}\` in capitals only`);
     else first.set(folded(path), path);
   }
   for (const { path } of files) {
-    const file = BELOW.test(path) ? above(path).find((folder) => first.has(folded(folder))) : undefined;
-    if (file !== undefined) report(path, `\`${label}/${first.get(folded(file))}\` is a file and cannot be its folder`);
+    const file = BELOW.test(path)
+      ? above(path).find((folder) => first.has(folded(folder)))
+      : undefined;
+    if (file !== undefined)
+      report(path, `\`${label}/${first.get(folded(file))}\` is a file and cannot be its folder`);
   }
   return diagnostics.list.length === before;
 }

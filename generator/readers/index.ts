@@ -1,12 +1,16 @@
 import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
-import { readCSupport } from "./c-support/read.ts";
+import { readCSupport } from "./c-drivers/read.ts";
 import { readDocument } from "./document/read.ts";
 import { readKaitai } from "./kaitai/read.ts";
 import { readPaths } from "./paths/read.ts";
 import { readTables } from "./tables/read.ts";
 
-type Reader<K extends Symbols["kind"]> = (file: string, text: string, symbols: Extract<Symbols, { kind: K }>) => Reading | Promise<Reading>;
+type Reader<K extends Symbols["kind"]> = (
+  file: string,
+  text: string,
+  symbols: Extract<Symbols, { kind: K }>,
+) => Reading | Promise<Reading>;
 
 /** Every reader, by what it reads. Parsers of C and of TypeScript are loaded when the first such file is read. */
 export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
@@ -16,7 +20,8 @@ export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   paths: readPaths,
   kaitai: readKaitai,
   document: readDocument,
-  typescript: async (file, text, symbols) => (await import("./typescript/read.ts")).readTypescript(file, text, symbols),
+  typescript: async (file, text, symbols) =>
+    (await import("./typescript/read.ts")).readTypescript(file, text, symbols),
 };
 
 /** Reads a file back with the reader that its symbols ask for. */

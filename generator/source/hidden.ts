@@ -20,7 +20,13 @@ export const beyondAscii = (text: string): Hidden[] => runs(text, /[^\n\x20-\x7e
 
 function runs(text: string, pattern: RegExp): Hidden[] {
   return [...text.matchAll(pattern)].map((m) => {
-    const names = [...new Set(m[0])].map((c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-    return { start: m.index, end: m.index + m[0].length, names: names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ") };
+    const names = [...new Set(m[0])].map(
+      (c) => `U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+    );
+    return {
+      start: m.index,
+      end: m.index + m[0].length,
+      names: names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", "),
+    };
   });
 }

@@ -14,7 +14,19 @@ export interface MarkdownDocument {
 }
 
 /** What an author can use. Everything else would look different in plain text and on a page, or could not be read back. */
-const USED: ReadonlySet<Nodes["type"]> = new Set(["root", "heading", "paragraph", "list", "listItem", "text", "inlineCode", "emphasis", "code", "leafDirective", "textDirective"]);
+const USED: ReadonlySet<Nodes["type"]> = new Set([
+  "root",
+  "heading",
+  "paragraph",
+  "list",
+  "listItem",
+  "text",
+  "inlineCode",
+  "emphasis",
+  "code",
+  "leafDirective",
+  "textDirective",
+]);
 
 /** What people call the parts that are not used. */
 const WORDS: Partial<Record<Nodes["type"], string>> = {
@@ -34,22 +46,40 @@ const WORDS: Partial<Record<Nodes["type"], string>> = {
 const parser = unified().use(remarkParse).use(remarkDirective);
 
 /** Parses the document of a protocol. Returns undefined after an error. */
-export function parseMarkdown(file: string, text: string, diagnostics: Diagnostics): MarkdownDocument | undefined {
+export function parseMarkdown(
+  file: string,
+  text: string,
+  diagnostics: Diagnostics,
+): MarkdownDocument | undefined {
   const before = diagnostics.list.length;
   for (const { start, end, names } of beyondAscii(text)) {
     const above = text.slice(0, start).split("\n");
     const column = (above.at(-1)?.length ?? 0) + 1;
-    diagnostics.report("PV111", { characters: names }, { file, line: above.length, column, endLine: above.length, endColumn: column + end - start });
+    diagnostics.report(
+      "PV111",
+      { characters: names },
+      { file, line: above.length, column, endLine: above.length, endColumn: column + end - start },
+    );
   }
   if (diagnostics.list.length > before) return undefined;
   const span = (node: Nodes): Span => {
     const p = node.position;
-    return p ? { file, line: p.start.line, column: p.start.column, endLine: p.end.line, endColumn: p.end.column } : startOf(file);
+    return p
+      ? {
+          file,
+          line: p.start.line,
+          column: p.start.column,
+          endLine: p.end.line,
+          endColumn: p.end.column,
+        }
+      : startOf(file);
   };
   const root = parser.parse(text);
   const visit = (node: Nodes): void => {
-    if (!USED.has(node.type)) diagnostics.report("PV110", { what: WORDS[node.type] ?? node.type }, span(node));
-    else if (node.type === "paragraph" && /^[+|]/.test(text.slice(node.position?.start.offset))) diagnostics.report("PV110", { what: "a table" }, span(node));
+    if (!USED.has(node.type))
+      diagnostics.report("PV110", { what: WORDS[node.type] ?? node.type }, span(node));
+    else if (node.type === "paragraph" && /^[+|]/.test(text.slice(node.position?.start.offset)))
+      diagnostics.report("PV110", { what: "a table" }, span(node));
     else if ("children" in node) for (const child of node.children) visit(child);
   };
   visit(root);

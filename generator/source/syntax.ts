@@ -4,17 +4,35 @@ const CLOSE = "indent the keys of a map alike, and close every brace, bracket an
 
 /** What the parser's findings mean to an author: the remedy and, where the parser speaks of its own parts, the problem too. */
 const WORDS: Partial<Record<ErrorCode, { readonly remedy: string; readonly problem?: string }>> = {
-  TAB_AS_INDENT: { problem: "a tab stands where blanks have to indent", remedy: "indent with blanks" },
+  TAB_AS_INDENT: {
+    problem: "a tab stands where blanks have to indent",
+    remedy: "indent with blanks",
+  },
   BAD_INDENT: { remedy: CLOSE },
   MISSING_CHAR: { remedy: CLOSE },
-  BLOCK_AS_IMPLICIT_KEY: { problem: "a second key begins inside of a value", remedy: "indent the keys of a map alike, and put a text with `: ` in it in quotes" },
-  MULTILINE_IMPLICIT_KEY: { problem: "a key without a colon and a blank behind it", remedy: "write `key: value`" },
-  BLOCK_IN_FLOW: { problem: "a second key begins inside of a value", remedy: "put a comma between the entries in braces and brackets, and a text with `: ` in it in quotes" },
+  BLOCK_AS_IMPLICIT_KEY: {
+    problem: "a second key begins inside of a value",
+    remedy: "indent the keys of a map alike, and put a text with `: ` in it in quotes",
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    problem: "a key without a colon and a blank behind it",
+    remedy: "write `key: value`",
+  },
+  BLOCK_IN_FLOW: {
+    problem: "a second key begins inside of a value",
+    remedy:
+      "put a comma between the entries in braces and brackets, and a text with `: ` in it in quotes",
+  },
   BAD_SCALAR_START: { remedy: "put the text in quotes" },
-  UNEXPECTED_TOKEN: { remedy: "remove it, or put the text in quotes; inside of quotes '…' write '' for one" },
+  UNEXPECTED_TOKEN: {
+    remedy: "remove it, or put the text in quotes; inside of quotes '…' write '' for one",
+  },
   BAD_DQ_ESCAPE: { remedy: "write \\\\ for a backslash in \"…\", or use '…'" },
   NON_STRING_KEY: { problem: "a key that is not a word", remedy: "use a name as the key" },
-  KEY_OVER_1024_CHARS: { problem: "a key with more than 1024 characters", remedy: "use a shorter name" },
+  KEY_OVER_1024_CHARS: {
+    problem: "a key with more than 1024 characters",
+    remedy: "use a shorter name",
+  },
   BAD_ALIAS: { remedy: "put a text that begins with `*` in quotes" },
 };
 
@@ -30,7 +48,14 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
   let start: number | undefined;
   visit(document, {
     Scalar(_, node) {
-      if (isScalar(node) && node.range && node.type?.startsWith("QUOTE") && node.range[0] < end && node.range[2] >= end) start = node.range[0];
+      if (
+        isScalar(node) &&
+        node.range &&
+        node.type?.startsWith("QUOTE") &&
+        node.range[0] < end &&
+        node.range[2] >= end
+      )
+        start = node.range[0];
     },
   });
   return start;
@@ -40,8 +65,19 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
 export function syntaxProblem(document: Document.Parsed): SyntaxProblem | undefined {
   const [first] = [...document.errors].sort((a: YAMLError, b: YAMLError) => a.pos[0] - b.pos[0]);
   if (!first) return undefined;
-  const open = first.message.startsWith("Missing closing") ? openQuote(document, first.pos[0]) : undefined;
-  if (open !== undefined) return { problem: "the quote that opens here is never closed", remedy: "close it at the end of the text", pos: [open, open + 1] };
+  const open = first.message.startsWith("Missing closing")
+    ? openQuote(document, first.pos[0])
+    : undefined;
+  if (open !== undefined)
+    return {
+      problem: "the quote that opens here is never closed",
+      remedy: "close it at the end of the text",
+      pos: [open, open + 1],
+    };
   const words = WORDS[first.code];
-  return { problem: words?.problem ?? first.message.replace(/\s+/g, " "), remedy: words?.remedy ?? "write the file as plain YAML: maps, lists and scalars", pos: first.pos };
+  return {
+    problem: words?.problem ?? first.message.replace(/\s+/g, " "),
+    remedy: words?.remedy ?? "write the file as plain YAML: maps, lists and scalars",
+    pos: first.pos,
+  };
 }

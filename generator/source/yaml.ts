@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseAllDocuments, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseAllDocuments,
+  type YAMLMap,
+} from "yaml";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { type Span, startOf } from "../diagnostics/span.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
@@ -20,49 +29,89 @@ const WRITE_OUT = "write the value out where it is needed";
 const SEPARATOR = "\u0000";
 
 /** Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined after an error. */
-export function parseYaml(file: string, text: string, diagnostics: Diagnostics): SpecDocument | undefined {
+export function parseYaml(
+  file: string,
+  text: string,
+  diagnostics: Diagnostics,
+): SpecDocument | undefined {
   const deep = tooDeepAt(text);
-  if (deep !== undefined) return void diagnostics.report("PV106", { limit: MAX_DEPTH }, placeIn(file, text, deep, deep + 1));
+  if (deep !== undefined)
+    return void diagnostics.report(
+      "PV106",
+      { limit: MAX_DEPTH },
+      placeIn(file, text, deep, deep + 1),
+    );
   const hidden = hiddenIn(text).filter((h) => !(h.end === 1 && text.startsWith(ORDER_MARK)));
-  for (const { start, end, names } of hidden) diagnostics.report("PV107", { characters: names }, placeIn(file, text, start, end));
+  for (const { start, end, names } of hidden)
+    diagnostics.report("PV107", { characters: names }, placeIn(file, text, start, end));
   if (hidden.length > 0) return undefined;
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, intAsBigInt: true, merge: false, prettyErrors: false, stringKeys: true, uniqueKeys: false, keepSourceTokens: false, schema: "core" });
+  const documents = parseAllDocuments(text, {
+    lineCounter: lines,
+    intAsBigInt: true,
+    merge: false,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    schema: "core",
+  });
   const spans = new Map<string, { key?: Span; value: Span }>();
   const before = diagnostics.list.length;
 
   const at = (start: number, end: number): Span => {
     const a = lines.linePos(start);
     const b = lines.linePos(Math.max(start, end));
-    return { file, line: Math.max(a.line, 1), column: Math.max(a.col, 1), endLine: Math.max(b.line, 1), endColumn: Math.max(b.col, 1) };
+    return {
+      file,
+      line: Math.max(a.line, 1),
+      column: Math.max(a.col, 1),
+      endLine: Math.max(b.line, 1),
+      endColumn: Math.max(b.col, 1),
+    };
   };
-  const spanOf = (node: ParsedNode | null): Span => (node?.range ? at(node.range[0], node.range[1]) : startOf(file));
+  const spanOf = (node: ParsedNode | null): Span =>
+    node?.range ? at(node.range[0], node.range[1]) : startOf(file);
 
   const first = Array.isArray(documents) ? documents[0] : undefined;
   const directive = /^%\S*/m.exec(text.slice(0, /^---/m.exec(text)?.index));
-  if (directive) diagnostics.report("PV103", { what: `the directive \`${directive[0]}\``, remedy: "remove the line" }, placeIn(file, text, directive.index, directive.index + directive[0].length));
+  if (directive)
+    diagnostics.report(
+      "PV103",
+      { what: `the directive \`${directive[0]}\``, remedy: "remove the line" },
+      placeIn(file, text, directive.index, directive.index + directive[0].length),
+    );
   const wrong = directive ? undefined : first && syntaxProblem(first);
   if (wrong) diagnostics.report("PV101", wrong, at(...wrong.pos));
   else if (Array.isArray(documents) && documents.length > 1) {
-    diagnostics.report("PV103", { what: "a second document in a file", remedy: "put it into a file of its own" }, spanOf(documents[1]?.contents ?? null));
+    diagnostics.report(
+      "PV103",
+      { what: "a second document in a file", remedy: "put it into a file of its own" },
+      spanOf(documents[1]?.contents ?? null),
+    );
   }
   if (diagnostics.list.length > before) return undefined;
 
   /** Hidden characters can stand in a text as escapes. */
   const checkWord = (word: string, span: Span): void => {
     const names = hiddenIn(word).map((h) => h.names);
-    if (names.length > 0) diagnostics.report("PV107", { characters: names.slice(0, 3).join(", ") }, span);
+    if (names.length > 0)
+      diagnostics.report("PV107", { characters: names.slice(0, 3).join(", ") }, span);
   };
   const checkNumber = (source: string | undefined, span: Span): void => {
     const digits = /^[-+]?0+([0-9]+)$/.exec(source ?? "")?.[1];
-    if (source && digits) diagnostics.report("PV108", { number: source, decimal: digits, digits }, span);
+    if (source && digits)
+      diagnostics.report("PV108", { number: source, decimal: digits, digits }, span);
   };
   /** A tag as it is written, and where. */
   const tagOf = (tag: string, node: ParsedNode): { what: string; span: Span } => {
     const start = node.range[0];
     const written = /!\S*(?=\s+(?:&\S+\s+)?$)/.exec(text.slice(Math.max(0, start - 200), start));
     const from = written && Math.max(0, start - 200) + written.index;
-    return { what: `the tag \`${written ? written[0] : tag}\``, span: from === null ? spanOf(node) : at(from, from + (written?.[0].length ?? 0)) };
+    return {
+      what: `the tag \`${written ? written[0] : tag}\``,
+      span: from === null ? spanOf(node) : at(from, from + (written?.[0].length ?? 0)),
+    };
   };
 
   const convertMap = (node: YAMLMap.Parsed, path: string[]): unknown => {
@@ -70,13 +119,25 @@ export function parseYaml(file: string, text: string, diagnostics: Diagnostics):
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : undefined;
       if (name === undefined || name === "<<" || name === "__proto__") {
-        diagnostics.report("PV103", { what: name === undefined ? "a key that is not a word" : `the key \`${name}\``, remedy: name === "<<" ? WRITE_OUT : "use a name as the key" }, spanOf(key));
+        diagnostics.report(
+          "PV103",
+          {
+            what: name === undefined ? "a key that is not a word" : `the key \`${name}\``,
+            remedy: name === "<<" ? WRITE_OUT : "use a name as the key",
+          },
+          spanOf(key),
+        );
         continue;
       }
       checkWord(name, spanOf(key));
       if (Object.hasOwn(out, name)) {
         const earlier = spans.get([...path, name].join(SEPARATOR))?.key;
-        diagnostics.report("PV102", { key: name }, spanOf(key), earlier ? [{ span: earlier, note: "stated here first" }] : []);
+        diagnostics.report(
+          "PV102",
+          { key: name },
+          spanOf(key),
+          earlier ? [{ span: earlier, note: "stated here first" }] : [],
+        );
         continue;
       }
       out[name] = convert(value, [...path, name], spanOf(key));
@@ -90,14 +151,21 @@ export function parseYaml(file: string, text: string, diagnostics: Diagnostics):
       diagnostics.report("PV106", { limit: MAX_DEPTH }, span);
       return null;
     }
-    if (isAlias(node)) return void diagnostics.report("PV103", { what: "an alias", remedy: WRITE_OUT }, span);
-    if (node && "anchor" in node && node.anchor) diagnostics.report("PV103", { what: "an anchor", remedy: WRITE_OUT }, span);
+    if (isAlias(node))
+      return void diagnostics.report("PV103", { what: "an alias", remedy: WRITE_OUT }, span);
+    if (node && "anchor" in node && node.anchor)
+      diagnostics.report("PV103", { what: "an anchor", remedy: WRITE_OUT }, span);
     if (node?.tag) {
       const { what, span: place } = tagOf(node.tag, node);
-      diagnostics.report("PV103", { what, remedy: "remove it; the language says of what kind a value is" }, place);
+      diagnostics.report(
+        "PV103",
+        { what, remedy: "remove it; the language says of what kind a value is" },
+        place,
+      );
     }
     if (isMap(node)) return convertMap(node as YAMLMap.Parsed, path);
-    if (isSeq(node)) return node.items.map((item, i) => convert(item as ParsedNode, [...path, String(i)]));
+    if (isSeq(node))
+      return node.items.map((item, i) => convert(item as ParsedNode, [...path, String(i)]));
     if (!isScalar(node)) return null;
     if (typeof node.value === "string") checkWord(node.value, span);
     else checkNumber(node.source, span);
@@ -111,7 +179,12 @@ export function parseYaml(file: string, text: string, diagnostics: Diagnostics):
     span(path, what = "value") {
       for (let n = path.length; n >= 0; n--) {
         const found = spans.get(path.slice(0, n).map(String).join(SEPARATOR));
-        if (found) return n === path.length && what === "key" ? (found.key ?? found.value) : n === path.length ? found.value : (found.key ?? found.value);
+        if (found)
+          return n === path.length && what === "key"
+            ? (found.key ?? found.value)
+            : n === path.length
+              ? found.value
+              : (found.key ?? found.value);
       }
       return startOf(file);
     },

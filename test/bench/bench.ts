@@ -22,7 +22,8 @@ import { codec } from "./codec.ts";
 const smoke = process.argv.includes("--smoke");
 const RUNS = smoke ? 1 : 7;
 
-const median = (times: number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const median = (times: number[]) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 const show = (ms: number) => ms.toFixed(1);
 
 async function time(f: () => unknown): Promise<number> {
@@ -36,12 +37,20 @@ async function time(f: () => unknown): Promise<number> {
 }
 
 /** A text of the protocol with the name of a copy: in its head, and in the ids of its sentences. */
-const renamed = (text: string, name: string) => text.replace(/^ {2}name: pvcalls$/m, `  name: ${name}`).replace(/\bpvcalls-(?=[a-z]+-\d\d)/g, `${name}-`);
+const renamed = (text: string, name: string) =>
+  text
+    .replace(/^ {2}name: pvcalls$/m, `  name: ${name}`)
+    .replace(/\bpvcalls-(?=[a-z]+-\d\d)/g, `${name}-`);
 
 /** Copies of a protocol under other names, without their recorded ids. */
 function copies(n: number): SourceFile[] {
   const own = specFiles(ROOT, "pvcalls").filter((f) => !f.path.endsWith("/ids.yaml"));
-  const more = Array.from({ length: n }, (_, i) => own.map((f) => ({ path: f.path.replace("spec/pvcalls/", `spec/copy${i}/`), text: renamed(f.text, `copy${i}`) })));
+  const more = Array.from({ length: n }, (_, i) =>
+    own.map((f) => ({
+      path: f.path.replace("spec/pvcalls/", `spec/copy${i}/`),
+      text: renamed(f.text, `copy${i}`),
+    })),
+  );
   return [...specFiles(ROOT, "xen"), ...more.flat()];
 }
 
@@ -49,7 +58,10 @@ async function wholeProcess(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "pvspec-bench-"));
   cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true });
   const run = (...args: string[]) => {
-    const { status } = spawnSync(process.execPath, [join(ROOT, "dist/cli/bin.js"), ...args], { cwd: folder, stdio: "ignore" });
+    const { status } = spawnSync(process.execPath, [join(ROOT, "dist/cli/bin.js"), ...args], {
+      cwd: folder,
+      stdio: "ignore",
+    });
     if (status !== 0) throw new Error(`pvspec ${args.join(" ")} ended with ${status}`);
   };
   const fresh = await time(() => {
@@ -78,7 +90,18 @@ async function stages(): Promise<void> {
   const protocols = folders.map((f) => resolveProtocol(f, d));
   const { artifacts, sources } = compile(files);
   const resolveProse = () =>
-    prose.map((f) => sources.flatMap((s) => (f.path.includes(`/${s.protocol.name}/`) ? resolveDocument(parseMarkdown(f.path, f.text, d) as MarkdownDocument, s, sources.slice(0, 1), d) : [])));
+    prose.map((f) =>
+      sources.flatMap((s) =>
+        f.path.includes(`/${s.protocol.name}/`)
+          ? resolveDocument(
+              parseMarkdown(f.path, f.text, d) as MarkdownDocument,
+              s,
+              sources.slice(0, 1),
+              d,
+            )
+          : [],
+      ),
+    );
   const readBack = async () => {
     for (const a of artifacts) await verifyText(a, a.path, a.text);
   };
@@ -104,7 +127,9 @@ async function growth(): Promise<void> {
     });
     rows.push([String(n), show(ms), show(ms / n)]);
   }
-  console.log(`${textTable(["copies of a protocol", "compile ms", "ms per copy"], rows, [0, 1, 2])}\n`);
+  console.log(
+    `${textTable(["copies of a protocol", "compile ms", "ms per copy"], rows, [0, 1, 2])}\n`,
+  );
 }
 
 async function records(): Promise<void> {
@@ -116,7 +141,9 @@ async function records(): Promise<void> {
     const ms = performance.now() - start;
     rows.push([String(n), show(ms), show(ms / n)]);
   }
-  console.log(textTable(["records of a protocol", "compile ms, once", "ms per record"], rows, [0, 1, 2]));
+  console.log(
+    textTable(["records of a protocol", "compile ms, once", "ms per record"], rows, [0, 1, 2]),
+  );
 }
 
 await wholeProcess();

@@ -8,13 +8,22 @@ export interface Texts {
 
 const address = (view: DataView, at: number, texts: Texts): SocketAddress => {
   const family = view.getUint16(at, true);
-  if (family === 2) return { family, port: view.getUint16(at + 2, false), address: texts.format(view.getUint32(at + 4, false)) };
-  return { family, data: new Uint8Array(view.buffer.slice(view.byteOffset + at + 2, view.byteOffset + at + 28)) };
+  if (family === 2)
+    return {
+      family,
+      port: view.getUint16(at + 2, false),
+      address: texts.format(view.getUint32(at + 4, false)),
+    };
+  return {
+    family,
+    data: new Uint8Array(view.buffer.slice(view.byteOffset + at + 2, view.byteOffset + at + 28)),
+  };
 };
 
 /** A connect request, read by hand from a DataView. */
 export function decodeByHand(view: DataView, at: number, texts: Texts): ConnectRequest {
-  if (!(at >= 0 && at + 64 <= view.byteLength) || !Number.isInteger(at)) throw new RangeError("short");
+  if (!(at >= 0 && at + 64 <= view.byteLength) || !Number.isInteger(at))
+    throw new RangeError("short");
   if (view.getUint32(at + 4, true) !== 1) throw new RangeError("cmd");
   return {
     cmd: "connect",
@@ -39,8 +48,14 @@ const uint64 = (value: bigint, name: string) => {
 };
 
 /** A connect request, checked and written by hand through a DataView. */
-export function encodeByHand(value: ConnectRequest, view: DataView, at: number, texts: Texts): void {
-  if (!(at >= 0 && at + 64 <= view.byteLength) || !Number.isInteger(at)) throw new RangeError("short");
+export function encodeByHand(
+  value: ConnectRequest,
+  view: DataView,
+  at: number,
+  texts: Texts,
+): void {
+  if (!(at >= 0 && at + 64 <= view.byteLength) || !Number.isInteger(at))
+    throw new RangeError("short");
   if (value.cmd !== "connect") throw new RangeError("cmd");
   view.setUint32(at, uint32(value.req_id, "req_id"), true);
   view.setUint32(at + 4, 1, true);
@@ -49,7 +64,8 @@ export function encodeByHand(value: ConnectRequest, view: DataView, at: number, 
   view.setUint16(at + 16, addr.family, true);
   if ("address" in addr) {
     if (addr.family !== 2) throw new RangeError("family");
-    if (typeof addr.port !== "number" || (addr.port & 0xffff) !== addr.port) throw new RangeError("port");
+    if (typeof addr.port !== "number" || (addr.port & 0xffff) !== addr.port)
+      throw new RangeError("port");
     const number = texts.parse(addr.address);
     if (number < 0) throw new RangeError("address");
     view.setUint16(at + 18, addr.port, false);
@@ -72,6 +88,7 @@ export function encodeByHand(value: ConnectRequest, view: DataView, at: number, 
 
 /** Three fields of a connect request, read by hand from a DataView. */
 export function readByHand(view: DataView, at: number): number {
-  if (!(at >= 0 && at + 64 <= view.byteLength) || !Number.isInteger(at)) throw new RangeError("short");
+  if (!(at >= 0 && at + 64 <= view.byteLength) || !Number.isInteger(at))
+    throw new RangeError("short");
   return view.getUint32(at, true) + view.getUint32(at + 52, true) + view.getUint32(at + 56, true);
 }

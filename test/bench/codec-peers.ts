@@ -11,9 +11,17 @@ export type Peer = (page: Uint8Array, at: number) => unknown;
 export async function kaitai(file: URL, type?: string): Promise<Peer> {
   const compiler = require("kaitai-struct-compiler");
   const description = parse(readFileSync(file, "utf8"));
-  const files: Record<string, string> = await compiler.compile("javascript", description, undefined, false);
+  const files: Record<string, string> = await compiler.compile(
+    "javascript",
+    description,
+    undefined,
+    false,
+  );
   const [name = "", text = ""] = Object.entries(files)[0] ?? [];
-  type Decoder = (new (stream: unknown) => unknown) & Record<string, new (stream: unknown) => unknown>;
+  type Decoder = (new (
+    stream: unknown,
+  ) => unknown) &
+    Record<string, new (stream: unknown) => unknown>;
   const made: Record<string, Decoder> = {};
   new Function("exports", "require", text)(made, require);
   const whole = made[name.replace(/\.js$/, "")];

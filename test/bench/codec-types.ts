@@ -1,5 +1,7 @@
 /** An address in a request, as the generated package has it. */
-export type SocketAddress = { readonly family: number; readonly port: number; readonly address: string } | { readonly family: number; readonly data: Uint8Array };
+export type SocketAddress =
+  | { readonly family: number; readonly port: number; readonly address: string }
+  | { readonly family: number; readonly data: Uint8Array };
 
 /** A connect request, as the generated package has it. */
 export interface ConnectRequest {
@@ -15,11 +17,32 @@ export interface ConnectRequest {
 
 /** What the bench uses of the generated package. */
 export interface Generated {
-  readonly decodeRequest: (bytes: Uint8Array, options?: { offset?: number; strict?: boolean }) => unknown;
-  readonly decodeConnectRequest: (bytes: Uint8Array, options?: { offset?: number; strict?: boolean }) => ConnectRequest;
-  readonly encodeRequest: (value: ConnectRequest, into?: Uint8Array, options?: { offset?: number }) => Uint8Array;
-  readonly encodeConnectRequest: (value: ConnectRequest, into?: Uint8Array, options?: { offset?: number }) => Uint8Array;
-  readonly ConnectRequestView: new (source: Uint8Array | DataView) => { moveTo(offset: number): unknown; readonly req_id: number; readonly ref: number; readonly evtchn: number };
+  readonly decodeRequest: (
+    bytes: Uint8Array,
+    options?: { offset?: number; strict?: boolean },
+  ) => unknown;
+  readonly decodeConnectRequest: (
+    bytes: Uint8Array,
+    options?: { offset?: number; strict?: boolean },
+  ) => ConnectRequest;
+  readonly encodeRequest: (
+    value: ConnectRequest,
+    into?: Uint8Array,
+    options?: { offset?: number },
+  ) => Uint8Array;
+  readonly encodeConnectRequest: (
+    value: ConnectRequest,
+    into?: Uint8Array,
+    options?: { offset?: number },
+  ) => Uint8Array;
+  readonly ConnectRequestView: new (
+    source: Uint8Array | DataView,
+  ) => {
+    moveTo(offset: number): unknown;
+    readonly req_id: number;
+    readonly ref: number;
+    readonly evtchn: number;
+  };
   readonly formatIpv4: (address: number) => string;
   readonly parseIpv4: (text: string) => number;
 }

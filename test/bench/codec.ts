@@ -16,9 +16,13 @@ type Step = (i: number, at: number) => unknown;
 
 /** Calls a step for each message of a batch, as often as told. Made from text, so that each step has a loop of its own. */
 const looping = (step: Step, batch: number): ((calls: number) => void) =>
-  new Function("step", `let kept; return (calls) => { for (let n = 0, i = 0; n < calls; n++) { kept = step(i, i * ${MESSAGE}); if (++i === ${batch}) i = 0; } return kept; };`)(step);
+  new Function(
+    "step",
+    `let kept; return (calls) => { for (let n = 0, i = 0; n < calls; n++) { kept = step(i, i * ${MESSAGE}); if (++i === ${batch}) i = 0; } return kept; };`,
+  )(step);
 
-const median = (times: number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const median = (times: number[]) =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");
@@ -31,9 +35,18 @@ function heap(loop: (calls: number) => void): number {
   return Math.max(0, process.memoryUsage().heapUsed - before) / calls;
 }
 
-function compare(title: string, batch: number, steps: Record<string, Step>, rounds: number): string[][] {
+function compare(
+  title: string,
+  batch: number,
+  steps: Record<string, Step>,
+  rounds: number,
+): string[][] {
   const calls = 32_768;
-  const all = Object.entries(steps).map(([name, step]) => ({ name, loop: looping(step, batch), times: [] as number[] }));
+  const all = Object.entries(steps).map(([name, step]) => ({
+    name,
+    loop: looping(step, batch),
+    times: [] as number[],
+  }));
   for (let i = 0; i < 10; i++) for (const s of all) s.loop(calls);
   for (let i = 0; i < rounds; i++) {
     for (const s of all) {
@@ -44,14 +57,26 @@ function compare(title: string, batch: number, steps: Record<string, Step>, roun
   }
   const first = all[0]?.times ?? [];
   const ratios = (times: number[]) => times.map((t, i) => t / (first[i] ?? t));
-  return all.map((s) => [title, String(batch), s.name, median(s.times).toFixed(1), median(ratios(s.times)).toFixed(2), heap(s.loop).toFixed(1)]);
+  return all.map((s) => [
+    title,
+    String(batch),
+    s.name,
+    median(s.times).toFixed(1),
+    median(ratios(s.times)).toFixed(2),
+    heap(s.loop).toFixed(1),
+  ]);
 }
 
 /** Prints the table. */
 export async function codec({ rounds }: { rounds: number }): Promise<void> {
-  const g: Generated = await import(pathToFileURL(`${ROOT}generated/typescript/dist/pvcalls.js`).href);
+  const g: Generated = await import(
+    pathToFileURL(`${ROOT}generated/typescript/dist/pvcalls.js`).href
+  );
   const texts = { format: g.formatIpv4, parse: g.parseIpv4 };
-  const kaitaiPeer = await kaitai(new URL("../../generated/kaitai/pvcalls.ksy", import.meta.url), "Request");
+  const kaitaiPeer = await kaitai(
+    new URL("../../generated/kaitai/pvcalls.ksy", import.meta.url),
+    "Request",
+  );
   const kaitaiLean = await kaitai(new URL("codec-lean.ksy", import.meta.url));
   const parserPeer = binaryParser();
   const rows: string[][] = [];
@@ -70,7 +95,8 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
       }),
     );
     const page = new Uint8Array(batch * MESSAGE);
-    for (const [i, value] of values.entries()) g.encodeRequest(value, page, { offset: i * MESSAGE });
+    for (const [i, value] of values.entries())
+      g.encodeRequest(value, page, { offset: i * MESSAGE });
     const out = new Uint8Array(batch * MESSAGE);
     const dataView = new DataView(page.buffer);
     const outView = new DataView(out.buffer);
@@ -82,7 +108,8 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
         batch,
         {
           "by hand, one DataView": (_, at) => decodeByHand(dataView, at, texts),
-          "by hand, a DataView each": (_, at) => decodeByHand(new DataView(page.buffer, page.byteOffset + at, MESSAGE), 0, texts),
+          "by hand, a DataView each": (_, at) =>
+            decodeByHand(new DataView(page.buffer, page.byteOffset + at, MESSAGE), 0, texts),
           decodeConnectRequest: (_, at) => g.decodeConnectRequest(page, { offset: at }),
           decodeRequest: (_, at) => g.decodeRequest(page, { offset: at }),
           "decodeRequest, strict": (_, at) => g.decodeRequest(page, { offset: at, strict: true }),
@@ -130,5 +157,7 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
       ),
     );
   }
-  console.log(textTable(["connect request", "batch", "", "ns", "times", "heap bytes"], rows, [1, 3, 4, 5]));
+  console.log(
+    textTable(["connect request", "batch", "", "ns", "times", "heap bytes"], rows, [1, 3, 4, 5]),
+  );
 }

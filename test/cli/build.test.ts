@@ -35,7 +35,10 @@ describe("a build", () => {
     const checked = pvspec(root, "check");
     expect(checked.code).toBe(0);
     expect(checked.stderr).not.toMatch(/\berror PV\d{3}: /);
-    const [, files, stated, verified] = /(\d+) files, (\d+) facts stated in \d+ of them, (\d+) verified by reading back/.exec(checked.stdout) ?? [];
+    const [, files, stated, verified] =
+      /(\d+) files, (\d+) facts stated in \d+ of them, (\d+) verified by reading back/.exec(
+        checked.stdout,
+      ) ?? [];
     expect(Number(files)).toBe(Object.keys(generated(root)).length - 1);
     expect(Number(stated)).toBeGreaterThan(5000);
     expect(verified).toBe(stated);
@@ -64,11 +67,21 @@ describe("a build", () => {
     const root = copyOfSpec();
     pvspec(root, "build");
     const before = generated(root);
-    edit(join(root, "spec/pvcalls/abi.yaml"), "variant: { by: cmd, commands: request, size: 56 }", "variant: { by: cmd, commands: request, size: 48 }");
-    edit(join(root, "spec/stubdom/protocol.yaml"), "title: MiniOS stub domain", "title: Another title");
+    edit(
+      join(root, "spec/pvcalls/abi.yaml"),
+      "variant: { by: cmd, commands: request, size: 56 }",
+      "variant: { by: cmd, commands: request, size: 48 }",
+    );
+    edit(
+      join(root, "spec/stubdom/protocol.yaml"),
+      "title: MiniOS stub domain",
+      "title: Another title",
+    );
     const { code, stderr } = pvspec(root, "build");
     expect(code).toBe(1);
-    expect(stderr).toMatch(/spec\/pvcalls\/commands\.yaml:\d+:\d+: error PV404: `connect` in `arguments` needs 56 bytes, there are 48/);
+    expect(stderr).toMatch(
+      /spec\/pvcalls\/commands\.yaml:\d+:\d+: error PV404: `connect` in `arguments` needs 56 bytes, there are 48/,
+    );
     expect(generated(root)).toEqual(before);
   });
 
@@ -81,8 +94,14 @@ describe("a build", () => {
       "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n",
       "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n      deadline: { type: uint64, doc: when to give up }\n",
     );
-    expect(pvspec(root, "build").stderr).toMatch(/spec\/pvcalls\/examples\.yaml:\d+:\d+: error PV513: the example does not say `deadline`/);
-    edit(join(root, "spec/pvcalls/examples.yaml"), "backlog: 128 }", "backlog: 128, deadline: 0x0102030405060708 }");
+    expect(pvspec(root, "build").stderr).toMatch(
+      /spec\/pvcalls\/examples\.yaml:\d+:\d+: error PV513: the example does not say `deadline`/,
+    );
+    edit(
+      join(root, "spec/pvcalls/examples.yaml"),
+      "backlog: 128 }",
+      "backlog: 128, deadline: 0x0102030405060708 }",
+    );
     expect(pvspec(root, "build").code).toBe(0);
     expect(outcome(pvspec(root, "verify"))).toEqual(CLEAN);
     const after = generated(root);
@@ -90,20 +109,55 @@ describe("a build", () => {
       .filter((path) => after[path] !== before[path])
       .sort();
     expect(changed.filter((path) => path.endsWith(".h"))).toHaveLength(3);
-    for (const path of changed.filter((p) => p.endsWith(".h"))) expect(after[path]).toMatch(/ pad\[4\];\n\s+u(int)?64(_t)? deadline; \/\* when to give up \*\/\n\s+\} listen;/);
-    expect(changed.filter((path) => path.startsWith("tables/"))).toEqual(["tables/pvcalls/examples.md", "tables/pvcalls/fields.md"]);
-    expect(after["tables/pvcalls/examples.md"]).toContain("| wire | 0500000004000000 1100000000000000 8000000000000000 0807060504030201 ");
-    expect(after["tables/pvcalls/fields.md"]).toMatch(/^\| deadline \| 24 \| 8 \| uint64 \|.*\| when to give up \|$/m);
-    expect(changed.filter((path) => path.startsWith("data/"))).toEqual(["data/pvcalls/resolved.json", "data/vectors/pvcalls.json"]);
-    type Message = { command: string; part: string; size: Record<string, number>; fields: { name: string; offset: Record<string, number> }[] };
-    const { messages } = JSON.parse(after["data/pvcalls/resolved.json"] ?? "") as { messages: Message[] };
+    for (const path of changed.filter((p) => p.endsWith(".h")))
+      expect(after[path]).toMatch(
+        / pad\[4\];\n\s+u(int)?64(_t)? deadline; \/\* when to give up \*\/\n\s+\} listen;/,
+      );
+    expect(changed.filter((path) => path.startsWith("tables/"))).toEqual([
+      "tables/pvcalls/examples.md",
+      "tables/pvcalls/fields.md",
+    ]);
+    expect(after["tables/pvcalls/examples.md"]).toContain(
+      "| wire | 0500000004000000 1100000000000000 8000000000000000 0807060504030201 ",
+    );
+    expect(after["tables/pvcalls/fields.md"]).toMatch(
+      /^\| deadline \| 24 \| 8 \| uint64 \|.*\| when to give up \|$/m,
+    );
+    expect(changed.filter((path) => path.startsWith("data/"))).toEqual([
+      "data/pvcalls/resolved.json",
+      "data/vectors/pvcalls.json",
+    ]);
+    type Message = {
+      command: string;
+      part: string;
+      size: Record<string, number>;
+      fields: { name: string; offset: Record<string, number> }[];
+    };
+    const { messages } = JSON.parse(after["data/pvcalls/resolved.json"] ?? "") as {
+      messages: Message[];
+    };
     const listen = messages.find((m) => m.command === "listen" && m.part === "request");
-    expect([listen?.size.i386, listen?.fields.at(-1)?.name, listen?.fields.at(-1)?.offset.s390x]).toEqual([24, "deadline", 24]);
-    expect(after["kaitai/pvcalls.ksy"]).toContain("- id: deadline\n        type: u8\n        doc: when to give up\n");
-    expect(changed.filter((path) => path.startsWith("c/"))).toEqual(["c/pvcalls/pvcalls_layout_check.c"]);
-    expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(/^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m);
-    expect(after["typescript/src/pvcalls.ts"]).toContain("deadline: view.getBigUint64(at + 24, true),");
-    expect(changed.filter((path) => path.startsWith("typescript/"))).toEqual(["typescript/src/messages.ts", "typescript/src/pvcalls.ts"]);
+    expect([
+      listen?.size.i386,
+      listen?.fields.at(-1)?.name,
+      listen?.fields.at(-1)?.offset.s390x,
+    ]).toEqual([24, "deadline", 24]);
+    expect(after["kaitai/pvcalls.ksy"]).toContain(
+      "- id: deadline\n        type: u8\n        doc: when to give up\n",
+    );
+    expect(changed.filter((path) => path.startsWith("c/"))).toEqual([
+      "c/pvcalls/pvcalls_layout_check.c",
+    ]);
+    expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(
+      /^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m,
+    );
+    expect(after["typescript/src/pvcalls.ts"]).toContain(
+      "deadline: view.getBigUint64(at + 24, true),",
+    );
+    expect(changed.filter((path) => path.startsWith("typescript/"))).toEqual([
+      "typescript/src/messages.ts",
+      "typescript/src/pvcalls.ts",
+    ]);
     expect(changed).toHaveLength(12);
   });
 
@@ -113,7 +167,22 @@ describe("a build", () => {
     mkdirSync(odd);
     const other = copyOfSpec(odd);
     expect(pvspecWith({ LC_ALL: "C", LANG: "C", TZ: "UTC" }, one, "build").code).toBe(0);
-    expect(pvspecWith({ LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Kiritimati", HOME: other, USER: "somebody", LOGNAME: "somebody" }, "/", "--root", other, "build").code).toBe(0);
+    expect(
+      pvspecWith(
+        {
+          LC_ALL: "tr_TR.UTF-8",
+          LANG: "tr_TR.UTF-8",
+          TZ: "Pacific/Kiritimati",
+          HOME: other,
+          USER: "somebody",
+          LOGNAME: "somebody",
+        },
+        "/",
+        "--root",
+        other,
+        "build",
+      ).code,
+    ).toBe(0);
     expect(generated(other)).toEqual(generated(one));
     expect(Object.keys(generated(one)).length).toBeGreaterThan(35);
   });

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { protocols, type RecordDescription } from "../../generated/typescript/src/messages.ts";
 import { encodeRequest } from "../../generated/typescript/src/pvcalls.ts";
-import { rowsOf } from "../../generator/cli/wire/rows.ts";
-import { lookClosely } from "../../generator/cli/wire/strict.ts";
+import { rowsOf } from "../../generator/cli/message/rows.ts";
+import { lookClosely } from "../../generator/cli/message/strict.ts";
 import { pvspec, pvspecHere, pvspecReads, type Run } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
 import { requests } from "../support/messages.ts";
@@ -20,13 +20,17 @@ const [UNKNOWN = ""] = RESPONSES[2] ?? [];
 /** The rows of the tables in an output, with one blank between the columns. */
 function rows(run: Run): string[] {
   expect([run.stderr, run.code]).toEqual(["", 0]);
-  return run.stdout.split("\n").flatMap((l) => (/^ *\d+ {2}/.test(l) ? [l.trim().replace(/ {2,}/g, " | ")] : []));
+  return run.stdout
+    .split("\n")
+    .flatMap((l) => (/^ *\d+ {2}/.test(l) ? [l.trim().replace(/ {2,}/g, " | ")] : []));
 }
 
 describe("decode", () => {
   it("shows each field with its place, its value and what that means, and says what it took the bytes for", () => {
     const run = pvspec(temporaryFolder(), "decode", CONNECT);
-    expect(run.stdout).toMatch(/^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /);
+    expect(run.stdout).toMatch(
+      /^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /,
+    );
     expect(rows(run)).toEqual([
       "0 | 4 | req_id | 2 | private to the frontend, echoed",
       "4 | 4 | cmd | 1 | connect; the command",
@@ -51,7 +55,9 @@ describe("decode", () => {
     expect(rows(run)).toContain("4 | 4 | cmd | 99 | no command has this number; of the request");
     expect(rows(run)).toContain("16 | 8 | results | 1100000000000000 | What the command returns.");
     expect(run.stdout).toContain("response at byte 24: One response.");
-    expect(run.stdout).toMatch(/A close look finds:\n {2}cmd at byte 4: expected 0 \(socket\), .*, got 99 \(enumerator\)\n$/);
+    expect(run.stdout).toMatch(
+      /A close look finds:\n {2}cmd at byte 4: expected 0 \(socket\), .*, got 99 \(enumerator\)\n$/,
+    );
   });
 
   it("shows what a close look finds, and is content all the same", async () => {
@@ -60,26 +66,53 @@ describe("decode", () => {
       .replace(/00$/, "07");
     const run = await pvspecHere("--root", ROOT, "decode", bytes);
     expect(rows(run)).toContain("60 | 4 | pad | 00000007 | padding, not zero");
-    expect(run.stdout).toMatch(/A close look finds:\n {2}addr\.zero at bytes 25 to 27: expected 0 \(padding\)\n {2}pad at byte 63: expected 0, got 7 \(padding\)\n$/);
+    expect(run.stdout).toMatch(
+      /A close look finds:\n {2}addr\.zero at bytes 25 to 27: expected 0 \(padding\)\n {2}pad at byte 63: expected 0, got 7 \(padding\)\n$/,
+    );
   });
 
   it("shows a record of any length, and what stands behind it", async () => {
     const page = `${"00".repeat(128)}02000000${"08000000".repeat(4)}`;
     const guessed = await pvspecHere("--root", ROOT, "decode", page);
     expect(guessed.stdout).toContain("148 bytes: taken as one `indexes`");
-    expect(rows(await pvspecHere("--root", ROOT, "decode", "--message", "indexes", `${page}00000000`)).at(-1)).toBe("148 | 4 | (rest) | 0 | behind the end");
+    expect(
+      rows(
+        await pvspecHere("--root", ROOT, "decode", "--message", "indexes", `${page}00000000`),
+      ).at(-1),
+    ).toBe("148 | 4 | (rest) | 0 | behind the end");
     expect(rows(guessed).slice(-5)).toEqual([
       "128 | 4 | ring_order | 2 | unit: log2 page; Log2 of the number of data pages.",
-      ...[132, 136, 140, 144].map((at, i) => `${at} | 4 | ref[${i}] | 8 | Grants of the data pages, in their order.`),
+      ...[132, 136, 140, 144].map(
+        (at, i) => `${at} | 4 | ref[${i}] | 8 | Grants of the data pages, in their order.`,
+      ),
     ]);
   });
 
   it("says as JSON what the table says", async () => {
-    const [message, ...more] = JSON.parse((await pvspecHere("--root", ROOT, "decode", "--json", UNKNOWN)).stdout);
+    const [message, ...more] = JSON.parse(
+      (await pvspecHere("--root", ROOT, "decode", "--json", UNKNOWN)).stdout,
+    );
     expect(more).toEqual([]);
-    expect(message).toMatchObject({ message: "pvcalls.records.response", size: 24, bytes: UNKNOWN.replace(/ /g, "") });
-    expect(message.value).toEqual({ cmd: "unknown", number: 99, req_id: 8, ret: -524, bytes: message.bytes });
-    expect(message.fields[2]).toMatchObject({ name: "ret", offset: 8, size: 4, value: "-524", means: "ENOTSUP", id: "pvcalls.records.response.ret" });
+    expect(message).toMatchObject({
+      message: "pvcalls.records.response",
+      size: 24,
+      bytes: UNKNOWN.replace(/ /g, ""),
+    });
+    expect(message.value).toEqual({
+      cmd: "unknown",
+      number: 99,
+      req_id: 8,
+      ret: -524,
+      bytes: message.bytes,
+    });
+    expect(message.fields[2]).toMatchObject({
+      name: "ret",
+      offset: 8,
+      size: 4,
+      value: "-524",
+      means: "ENOTSUP",
+      id: "pvcalls.records.response.ret",
+    });
     expect(message.findings).toMatchObject([{ code: "enumerator", path: "cmd", offset: 4 }]);
   });
 
@@ -92,16 +125,30 @@ describe("decode", () => {
         [["decode", "00".repeat(63)], "PV645: nothing has 63 bytes"],
         [["decode", "00".repeat(192)], "--message: request, response"],
         [["decode", "00".repeat(28)], "--message: inet_address, socket_address"],
-        [["decode", "--message", "request", "00".repeat(70)], "(arguments):1:129: error PV645: `request` has 64 bytes, and behind 1 of them 6 are left over"],
-        [["decode", "--message", "conect.request", "00"], "(--message):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?"],
+        [
+          ["decode", "--message", "request", "00".repeat(70)],
+          "(arguments):1:129: error PV645: `request` has 64 bytes, and behind 1 of them 6 are left over",
+        ],
+        [
+          ["decode", "--message", "conect.request", "00"],
+          "(--message):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
+        ],
         [["decode", "--message", "__proto__", "00"], "PV643"],
         [["decode", "--message", "", "00"], "PV643"],
-        [["decode", "--message", "poll.request", "00".repeat(64)], "(arguments):1:9: error PV646: cmd at byte 4: expected 6 (poll), got 0"],
+        [
+          ["decode", "--message", "poll.request", "00".repeat(64)],
+          "(arguments):1:9: error PV646: cmd at byte 4: expected 6 (poll), got 0",
+        ],
         [["decode", "f".repeat(100_000)], "PV645: nothing has 50000 bytes"],
-        [["decode", `${"00".repeat(128)}02000000${"08000000".repeat(5)}`], "PV645: nothing has 152 bytes"],
+        [
+          ["decode", `${"00".repeat(128)}02000000${"08000000".repeat(5)}`],
+          "PV645: nothing has 152 bytes",
+        ],
       ] as const
     ).map(([args, ...texts]) => [args.join(" ").slice(0, 60), args, texts] as const),
-  )("%s", async (_, args, texts) => expectFindings(await pvspecHere("--root", ROOT, ...args), ...texts));
+  )("%s", async (_, args, texts) =>
+    expectFindings(await pvspecHere("--root", ROOT, ...args), ...texts),
+  );
 
   it.each([
     ["bytes that are no text", Uint8Array.of(0xff, 0xfe, 0, 1), "the input is no text in UTF-8"],
@@ -109,25 +156,49 @@ describe("decode", () => {
     ["too much", "00\n".repeat(500_000), "PV642: there are more than 1048576 characters"],
     ["far too much", "00\n".repeat(3_000_000), "PV642: there are more than 1048576 characters"],
     ["nothing", "", "PV642: there are no bytes"],
-  ])("%s through a pipe", (_, input, text) => expectFindings(pvspecReads(input, ROOT, "decode", "-"), text));
+  ])("%s through a pipe", (_, input, text) =>
+    expectFindings(pvspecReads(input, ROOT, "decode", "-"), text),
+  );
 
   it("prints what README.md shows", async () => {
     const [, hex = "", shown = "", args = "", bytes] =
-      /^\$ echo (\w+) \| npx pvspec decode\n([\s\S]*?)\n\n\$ npx pvspec (encode .*)\n(.*)\n(.*)\n```/m.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+      /^\$ echo (\w+) \| npx pvspec decode\n([\s\S]*?)\n\n\$ npx pvspec (encode .*)\n(.*)\n(.*)\n```/m.exec(
+        readFileSync(join(ROOT, "README.md"), "utf8"),
+      ) ?? [];
     expect(pvspecReads(hex, ROOT, "decode").stdout).toBe(`${shown}\n`);
-    expect((await pvspecHere("--root", ROOT, ...args.split(" "))).stdout.split("\n")[0]).toBe(bytes);
+    expect((await pvspecHere("--root", ROOT, ...args.split(" "))).stdout.split("\n")[0]).toBe(
+      bytes,
+    );
   });
 
   it("knows the messages of the tree that is named", async () => {
     const root = builtTree();
     const sample = "0a00020203000000 00000000";
     const run = await pvspecHere("--root", root, "decode", sample);
-    expect(run.stdout).toContain("12 bytes: taken as one `sensor_request` (demo.records.sensor_request)");
+    expect(run.stdout).toContain(
+      "12 bytes: taken as one `sensor_request` (demo.records.sensor_request)",
+    );
     expect(rows(run)).toContain("4 | 1 | unit | 3 | rpm; the unit of the reading");
     expect(rows(pvspec(root, "decode", sample))).toHaveLength(5);
-    expect(rows(await pvspecHere("--root", root, "decode", "--message", "demo.records.fault", "fbffffff 00000001"))).toContain("0 | 4 | reason | -5 | EIO; the nearest error of the table");
-    expect((await pvspecHere("--root", root, "decode", "00".repeat(24))).stdout).toContain("with --message they could be 2 of `sensor_request`");
-    expectFindings(await pvspecHere("--root", root, "decode", "--message", "connect.request", "00"), "PV643");
+    expect(
+      rows(
+        await pvspecHere(
+          "--root",
+          root,
+          "decode",
+          "--message",
+          "demo.records.fault",
+          "fbffffff 00000001",
+        ),
+      ),
+    ).toContain("0 | 4 | reason | -5 | EIO; the nearest error of the table");
+    expect((await pvspecHere("--root", root, "decode", "00".repeat(24))).stdout).toContain(
+      "with --message they could be 2 of `sensor_request`",
+    );
+    expectFindings(
+      await pvspecHere("--root", root, "decode", "--message", "connect.request", "00"),
+      "PV643",
+    );
   });
 });
 
@@ -143,8 +214,19 @@ describe("whatever the bytes are", () => {
       }
       expect(end).toBe(bytes.length);
     };
-    for (const r of all.filter((x) => x.name !== "indexes")) fc.assert(fc.property(fc.uint8Array({ minLength: r.size, maxLength: r.size }), (bytes) => void rowsCover(r, bytes)));
-    fc.assert(fc.property(requests, (value) => void rowsCover(all[0] as RecordDescription, encodeRequest(value))));
+    for (const r of all.filter((x) => x.name !== "indexes"))
+      fc.assert(
+        fc.property(
+          fc.uint8Array({ minLength: r.size, maxLength: r.size }),
+          (bytes) => void rowsCover(r, bytes),
+        ),
+      );
+    fc.assert(
+      fc.property(
+        requests,
+        (value) => void rowsCover(all[0] as RecordDescription, encodeRequest(value)),
+      ),
+    );
   });
 
   it("a close look finds all padding that is not zero, if no value is wrong", () => {
@@ -156,10 +238,19 @@ describe("whatever the bytes are", () => {
         (value, noise) => {
           const bytes = encodeRequest(value);
           expect(lookClosely(request, bytes)).toEqual([]);
-          const padding = rowsOf(request, { value: request.decode(bytes), bytes, at: 0, inside: "" }).filter((r) => r.id === undefined);
-          const wanted = padding.flatMap((r) => Array.from({ length: r.size }, (_, i) => r.offset + i)).filter((i) => noise[i] !== 0);
+          const padding = rowsOf(request, {
+            value: request.decode(bytes),
+            bytes,
+            at: 0,
+            inside: "",
+          }).filter((r) => r.id === undefined);
+          const wanted = padding
+            .flatMap((r) => Array.from({ length: r.size }, (_, i) => r.offset + i))
+            .filter((i) => noise[i] !== 0);
           for (const i of wanted) bytes[i] = noise[i] ?? 0;
-          const found = lookClosely(request, bytes).flatMap((f) => Array.from({ length: f.end - f.offset }, (_, i) => f.offset + i));
+          const found = lookClosely(request, bytes).flatMap((f) =>
+            Array.from({ length: f.end - f.offset }, (_, i) => f.offset + i),
+          );
           expect(found.sort((a, b) => a - b)).toEqual(wanted);
         },
       ),

@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { protocols, type RecordDescription } from "../../generated/typescript/src/messages.ts";
-import { build } from "../../generator/cli/wire/build.ts";
-import { givenArguments, givenMessages } from "../../generator/cli/wire/given.ts";
-import { jsonOf } from "../../generator/cli/wire/json.ts";
-import { rowsOf } from "../../generator/cli/wire/rows.ts";
+import { build } from "../../generator/cli/message/build.ts";
+import { givenArguments, givenMessages } from "../../generator/cli/message/given.ts";
+import { jsonOf } from "../../generator/cli/message/json.ts";
+import { rowsOf } from "../../generator/cli/message/rows.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { printDiagnostics } from "../../generator/diagnostics/print.ts";
 import { PVSPEC, pvspec, pvspecHere, pvspecReads } from "../support/cli.ts";
@@ -15,23 +15,41 @@ import { temporaryFolder } from "../support/spec.ts";
 import { builtTree, expectFindings } from "../support/tree.ts";
 import { REQUESTS, RESPONSES } from "../typescript/vectors.ts";
 
-const FIELDS = ["req_id=2", "id=0x10", "addr.family=AF_INET", "addr.port=80", "addr.address=127.0.0.1", "len=16", "flags=0", "ref=0x102", "evtchn=7"];
+const FIELDS = [
+  "req_id=2",
+  "id=0x10",
+  "addr.family=AF_INET",
+  "addr.port=80",
+  "addr.address=127.0.0.1",
+  "len=16",
+  "flags=0",
+  "ref=0x102",
+  "evtchn=7",
+];
 const CONNECT = REQUESTS[1]?.[0] ?? "";
 const here = (...args: readonly string[]) => pvspecHere("--root", ROOT, "encode", ...args);
 const digits = (text: string) => text.replace(/\s/g, "");
 
 /** FIELDS with some changed. */
-const changed = (...changes: readonly string[]) => FIELDS.map((f) => changes.find((c) => c.split("=")[0] === f.split("=")[0]) ?? f);
+const changed = (...changes: readonly string[]) =>
+  FIELDS.map((f) => changes.find((c) => c.split("=")[0] === f.split("=")[0]) ?? f);
 
 describe("encode", () => {
   it("prints the bytes in groups of eight", () => {
     const lines = `${CONNECT.split(" ").slice(0, 4).join(" ")}\n${CONNECT.split(" ").slice(4).join(" ")}\n`;
-    expect(pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({ code: 0, stdout: lines, stderr: "" });
+    expect(pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({
+      code: 0,
+      stdout: lines,
+      stderr: "",
+    });
   });
 
   it.each([
     ["a permanent id", ["pvcalls.commands.connect.request", ...FIELDS]],
-    ["the end of one, and the name of the command", ["commands.connect.request", "cmd=connect", ...FIELDS]],
+    [
+      "the end of one, and the name of the command",
+      ["commands.connect.request", "cmd=connect", ...FIELDS],
+    ],
     ["its type", ["ConnectRequest", ...FIELDS]],
     ["the name of all requests, and a command", ["request", ...FIELDS, "cmd=connect"]],
     ["the number of a command", ["request", "cmd=1", ...FIELDS]],
@@ -43,34 +61,68 @@ describe("encode", () => {
   });
 
   it("takes names of errors, lists, bytes, and commands that nobody knows", async () => {
-    expect(digits((await here("connect.response", "req_id=2", "ret=ETIMEDOUT", "id=16")).stdout)).toBe(digits(RESPONSES[1]?.[0] ?? ""));
+    expect(
+      digits((await here("connect.response", "req_id=2", "ret=ETIMEDOUT", "id=16")).stdout),
+    ).toBe(digits(RESPONSES[1]?.[0] ?? ""));
     const unknown = RESPONSES[2]?.[0] ?? "";
-    expect(digits((await here("response", "cmd=99", "req_id=8", "ret=ENOTSUP", `bytes=${unknown}`)).stdout)).toBe(digits(unknown));
-    expect(digits((await here("indexes", "--zero", "ring_order=2", "ref=5,0x6,7,8")).stdout)).toBe(`${"00".repeat(128)}0200000005000000060000000700000008000000`);
-    const other = await here("connect.request", ...FIELDS.filter((f) => !/\.(?:port|address)=/.test(f)).map((f) => f.replace("AF_INET", "AF_INET6")), `addr.data=${"ab:".repeat(25)}cd`);
+    expect(
+      digits(
+        (await here("response", "cmd=99", "req_id=8", "ret=ENOTSUP", `bytes=${unknown}`)).stdout,
+      ),
+    ).toBe(digits(unknown));
+    expect(digits((await here("indexes", "--zero", "ring_order=2", "ref=5,0x6,7,8")).stdout)).toBe(
+      `${"00".repeat(128)}0200000005000000060000000700000008000000`,
+    );
+    const other = await here(
+      "connect.request",
+      ...FIELDS.filter((f) => !/\.(?:port|address)=/.test(f)).map((f) =>
+        f.replace("AF_INET", "AF_INET6"),
+      ),
+      `addr.data=${"ab:".repeat(25)}cd`,
+    );
     expect(digits(other.stdout).slice(32, 32 + 56)).toBe(`0a00${"ab".repeat(25)}cd`);
   });
 
   it("takes 0 for what is missing only if it is told so", async () => {
-    expect(digits((await here("poll.request", "--zero", "id=1")).stdout)).toBe(`0000000006000000${"01".padEnd(16, "0")}${"00".repeat(48)}`);
+    expect(digits((await here("poll.request", "--zero", "id=1")).stdout)).toBe(
+      `0000000006000000${"01".padEnd(16, "0")}${"00".repeat(48)}`,
+    );
     const { stderr, code } = await here("connect.request", "req_id=1");
     expect(code).toBe(1);
-    expect(stderr).toContain("error PV648: `connect.request` needs 6 more: id, addr.family, len, flags, ref, evtchn");
-    expect(stderr).toMatch(/^addr\.family {2}16-bit number: AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_INET6 {8}The address family/m);
-    expectFindings(await here("request", "--zero", "req_id=1"), "PV648: `request` needs 1 more: cmd", "command: socket, connect,");
+    expect(stderr).toContain(
+      "error PV648: `connect.request` needs 6 more: id, addr.family, len, flags, ref, evtchn",
+    );
+    expect(stderr).toMatch(
+      /^addr\.family {2}16-bit number: AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_INET6 {8}The address family/m,
+    );
+    expectFindings(
+      await here("request", "--zero", "req_id=1"),
+      "PV648: `request` needs 1 more: cmd",
+      "command: socket, connect,",
+    );
   });
 
   it("writes the bytes themselves with --raw", () => {
     const [node, ...program] = PVSPEC;
-    const { stdout } = spawnSync(node, [...program, "encode", "--raw", "connect.request", ...FIELDS], { cwd: ROOT });
+    const { stdout } = spawnSync(
+      node,
+      [...program, "encode", "--raw", "connect.request", ...FIELDS],
+      { cwd: ROOT },
+    );
     expect(stdout.toString("hex")).toBe(digits(CONNECT));
   });
 
   it.each(
     (
       [
-        [changed("addr.port=70000"), "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to 65535, got 70000"],
-        [changed("addr.address=127.0.0.256"), "PV646: addr.address at byte 20: expected an IPv4 address"],
+        [
+          changed("addr.port=70000"),
+          "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to 65535, got 70000",
+        ],
+        [
+          changed("addr.address=127.0.0.256"),
+          "PV646: addr.address at byte 20: expected an IPv4 address",
+        ],
         [changed("len=29"), "PV646: len at byte 44: expected <= 28, got 29"],
         [changed("id=0x10000000000000000"), "PV646: id at byte 8"],
         [changed("req_id=-1"), "PV646: req_id at byte 0"],
@@ -78,9 +130,15 @@ describe("encode", () => {
         [changed("req_id=010"), "PV647: req_id: `010` is no number"],
         [changed("req_id="), "(arguments):1:24: error PV647: req_id: `` is no number"],
         [changed("req_id=9".padEnd(5000, "9")), "PV647"],
-        [changed("addr.family=AF_INT"), "PV647: addr.family: `AF_INT` is no number and no name of one; did you mean `AF_INET`?"],
+        [
+          changed("addr.family=AF_INT"),
+          "PV647: addr.family: `AF_INT` is no number and no name of one; did you mean `AF_INET`?",
+        ],
         [changed("addr.family=77"), "PV647: `connect.request` has no field `addr.port` to set"],
-        [[...FIELDS, "adr.port=1"], "PV647: `connect.request` has no field `adr.port` to set; did you mean `addr.port`?"],
+        [
+          [...FIELDS, "adr.port=1"],
+          "PV647: `connect.request` has no field `adr.port` to set; did you mean `addr.port`?",
+        ],
         [[...FIELDS, "addr=1"], "remedy: it is a record; set addr.family, addr.port, addr.address"],
         [[...FIELDS, "__proto__=1", "constructor=2"], "has no field `__proto__` to set"],
         [[...FIELDS, "len=16"], "PV647: `len` is set twice"],
@@ -89,11 +147,20 @@ describe("encode", () => {
         [[...FIELDS, "x\u202e\n=1"], "x\\u{202e}\\n"],
       ] as readonly (readonly [readonly string[], string])[]
     ).map(([args, text]) => [text, args] as const),
-  )("is refused: %s", async (text, args) => expectFindings(await here("connect.request", ...args), text));
+  )("is refused: %s", async (text, args) =>
+    expectFindings(await here("connect.request", ...args), text),
+  );
 
   it("says which messages there are, and which commands", async () => {
-    expectFindings(await here("conect.request"), "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?");
-    expectFindings(await here("request", "cmd=conect"), "PV647: cmd: there is no command `conect`; did you mean `connect`?", "or a number");
+    expectFindings(
+      await here("conect.request"),
+      "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
+    );
+    expectFindings(
+      await here("request", "cmd=conect"),
+      "PV647: cmd: there is no command `conect`; did you mean `connect`?",
+      "or a number",
+    );
     expectFindings(await here("connect"), "PV643");
     expect((await here("-", "a=1")).code).toBe(2);
   });
@@ -101,14 +168,24 @@ describe("encode", () => {
   it("makes messages of the tree that is named", async () => {
     const tree = (...args: readonly string[]) => pvspecHere("--root", root, "encode", ...args);
     const root = builtTree();
-    expect((await tree("sample.request", "req_id=10", "sensor=3", "unit=turns")).stdout).toBe("0a00020303000000 00000000\n");
-    expect((await tree("timestamp", "seconds=1", "nanoseconds=2")).stdout).toBe("0000000000000001 0000000200000000\n");
-    expectFindings(await tree("timestamp", "seconds=1", "nanoseconds=1000000000"), "PV646: nanoseconds at byte 8");
+    expect((await tree("sample.request", "req_id=10", "sensor=3", "unit=turns")).stdout).toBe(
+      "0a00020303000000 00000000\n",
+    );
+    expect((await tree("timestamp", "seconds=1", "nanoseconds=2")).stdout).toBe(
+      "0000000000000001 0000000200000000\n",
+    );
+    expectFindings(
+      await tree("timestamp", "seconds=1", "nanoseconds=1000000000"),
+      "PV646: nanoseconds at byte 8",
+    );
     expectFindings(await tree("connect.request"), "PV643");
   });
 });
 
-const everything = protocols.flatMap((p) => [...p.messages.flatMap((m) => [m, ...(m.commands?.messages ?? [])]), ...p.records]);
+const everything = protocols.flatMap((p) => [
+  ...p.messages.flatMap((m) => [m, ...(m.commands?.messages ?? [])]),
+  ...p.records,
+]);
 const named = (name: string) => everything.find((r) => r.name === name) as RecordDescription;
 
 describe("what decode --json prints is encoded to the same bytes", () => {
@@ -122,18 +199,37 @@ describe("what decode --json prints is encoded to the same bytes", () => {
   it.each([
     ["[]", "PV647: this is no message"],
     ["{", "PV101"],
-    ['[{"message": "poll.request", "value": {"id": 1, "id": 2}}]', "PV102: the key `id` is stated twice"],
-    ['[{"message": "poll.request", "value": {"id": [1], "req_id": null}}]', "(input):1:61: error PV647: `req_id` is no number"],
-    ['[{"message": "poll.request", "value": {"id": [1], "req_id": 1}}]', "PV647: id: `id` is no list"],
-    ['[{"message": "poll.request", "value": {"id": "1", "req_id": 1.5}}]', "PV647: req_id: `1.5` is no number"],
+    [
+      '[{"message": "poll.request", "value": {"id": 1, "id": 2}}]',
+      "PV102: the key `id` is stated twice",
+    ],
+    [
+      '[{"message": "poll.request", "value": {"id": [1], "req_id": null}}]',
+      "(input):1:61: error PV647: `req_id` is no number",
+    ],
+    [
+      '[{"message": "poll.request", "value": {"id": [1], "req_id": 1}}]',
+      "PV647: id: `id` is no list",
+    ],
+    [
+      '[{"message": "poll.request", "value": {"id": "1", "req_id": 1.5}}]',
+      "PV647: req_id: `1.5` is no number",
+    ],
     [`${"[".repeat(50_000)}`, "PV106"],
   ])("or refused: %.60s", (text, wanted) => {
     const diagnostics = new Diagnostics();
-    for (const m of givenMessages({ file: "(input)", text }, diagnostics)) build(named("poll.request"), m, false, diagnostics);
-    expect(printDiagnostics(diagnostics.list, "pretty", new Map([["(input)", text]]))).toContain(wanted);
+    for (const m of givenMessages({ file: "(input)", text }, diagnostics))
+      build(named("poll.request"), m, false, diagnostics);
+    expect(printDiagnostics(diagnostics.list, "pretty", new Map([["(input)", text]]))).toContain(
+      wanted,
+    );
   });
 
-  it("or refused with an exit code", () => expectFindings(pvspecReads("[]", ROOT, "encode", "-"), "(input):1:1: error PV647: this is no message"));
+  it("or refused with an exit code", () =>
+    expectFindings(
+      pvspecReads("[]", ROOT, "encode", "-"),
+      "(input):1:1: error PV647: this is no message",
+    ));
 });
 
 describe("whatever a valid message is", () => {
@@ -154,10 +250,20 @@ describe("whatever a valid message is", () => {
         if (given) expect(r.encode(build(r, given, false, diagnostics).value)).toEqual(bytes);
         expect(diagnostics.list).toEqual([]);
         if ("cmd" in value && value.cmd === "unknown") return;
-        const rows = rowsOf(r, { value: r.decode(bytes), bytes, at: 0, inside: "" }).filter((row) => row.id !== undefined);
+        const rows = rowsOf(r, { value: r.decode(bytes), bytes, at: 0, inside: "" }).filter(
+          (row) => row.id !== undefined,
+        );
         const elements = rows.filter((row) => row.name.startsWith("ref[")).map((row) => row.value);
-        const words = [...rows.filter((row) => !row.name.includes("[")).map((row) => `${row.name}=${row.value}`), ...(elements.length > 0 ? [`ref=${elements.join(",")}`] : [])];
-        const args = givenArguments(name, words, { file: "f", text: [name, ...words].join(" ") }, diagnostics);
+        const words = [
+          ...rows.filter((row) => !row.name.includes("[")).map((row) => `${row.name}=${row.value}`),
+          ...(elements.length > 0 ? [`ref=${elements.join(",")}`] : []),
+        ];
+        const args = givenArguments(
+          name,
+          words,
+          { file: "f", text: [name, ...words].join(" ") },
+          diagnostics,
+        );
         expect(r.encode(build(r, args, false, diagnostics).value)).toEqual(bytes);
         expect(diagnostics.list).toEqual([]);
       }),
@@ -167,14 +273,28 @@ describe("whatever a valid message is", () => {
   it("no argument and no JSON makes it fail in another way than with a finding", () => {
     const word = fc.oneof(
       fc.string(),
-      fc.tuple(fc.constantFrom("req_id", "cmd", "addr.family", "addr", "ref", "bytes", "number"), fc.string()).map((p) => p.join("=")),
+      fc
+        .tuple(
+          fc.constantFrom("req_id", "cmd", "addr.family", "addr", "ref", "bytes", "number"),
+          fc.string(),
+        )
+        .map((p) => p.join("=")),
     );
     fc.assert(
       fc.property(fc.array(word), fc.boolean(), fc.json(), (words, zero, json) => {
         const diagnostics = new Diagnostics();
-        const args = givenArguments("request", words, { file: "f", text: ["request", ...words].join(" ") }, diagnostics);
+        const args = givenArguments(
+          "request",
+          words,
+          { file: "f", text: ["request", ...words].join(" ") },
+          diagnostics,
+        );
         build(named("request"), args, zero, diagnostics);
-        for (const m of givenMessages({ file: "f", text: `{"message": "x", "value": ${json}}` }, diagnostics)) build(named("indexes"), m, zero, diagnostics);
+        for (const m of givenMessages(
+          { file: "f", text: `{"message": "x", "value": ${json}}` },
+          diagnostics,
+        ))
+          build(named("indexes"), m, zero, diagnostics);
       }),
     );
   });

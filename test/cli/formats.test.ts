@@ -29,7 +29,9 @@ describe("findings", () => {
     const { code, stdout, stderr } = pvspec(tree(WRONG), "build");
     expect(code).toBe(1);
     expect(stdout).toBe("");
-    expect(stderr).toContain("spec/demo/protocol.yaml:8:34: error PV301: there is no type `unit32`; did you mean `uint32`?\n");
+    expect(stderr).toContain(
+      "spec/demo/protocol.yaml:8:34: error PV301: there is no type `unit32`; did you mean `uint32`?\n",
+    );
     expect(stderr).toMatch(/^> 8 \|.*\n\s*\| {34}\^{6}$/m);
     expect(stderr).toMatch(/^ {2}remedy: use one of: uint8, /m);
     expect(stderr).not.toContain("\u001b");
@@ -40,14 +42,33 @@ describe("findings", () => {
     expect(code).toBe(1);
     expect(stderr).toBe("");
     const list = JSON.parse(stdout) as Diagnostic[];
-    expect(list.map((d) => `${d.code} ${d.severity} ${d.span?.line}:${d.span?.column}`)).toEqual(["PV301 error 8:34", "PV301 error 8:70"]);
-    for (const d of list) expect(Object.keys(d).sort()).toEqual(["code", "message", "related", "remedy", "severity", "span"]);
+    expect(list.map((d) => `${d.code} ${d.severity} ${d.span?.line}:${d.span?.column}`)).toEqual([
+      "PV301 error 8:34",
+      "PV301 error 8:70",
+    ]);
+    for (const d of list)
+      expect(Object.keys(d).sort()).toEqual([
+        "code",
+        "message",
+        "related",
+        "remedy",
+        "severity",
+        "span",
+      ]);
   });
 
   it("as JSON are an empty list where nothing is wrong", () => {
     const good = tree(WRONG.slice(0, WRONG.indexOf("records:")));
-    expect(pvspec(good, "--format", "json", "build")).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
-    expect(pvspec(good, "--format", "json", "build", "--check")).toEqual({ code: 0, stdout: "[]\n", stderr: "" });
+    expect(pvspec(good, "--format", "json", "build")).toEqual({
+      code: 0,
+      stdout: "[]\n",
+      stderr: "",
+    });
+    expect(pvspec(good, "--format", "json", "build", "--check")).toEqual({
+      code: 0,
+      stdout: "[]\n",
+      stderr: "",
+    });
   });
 
   it("as annotations are workflow commands with everything escaped", () => {
@@ -56,7 +77,10 @@ describe("findings", () => {
     expect(stderr).toBe("");
     const lines = stdout.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThanOrEqual(2);
-    for (const line of lines) expect(line).toMatch(/^::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=PV\d{3}::(?:[^%\r\n]|%25|%0A|%0D)+$/);
+    for (const line of lines)
+      expect(line).toMatch(
+        /^::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=PV\d{3}::(?:[^%\r\n]|%25|%0A|%0D)+$/,
+      );
     expect(stdout).toContain("100%25, done");
   });
 
@@ -71,14 +95,19 @@ describe("facts", () => {
   it("are printed one a line, with their places", () => {
     const { code, stdout } = pvspec(ROOT, "facts", "pvcalls");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^pvcalls\.commands\.connect\.request\.evtchn offset: 56 {2}\(spec\/pvcalls\/commands\.yaml:\d+:\d+\)$/m);
-    for (const line of stdout.trimEnd().split("\n")) expect(line).toMatch(/^\S+ [^:]+: .+ {2}\(spec\/.+\.yaml:\d+:\d+\)$/);
+    expect(stdout).toMatch(
+      /^pvcalls\.commands\.connect\.request\.evtchn offset: 56 {2}\(spec\/pvcalls\/commands\.yaml:\d+:\d+\)$/m,
+    );
+    for (const line of stdout.trimEnd().split("\n"))
+      expect(line).toMatch(/^\S+ [^:]+: .+ {2}\(spec\/.+\.yaml:\d+:\d+\)$/);
   });
 
   it("are the same as JSON", () => {
     const facts = JSON.parse(pvspec(ROOT, "facts", "pvcalls", "--json").stdout) as Fact[];
     expect(facts.length).toBe(pvspec(ROOT, "facts", "pvcalls").stdout.trimEnd().split("\n").length);
-    expect(facts.find((f) => f.subject === "pvcalls.records.request" && f.property === "size")).toMatchObject({ value: "64", span: { file: "spec/pvcalls/abi.yaml" } });
+    expect(
+      facts.find((f) => f.subject === "pvcalls.records.request" && f.property === "size"),
+    ).toMatchObject({ value: "64", span: { file: "spec/pvcalls/abi.yaml" } });
   });
 
   it("are all stated by files that people read", () => {

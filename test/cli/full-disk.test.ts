@@ -21,7 +21,11 @@ describe.skipIf(process.platform === "win32")("a disk without room", () => {
     const root = builtTree();
     const before = textsOf(join(root, "generated"));
     retitle(root, "Another Title");
-    expectFindings(withRoom(blocks, root, "build"), "error PV704: cannot write `generated/", "remedy: make room");
+    expectFindings(
+      withRoom(blocks, root, "build"),
+      "error PV704: cannot write `generated/",
+      "remedy: make room",
+    );
     expect(textsOf(join(root, "generated"))).toEqual(before);
     expect(pvspec(root, "build").code).toBe(0);
     expect(pvspec(root, "build", "--check").code).toBe(0);

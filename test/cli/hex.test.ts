@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readHex } from "../../generator/cli/wire/hex.ts";
+import { readHex } from "../../generator/cli/message/hex.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 
 /** The bytes of a text, or what is wrong with it and where: `1:2 problem`. */
@@ -16,8 +16,10 @@ function read(text: string): number[] | string {
 }
 
 const two = (n: number) => n.toString(16).padStart(2, "0");
-const shown = (bytes: readonly number[]) => bytes.map((b) => (b >= 0x20 && b < 0x7f ? String.fromCharCode(b) : ".")).join("");
-const lines = (bytes: readonly number[]) => Array.from({ length: Math.ceil(bytes.length / 16) }, (_, i) => bytes.slice(16 * i, 16 * i + 16));
+const shown = (bytes: readonly number[]) =>
+  bytes.map((b) => (b >= 0x20 && b < 0x7f ? String.fromCharCode(b) : ".")).join("");
+const lines = (bytes: readonly number[]) =>
+  Array.from({ length: Math.ceil(bytes.length / 16) }, (_, i) => bytes.slice(16 * i, 16 * i + 16));
 const offset = (i: number, from = 0) => (from + 16 * i).toString(16).padStart(8, "0");
 
 /** Ways to write bytes. */
@@ -71,11 +73,21 @@ const FORMS: Readonly<Record<string, (bytes: readonly number[]) => string>> = {
 
 describe("bytes are read", () => {
   it.each(Object.entries(FORMS))("from %s", (_, form) => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 70 }), (bytes) => void expect(read(form(bytes))).toEqual(bytes)));
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 70 }),
+        (bytes) => void expect(read(form(bytes))).toEqual(bytes),
+      ),
+    );
   });
 
   it("or refused, whatever the text is, and nothing is taken for a dump that is none", () => {
-    const line = fc.tuple(fc.constantFrom("00000000: ", "00000000  ", "00000010: ", "*", ""), fc.string({ unit: fc.constantFrom(..."0123456789abcdef  |.:") })).map((p) => p.join(""));
+    const line = fc
+      .tuple(
+        fc.constantFrom("00000000: ", "00000000  ", "00000010: ", "*", ""),
+        fc.string({ unit: fc.constantFrom(..."0123456789abcdef  |.:") }),
+      )
+      .map((p) => p.join(""));
     fc.assert(
       fc.property(
         fc.oneof(
@@ -88,20 +100,30 @@ describe("bytes are read", () => {
   });
 });
 
-describe.skipIf(!existsSync("/usr/bin/xxd") && !existsSync("/usr/bin/hexdump"))("what the programs themselves print is read", () => {
-  const bytes = [...Array.from({ length: 100 }, (_, i) => i), ...Array.from({ length: 400 }, () => 0), 65, 66];
-  it.each([
-    ["xxd", []],
-    ["xxd", ["-a"]],
-    ["xxd", ["-p"]],
-    ["xxd", ["-u", "-c", "8"]],
-    ["hexdump", ["-C"]],
-    ["hexdump", ["-v", "-C"]],
-  ] as const)("%s %j", (program, args) => {
-    if (!existsSync(`/usr/bin/${program}`)) return;
-    expect(read(execFileSync(program, args, { input: Buffer.from(bytes), encoding: "utf8" }))).toEqual(bytes);
-  });
-});
+describe.skipIf(!existsSync("/usr/bin/xxd") && !existsSync("/usr/bin/hexdump"))(
+  "what the programs themselves print is read",
+  () => {
+    const bytes = [
+      ...Array.from({ length: 100 }, (_, i) => i),
+      ...Array.from({ length: 400 }, () => 0),
+      65,
+      66,
+    ];
+    it.each([
+      ["xxd", []],
+      ["xxd", ["-a"]],
+      ["xxd", ["-p"]],
+      ["xxd", ["-u", "-c", "8"]],
+      ["hexdump", ["-C"]],
+      ["hexdump", ["-v", "-C"]],
+    ] as const)("%s %j", (program, args) => {
+      if (!existsSync(`/usr/bin/${program}`)) return;
+      expect(
+        read(execFileSync(program, args, { input: Buffer.from(bytes), encoding: "utf8" })),
+      ).toEqual(bytes);
+    });
+  },
+);
 
 describe("a finding says what is wrong, and where", () => {
   it.each([
@@ -114,10 +136,22 @@ describe("a finding says what is wrong, and where", () => {
     ["0x1, 0x2", "1:1 one digit is no whole number of bytes"],
     ["00 0x", "1:4 no digits follow `0x`"],
     ["0x0x00", "1:4 `x` is no hexadecimal digit"],
-    ["00000000: 0102  .", "1:1 this looks like a dump, but its offsets, digits and texts do not fit together"],
-    ["00000000  01 02  |.a|", "1:1 this looks like a dump, but its offsets, digits and texts do not fit together"],
-    ["00000000: 0102  ..\n00000004: 0304  ..", "1:1 this looks like a dump, but its offsets, digits and texts do not fit together"],
-    ["00000000: 0102  ..\n*\nffffffffffff: 0304  ..", "1:1 this looks like a dump, but its offsets, digits and texts do not fit together"],
+    [
+      "00000000: 0102  .",
+      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
+    ],
+    [
+      "00000000  01 02  |.a|",
+      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
+    ],
+    [
+      "00000000: 0102  ..\n00000004: 0304  ..",
+      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
+    ],
+    [
+      "00000000: 0102  ..\n*\nffffffffffff: 0304  ..",
+      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
+    ],
     ["00".repeat((1 << 18) + 1), `1:${2 * (1 << 18) + 1} there are more than 262144 bytes`],
   ])("%j", (text, wanted) => expect(read(text)).toBe(wanted));
 });

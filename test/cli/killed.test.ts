@@ -1,5 +1,13 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,12 +21,25 @@ import { builtTree, retitle } from "../support/tree.ts";
 const MORE = "protocol: { name: more, title: More, stage: design, imports: [xen], doc: More. }\n";
 
 /** How many files wait for their rename. */
-const waiting = (folder: string) => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".pvspec-new")).length : 0);
+const waiting = (folder: string) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) =>
+        f.endsWith(".pvspec-new"),
+      ).length
+    : 0;
 
 /** Starts a build and kills it without warning: when so many files wait, or, once any did, when no more than so many still do. */
-function killedBuild(root: string, phase: "staging" | "renaming", files: number): Promise<NodeJS.Signals | null> {
+function killedBuild(
+  root: string,
+  phase: "staging" | "renaming",
+  files: number,
+): Promise<NodeJS.Signals | null> {
   const [node, ...program] = PVSPEC;
-  const child = spawn(node, [...program, "build"], { cwd: root, stdio: "ignore", env: { ...process.env, NODE_OPTIONS: "" } });
+  const child = spawn(node, [...program, "build"], {
+    cwd: root,
+    stdio: "ignore",
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
   return new Promise((resolve, reject) => {
     let most = 0;
     const watch = setInterval(() => {
@@ -29,7 +50,8 @@ function killedBuild(root: string, phase: "staging" | "renaming", files: number)
         // A folder came or went while it was listed.
         return;
       }
-      if (phase === "staging" ? now >= files : most > files && now < most && now <= files) child.kill("SIGKILL");
+      if (phase === "staging" ? now >= files : most > files && now < most && now <= files)
+        child.kill("SIGKILL");
       most = Math.max(most, now);
     }, 0);
     child.on("error", reject);
@@ -69,28 +91,31 @@ describe.skipIf(process.platform === "win32")("a build that is killed while it w
     ["renaming", 9, "old"],
     ["renaming", 5, "new"],
     ["renaming", 1, "old"],
-  ] as const)("(%s, %i files) leaves whole files, old ones or new ones, and the next build of the %s specification mends all", async (phase, files, next) => {
-    const root = temporaryFolder();
-    const generated = join(root, "generated");
-    cpSync(states.old, root, { recursive: true });
-    const old = textsOf(generated);
-    const fresh = textsOf(join(states.fresh, "generated"));
-    takeSpec(states.fresh, root);
+  ] as const)(
+    "(%s, %i files) leaves whole files, old ones or new ones, and the next build of the %s specification mends all",
+    async (phase, files, next) => {
+      const root = temporaryFolder();
+      const generated = join(root, "generated");
+      cpSync(states.old, root, { recursive: true });
+      const old = textsOf(generated);
+      const fresh = textsOf(join(states.fresh, "generated"));
+      takeSpec(states.fresh, root);
 
-    if ((await killedBuild(root, phase, files)) === "SIGKILL") killed++;
-    const left = textsOf(generated);
-    for (const [path, text] of Object.entries(left)) {
-      if (path === MANIFEST || path.endsWith(".pvspec-new")) continue;
-      expect([old[path], fresh[path]], path).toContain(text);
-    }
-    expect(Object.keys(old).filter((path) => !(path in left))).toEqual([]);
-    expect(readManifest(left[MANIFEST] ?? "")).toBeDefined();
+      if ((await killedBuild(root, phase, files)) === "SIGKILL") killed++;
+      const left = textsOf(generated);
+      for (const [path, text] of Object.entries(left)) {
+        if (path === MANIFEST || path.endsWith(".pvspec-new")) continue;
+        expect([old[path], fresh[path]], path).toContain(text);
+      }
+      expect(Object.keys(old).filter((path) => !(path in left))).toEqual([]);
+      expect(readManifest(left[MANIFEST] ?? "")).toBeDefined();
 
-    if (next === "old") takeSpec(states.old, root);
-    const run = pvspec(root, "build");
-    expect(run.code, run.stderr).toBe(0);
-    expect(textsOf(generated)).toEqual(next === "old" ? old : fresh);
-  });
+      if (next === "old") takeSpec(states.old, root);
+      const run = pvspec(root, "build");
+      expect(run.code, run.stderr).toBe(0);
+      expect(textsOf(generated)).toEqual(next === "old" ? old : fresh);
+    },
+  );
 
   it("was killed in time, most times", () => expect(killed).toBeGreaterThanOrEqual(4));
 });

@@ -16,21 +16,42 @@ describe("pvspec mail --version", () => {
     const { stdout, stderr } = good(pvspec(tree(), "mail", "demo", "--version", "3"));
     expect(stdout.match(/^From /gm)).toHaveLength(1);
     expect(subjectsOf(stdout)).toEqual(["[DOC v3] Demo Protocol design"]);
-    const log = "Changes in v3:\n- a change that takes many words to explain, so many that they do not fit\n  on one line of a mail\n\nChanges in v2:\n- the second field\n\n---\n\n";
+    const log =
+      "Changes in v3:\n- a change that takes many words to explain, so many that they do not fit\n  on one line of a mail\n\nChanges in v2:\n- the second field\n\n---\n\n";
     expect(stdout).toContain(`\n\n${log}<!--\nSPDX-License-Identifier: GPL-2.0-only\n`);
     expect(stdout).toContain("\n>From the start, one thing is shown.\n");
     expect(stderr).toContain(PLACEHOLDER);
   });
 
   it("prints an older draft's message without what came later, and needs no name where one protocol has a document", () => {
-    const { stdout } = good(pvspec(tree(PROTOCOL.replaceAll("demo", "other"), "", "other", tree()), "mail", "demo", "--version", "2", "--from", "Ann Other <ann@example.org>"));
+    const { stdout } = good(
+      pvspec(
+        tree(PROTOCOL.replaceAll("demo", "other"), "", "other", tree()),
+        "mail",
+        "demo",
+        "--version",
+        "2",
+        "--from",
+        "Ann Other <ann@example.org>",
+      ),
+    );
     expect(stdout).toContain("\nFrom: Ann Other <ann@example.org>\n");
     expect(stdout).not.toContain("Changes in v3");
     expect(stdout.match(/^Changes in v2:$/gm)).toHaveLength(1);
   });
 
   it("has a subject of at most 80 characters, in shorter words where the title is long", () => {
-    const subject = (title: string) => subjectsOf(good(pvspec(tree(PROTOCOL.replace("title: Demo Protocol", `title: "${title}"`)), "mail", "--version", "2")).stdout)[0];
+    const subject = (title: string) =>
+      subjectsOf(
+        good(
+          pvspec(
+            tree(PROTOCOL.replace("title: Demo Protocol", `title: "${title}"`)),
+            "mail",
+            "--version",
+            "2",
+          ),
+        ).stdout,
+      )[0];
     expect(subject("T".repeat(71))).toBe(`[DOC v2] ${"T".repeat(71)}`);
     expect(subject("T".repeat(72))).toBe("[DOC v2] demo design");
   });
@@ -43,12 +64,21 @@ describe("pvspec mail --version", () => {
       "spec/demo/protocol.yaml:23:1: error PV622: `drafts` of `demo` has no entry for version 4",
       'remedy: add `"4": ["what has changed"]` to `drafts` in `spec/demo/protocol.yaml`',
     );
-    bad(pvspec(tree(PROTOCOL.slice(0, PROTOCOL.indexOf("drafts:"))), "mail", "--version", "2"), 1, "in `spec/demo/history.yaml`");
+    bad(
+      pvspec(tree(PROTOCOL.slice(0, PROTOCOL.indexOf("drafts:"))), "mail", "--version", "2"),
+      1,
+      "in `spec/demo/history.yaml`",
+    );
     expect(good(pvspec(root, "mail", "--version", "1")).stdout).not.toContain("Changes in");
   });
 
   it("says what to do where there is no document, or where several protocols have one", () => {
-    bad(pvspec(tree(PROTOCOL, null), "mail", "--version", "2"), 1, "error PV621: `demo` has no design document", "remedy: write `spec/demo/document.md`");
+    bad(
+      pvspec(tree(PROTOCOL, null), "mail", "--version", "2"),
+      1,
+      "error PV621: `demo` has no design document",
+      "remedy: write `spec/demo/document.md`",
+    );
     const two = tree(PROTOCOL.replaceAll("demo", "other"), DOCUMENT, "other", tree());
     bad(pvspec(two, "mail", "--version", "2"), 2, "name a protocol: demo, other");
     expect(good(pvspec(two, "mail", "other", "--version", "2")).stdout).toContain("spec/other");
@@ -56,24 +86,49 @@ describe("pvspec mail --version", () => {
 
   it("refuses a subject that no wording makes short enough", () => {
     const name = "n".repeat(100);
-    bad(pvspec(tree(PROTOCOL.replace("name: demo", `name: ${name}`).replace("title: Demo", `title: ${name}`), DOCUMENT, name), "mail", "--version", "2"), 1, "error PV623");
+    bad(
+      pvspec(
+        tree(
+          PROTOCOL.replace("name: demo", `name: ${name}`).replace("title: Demo", `title: ${name}`),
+          DOCUMENT,
+          name,
+        ),
+        "mail",
+        "--version",
+        "2",
+      ),
+      1,
+      "error PV623",
+    );
   });
 
   it("writes a file with --output, and none over another", () => {
     const root = tree();
     const { stdout } = good(pvspec(root, "mail", "--version", "2"));
-    expect(good(pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox")).stdout).toBe("");
+    expect(good(pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox")).stdout).toBe(
+      "",
+    );
     expect(readFileSync(join(root, "deep/doc.mbox"), "utf8")).toBe(stdout);
     good(pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox"));
-    bad(pvspec(root, "mail", "--version", "3", "--output", "deep/doc.mbox"), 1, "error PV705: `deep/doc.mbox` is in the way");
+    bad(
+      pvspec(root, "mail", "--version", "3", "--output", "deep/doc.mbox"),
+      1,
+      "error PV705: `deep/doc.mbox` is in the way",
+    );
     expect(readFileSync(join(root, "deep/doc.mbox"), "utf8")).toBe(stdout);
-    bad(pvspec(root, "mail", "--version", "2", "--output", "spec/demo/protocol.yaml/x"), 1, "error PV704");
+    bad(
+      pvspec(root, "mail", "--version", "2", "--output", "spec/demo/protocol.yaml/x"),
+      1,
+      "error PV704",
+    );
   });
 
   it("prints findings as JSON where no mail is printed, and nothing but the mail where one is", () => {
     const failed = pvspec(tree(), "--format", "json", "mail", "--version", "9");
     expect((JSON.parse(failed.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV622"]);
-    expect(good(pvspec(tree(), "--format", "json", "mail", "--version", "2")).stdout).toMatch(/^From 0{40} .*\n[\s\S]*shown\.\n$/);
+    expect(good(pvspec(tree(), "--format", "json", "mail", "--version", "2")).stdout).toMatch(
+      /^From 0{40} .*\n[\s\S]*shown\.\n$/,
+    );
   });
 });
 
@@ -82,8 +137,14 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     const root = committedTree();
     const none = good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout;
     const commit = git(root, ["rev-parse", "HEAD"]).slice(0, 12);
-    expect(none).toContain(`\n\nCompared with ${commit} ("the old state"):\nwire: 0 changed; names: 0; statements: 0; rest: 0\n\n---\n`);
-    edit(root, "    one: One thing is shown.\n", "    one: One thing is shown.\n    two: Another, too.\n    three: And a third.\n");
+    expect(none).toContain(
+      `\n\nCompared with ${commit} ("the old state"):\nwire: 0 changed; names: 0; statements: 0; rest: 0\n\n---\n`,
+    );
+    edit(
+      root,
+      "    one: One thing is shown.\n",
+      "    one: One thing is shown.\n    two: Another, too.\n    three: And a third.\n",
+    );
     edit(root, "      b: {", "      beta: { id: demo.records.message.b,");
     edit(root, "doc: the first", "doc: the very first");
     const { stdout } = good(pvspec(root, "mail", "--version", "2", "--base", "HEAD"));
@@ -91,7 +152,9 @@ describe.skipIf(gone)("pvspec mail --base", () => {
       "\nwire: 0 changed; names: 1; statements: +2; rest: 1\n- names: ~ demo.records.message.b: name b -> beta\n- statements: + demo.statements.scope.three\n- statements: + demo.statements.scope.two\n- rest: ~ demo.records.message.a\n",
     );
     expect(good(pvspec(root, "mail", "--version", "2", "--base", commit)).stdout).toBe(stdout);
-    expect(good(pvspec("/", "--root", root, "mail", "--version", "2", "--base", "HEAD")).stdout).toBe(stdout);
+    expect(
+      good(pvspec("/", "--root", root, "mail", "--version", "2", "--base", "HEAD")).stdout,
+    ).toBe(stdout);
   });
 
   it("tells sentences of the document by their ids", () => {
@@ -100,7 +163,10 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     git(root, ["init", "--quiet"]);
     git(root, ["add", "--all"]);
     git(root, ["commit", "--quiet", "--message=old"]);
-    writeFileSync(join(root, "spec/demo/document.md"), `${DOCUMENT}\n:norm[A frontend must wait for the backend.]{#scope-01} :norm[A backend may wait.]{#scope-02}\n`);
+    writeFileSync(
+      join(root, "spec/demo/document.md"),
+      `${DOCUMENT}\n:norm[A frontend must wait for the backend.]{#scope-01} :norm[A backend may wait.]{#scope-02}\n`,
+    );
     expect(good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toContain(
       "\nwire: 0 changed; names: 0; statements: +1 ~1; rest: 0\n- statements: ~ demo-scope-01\n- statements: + demo-scope-02\n",
     );
@@ -115,20 +181,37 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     git(outer, ["commit", "--quiet", "--message=old"]);
     edit(root, "uint32, doc: the second", "uint64, doc: the second");
     edit(root, "uint32, doc: the first", "uint64, doc: the first");
-    expect(good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toMatch(/^wire: 3 changed; names: 0; statements: 0; rest: 0$/m);
+    expect(good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toMatch(
+      /^wire: 3 changed; names: 0; statements: 0; rest: 0$/m,
+    );
   });
 
   it("says why it cannot compare, and takes no name for an option", () => {
     const root = committedTree();
     const victim = join(temporaryFolder(), "x");
     for (const base of [`--output=${victim}`, "absent", "HEAD:spec", "", "a\nb"])
-      bad(pvspec(root, "mail", "--version", "2", `--base=${base}`), 1, "error PV624", "it names no commit of this repository");
+      bad(
+        pvspec(root, "mail", "--version", "2", `--base=${base}`),
+        1,
+        "error PV624",
+        "it names no commit of this repository",
+      );
     expect(existsSync(victim)).toBe(false);
     bad(pvspec(root, "mail", "--version", "2", "--base", `--output=${victim}`), 1, "error PV624");
     git(root, ["rm", "--quiet", "-r", "--cached", "generated"]);
     git(root, ["commit", "--quiet", "--message=without data"]);
-    bad(pvspec(root, "mail", "--version", "2", "--base", "HEAD"), 1, "cannot compare with `HEAD`: it has no files in generated/data/demo/", "in which `generated/data/demo` is committed");
-    bad(pvspec(tree(), "mail", "--version", "2", "--base", "HEAD"), 1, "error PV624", "not a git repository");
+    bad(
+      pvspec(root, "mail", "--version", "2", "--base", "HEAD"),
+      1,
+      "cannot compare with `HEAD`: it has no files in generated/data/demo/",
+      "in which `generated/data/demo` is committed",
+    );
+    bad(
+      pvspec(tree(), "mail", "--version", "2", "--base", "HEAD"),
+      1,
+      "error PV624",
+      "not a git repository",
+    );
   });
 
   it.each([

@@ -21,9 +21,16 @@ it(`a protocol of ${RECORDS} records is built with less than ${MOST_MEGABYTES} m
      process.exitCode = await main(["--root", ${JSON.stringify(root)}, "build"]);
      console.log(process.resourceUsage().maxRSS);`,
   );
-  const child = spawnSync(process.execPath, ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), script], { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
+  const child = spawnSync(
+    process.execPath,
+    ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), script],
+    { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
+  );
   expect(child.status, child.stderr).toBe(0);
   expect(Number(child.stdout.trim().split("\n").at(-1)) / 1000).toBeLessThan(MOST_MEGABYTES);
-  const header = readFileSync(join(root, "generated/linux/include/xen/interface/io/many.h"), "utf8");
+  const header = readFileSync(
+    join(root, "generated/linux/include/xen/interface/io/many.h"),
+    "utf8",
+  );
   expect(header.match(/^struct /gm)).toHaveLength(RECORDS);
 });

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { pvspec } from "../support/cli.ts";
@@ -31,7 +39,9 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     const root = changedTree();
     const before = generated(root);
     for (const command of ["build", "check", "verify"]) {
-      const run = without(0o000, [join(root, "spec/demo/abi.yaml")], () => asOrdinaryUser(root, command));
+      const run = without(0o000, [join(root, "spec/demo/abi.yaml")], () =>
+        asOrdinaryUser(root, command),
+      );
       expectFindings(run, "error PV105: cannot read `spec/demo/abi.yaml`: permission denied");
     }
     expect(generated(root)).toEqual(before);
@@ -50,17 +60,27 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
   it("is told that the folder of outputs is read-only, and every file there stays as it was", () => {
     const root = changedTree();
     const before = generated(root);
-    const folders = readdirSync(join(root, "generated"), { recursive: true, withFileTypes: true }).filter((e) => e.isDirectory());
+    const folders = readdirSync(join(root, "generated"), {
+      recursive: true,
+      withFileTypes: true,
+    }).filter((e) => e.isDirectory());
     const all = [join(root, "generated"), ...folders.map((e) => join(e.parentPath, e.name))];
     const run = without(0o555, all, () => asOrdinaryUser(root, "build"));
-    expectFindings(run, "error PV704: cannot write `generated/", "permission denied (EACCES)", "remedy: make room or give permission");
+    expectFindings(
+      run,
+      "error PV704: cannot write `generated/",
+      "permission denied (EACCES)",
+      "remedy: make room or give permission",
+    );
     expect(generated(root)).toEqual(before);
   });
 
   it("is told that one folder of outputs is read-only, and every file stays as it was", () => {
     const root = changedTree();
     const before = generated(root);
-    const run = without(0o555, [join(root, "generated/tables/demo")], () => asOrdinaryUser(root, "build"));
+    const run = without(0o555, [join(root, "generated/tables/demo")], () =>
+      asOrdinaryUser(root, "build"),
+    );
     expectFindings(run, "error PV704: cannot write `generated/tables/demo/");
     expect(generated(root)).toEqual(before);
     expect(asOrdinaryUser(root, "build").code).toBe(0);
@@ -85,7 +105,12 @@ describe("something else in the place of a file", () => {
     mkdirSync(join(root, "spec/demo/folder.yaml"));
     symlinkSync("nothing", join(root, "spec/demo/lost.yaml"));
     symlinkSync("circle.yaml", join(root, "spec/demo/circle.yaml"));
-    expectFindings(pvspec(root, "build"), "`spec/demo/folder.yaml`: it is a directory", "`spec/demo/lost.yaml`: it does not exist", "`spec/demo/circle.yaml`: its links go round in a circle");
+    expectFindings(
+      pvspec(root, "build"),
+      "`spec/demo/folder.yaml`: it is a directory",
+      "`spec/demo/lost.yaml`: it does not exist",
+      "`spec/demo/circle.yaml`: its links go round in a circle",
+    );
     expect(generated(root)).toEqual(before);
   });
 
@@ -103,7 +128,10 @@ describe("something else in the place of a file", () => {
     const root = builtTree();
     rmSync(join(root, "generated"), { recursive: true });
     writeFileSync(join(root, "generated"), "mine");
-    expectFindings(pvspec(root, "build"), "error PV704: cannot write `generated/manifest.json`: a file stands in the place of its folder");
+    expectFindings(
+      pvspec(root, "build"),
+      "error PV704: cannot write `generated/manifest.json`: a file stands in the place of its folder",
+    );
     expect(textsOf(root).generated).toBe("mine");
   });
 });

@@ -4,8 +4,14 @@ import { DOCUMENT, PROTOCOL, tree } from "../support/demo.ts";
 import { ROOT } from "../support/files.ts";
 
 /** The rows of a report: `LC1 must holds`. */
-const rows = ({ stdout }: Run) => [...stdout.matchAll(/^(LC\d+) +(must|wish) +(holds|\d+ missing) /gm)].map((m) => `${m[1]} ${m[2]} ${m[3]}`);
-const findings = ({ stderr }: Run) => [...stderr.matchAll(/^(\S+:\d+:\d+): (error|warning) (PV\d{3}): /gm)].map((m) => `${m[1]} ${m[2]} ${m[3]}`);
+const rows = ({ stdout }: Run) =>
+  [...stdout.matchAll(/^(LC\d+) +(must|wish) +(holds|\d+ missing) /gm)].map(
+    (m) => `${m[1]} ${m[2]} ${m[3]}`,
+  );
+const findings = ({ stderr }: Run) =>
+  [...stderr.matchAll(/^(\S+:\d+:\d+): (error|warning) (PV\d{3}): /gm)].map(
+    (m) => `${m[1]} ${m[2]} ${m[3]}`,
+  );
 
 const READY = `${PROTOCOL}
 history:
@@ -31,7 +37,17 @@ describe("pvspec check --stage", () => {
     const run = pvspec(tree(), "check", "--stage", "design");
     expect(run.code, run.stderr).toBe(0);
     expect(run.stdout).toMatch(/^demo is ready for the stage design\n/);
-    expect(rows(run)).toEqual(["LC1 must holds", "LC2 must holds", "LC3 must holds", "LC4 must holds", "LC5 wish holds", "LC6 wish holds", "LC7 wish holds", "LC8 wish holds", "LC13 must holds"]);
+    expect(rows(run)).toEqual([
+      "LC1 must holds",
+      "LC2 must holds",
+      "LC3 must holds",
+      "LC4 must holds",
+      "LC5 wish holds",
+      "LC6 wish holds",
+      "LC7 wish holds",
+      "LC8 wish holds",
+      "LC13 must holds",
+    ]);
   });
 
   it("applies more demands the later the stage is, whatever stage the protocol says", () => {
@@ -43,41 +59,84 @@ describe("pvspec check --stage", () => {
     expect(findings(prototype)).toEqual(["spec/demo/protocol.yaml:5:10 error PV633"]);
     const production = pvspec(tree(), "check", "--stage", "production");
     expect(rows(production)).toHaveLength(13);
-    expect(rows(production).filter((r) => !r.endsWith("holds"))).toEqual(["LC9 must 1 missing", "LC12 must 1 missing"]);
-    expect(findings(production)).toEqual(["spec/demo/protocol.yaml:5:10 error PV633", "spec/demo/protocol.yaml:5:10 error PV942"]);
+    expect(rows(production).filter((r) => !r.endsWith("holds"))).toEqual([
+      "LC9 must 1 missing",
+      "LC12 must 1 missing",
+    ]);
+    expect(findings(production)).toEqual([
+      "spec/demo/protocol.yaml:5:10 error PV633",
+      "spec/demo/protocol.yaml:5:10 error PV942",
+    ]);
     expect(rows(production)).toContain("LC5 must holds");
-    expect(pvspec(tree(PROTOCOL.replace("stage: design", "stage: production")), "check", "--stage", "design").code).toBe(0);
+    expect(
+      pvspec(
+        tree(PROTOCOL.replace("stage: design", "stage: production")),
+        "check",
+        "--stage",
+        "design",
+      ).code,
+    ).toBe(0);
   });
 
   it("wants a document that names each version", () => {
     const without = pvspec(tree(PROTOCOL, null), "check", "--stage", "design");
-    expect([without.code, ...findings(without)]).toEqual([1, "spec/demo/protocol.yaml:2:9 error PV631"]);
+    expect([without.code, ...findings(without)]).toEqual([
+      1,
+      "spec/demo/protocol.yaml:2:9 error PV631",
+    ]);
     expect(without.stderr).toContain("remedy: write `spec/demo/document.md`");
-    const silent = pvspec(tree(PROTOCOL, DOCUMENT.replace(", version 1", "")), "check", "--stage", "design");
-    expect([silent.code, ...findings(silent)]).toEqual([1, "spec/demo/document.md:1:1 error PV632"]);
-    const other = pvspec(tree(PROTOCOL.replace('versions: ["1"]', 'versions: ["1", "1.1"]')), "check", "--stage", "design");
-    expect(other.stderr).toContain("PV632: the document does not say that it describes version 1.1");
+    const silent = pvspec(
+      tree(PROTOCOL, DOCUMENT.replace(", version 1", "")),
+      "check",
+      "--stage",
+      "design",
+    );
+    expect([silent.code, ...findings(silent)]).toEqual([
+      1,
+      "spec/demo/document.md:1:1 error PV632",
+    ]);
+    const other = pvspec(
+      tree(PROTOCOL.replace('versions: ["1"]', 'versions: ["1", "1.1"]')),
+      "check",
+      "--stage",
+      "design",
+    );
+    expect(other.stderr).toContain(
+      "PV632: the document does not say that it describes version 1.1",
+    );
     expect(findings(other)).toHaveLength(1);
   });
 
   it("warns of wishes and passes", () => {
-    const run = pvspec(tree(PROTOCOL.replace("  byte-order: little\n", "")), "check", "--stage", "design");
+    const run = pvspec(
+      tree(PROTOCOL.replace("  byte-order: little\n", "")),
+      "check",
+      "--stage",
+      "design",
+    );
     expect(run.code).toBe(0);
     expect(rows(run)).toContain("LC6 wish 1 missing");
     expect(findings(run)).toEqual(["spec/demo/protocol.yaml:5:10 warning PV956"]);
-    expect(pvspec(tree(PROTOCOL.replace("  byte-order: little\n", "")), "check", "--stage", "production").stderr).toContain("error PV936");
+    expect(
+      pvspec(tree(PROTOCOL.replace("  byte-order: little\n", "")), "check", "--stage", "production")
+        .stderr,
+    ).toContain("error PV936");
   });
 
   it("wants the commit of the document and an implementation of each side before the prototype", () => {
     const run = pvspec(tree(READY), "check", "--stage", "prototype");
-    expect(rows(run).filter((r) => !r.endsWith("holds") && r.includes("must"))).toEqual(["LC10 must 2 missing"]);
+    expect(rows(run).filter((r) => !r.endsWith("holds") && r.includes("must"))).toEqual([
+      "LC10 must 2 missing",
+    ]);
     expect(rows(run)).toContain("LC9 must holds");
   });
 
   it("prints findings only in other formats", () => {
     const json = pvspec(tree(), "--format", "json", "check", "--stage", "prototype");
     expect((JSON.parse(json.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV633"]);
-    expect(pvspec(tree(), "--format", "github", "check", "--stage", "prototype").stdout).toMatch(/^::error file=spec\/demo\/protocol\.yaml,line=5,col=10,title=PV633::[^\n]*\n$/);
+    expect(pvspec(tree(), "--format", "github", "check", "--stage", "prototype").stdout).toMatch(
+      /^::error file=spec\/demo\/protocol\.yaml,line=5,col=10,title=PV633::[^\n]*\n$/,
+    );
   });
 
   it("takes one protocol by name, and all of them otherwise", () => {

@@ -22,12 +22,25 @@ describe("pvspec --help", () => {
   const { stdout } = expectCode(pvspec(ROOT, "--help"), 0);
 
   it("shows every command and the exit codes", () => {
-    for (const name of ["build", "check", "verify", "facts", "decode", "encode", "ids", "mail", "explain"]) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+    for (const name of [
+      "build",
+      "check",
+      "verify",
+      "facts",
+      "decode",
+      "encode",
+      "ids",
+      "mail",
+      "explain",
+    ])
+      expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
     expect(stdout).toContain("Exit codes: 0 fine, 1 findings, 2 wrong usage.");
   });
 
   it("shows examples that the command line accepts", () => {
-    const examples = [...(stdout.split("Examples:\n")[1] ?? "").matchAll(/^ {2}pvspec (.*?)(?: {2,}.*)?$/gm)].map((m) => m[1] ?? "");
+    const examples = [
+      ...(stdout.split("Examples:\n")[1] ?? "").matchAll(/^ {2}pvspec (.*?)(?: {2,}.*)?$/gm),
+    ].map((m) => m[1] ?? "");
     expect(examples.length).toBeGreaterThanOrEqual(7);
     const folder = temporaryFolder();
     for (const example of examples) {
@@ -38,14 +51,26 @@ describe("pvspec --help", () => {
   });
 
   it("is there for each command", () => {
-    for (const name of ["build", "check", "verify", "facts", "decode", "encode", "ids", "mail", "explain"])
+    for (const name of [
+      "build",
+      "check",
+      "verify",
+      "facts",
+      "decode",
+      "encode",
+      "ids",
+      "mail",
+      "explain",
+    ])
       expect(expectCode(pvspec(ROOT, name, "--help"), 0).stdout).toContain(`Usage: pvspec ${name}`);
   });
 });
 
 describe("pvspec", () => {
   it("prints the version of the package with --version", () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+      version: string;
+    };
     expect(expectCode(pvspec(ROOT, "--version"), 0).stdout).toBe(`${version}\n`);
   });
 
@@ -82,9 +107,13 @@ describe("pvspec", () => {
 
   it("says what is wrong with a tree that is none", () => {
     const folder = temporaryFolder();
-    expect(expectCode(pvspec(folder, "build"), 1).stderr).toContain("error PV104: no specification in `spec`");
+    expect(expectCode(pvspec(folder, "build"), 1).stderr).toContain(
+      "error PV104: no specification in `spec`",
+    );
     writeFileSync(join(folder, "spec"), "no folder");
-    expect(expectCode(pvspec(folder, "check"), 1).stderr).toContain("error PV105: cannot read `spec`");
+    expect(expectCode(pvspec(folder, "check"), 1).stderr).toContain(
+      "error PV105: cannot read `spec`",
+    );
     expect(expectCode(pvspec(folder, "--root", "absent", "check"), 1).stderr).toContain("PV104");
     const other = temporaryFolder();
     mkdirSync(join(other, "spec/a"), { recursive: true });
@@ -94,7 +123,11 @@ describe("pvspec", () => {
 
   it("ends quietly when what it prints is not read to the end", () => {
     const line = `"$@" facts | head -n 1`;
-    const r = spawnSync("sh", ["-c", line, "sh", ...PVSPEC], { cwd: ROOT, encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
+    const r = spawnSync("sh", ["-c", line, "sh", ...PVSPEC], {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { ...process.env, NODE_OPTIONS: "" },
+    });
     expect(r.stderr).toBe("");
     expect(r.stdout.split("\n")).toHaveLength(2);
   });
@@ -104,14 +137,24 @@ describe.skipIf(!existsSync(SCRIPT))("colours on a terminal", () => {
   const onTerminal = (env: NodeJS.ProcessEnv) => {
     const command = [...PVSPEC, "build"].map((a) => `'${a}'`).join(" ");
     const { NO_COLOR: _, ...rest } = process.env;
-    return spawnSync(SCRIPT, ["-qec", command, "/dev/null"], { cwd: temporaryFolder(), encoding: "utf8", env: { ...rest, NODE_OPTIONS: "", TERM: "xterm", ...env } });
+    return spawnSync(SCRIPT, ["-qec", command, "/dev/null"], {
+      cwd: temporaryFolder(),
+      encoding: "utf8",
+      env: { ...rest, NODE_OPTIONS: "", TERM: "xterm", ...env },
+    });
   };
 
   it("are there, unless NO_COLOR is set", () => {
     const coloured = onTerminal({});
-    expect([coloured.status, coloured.stdout]).toEqual([1, expect.stringContaining("\u001b[31merror PV104\u001b[39m")]);
+    expect([coloured.status, coloured.stdout]).toEqual([
+      1,
+      expect.stringContaining("\u001b[31merror PV104\u001b[39m"),
+    ]);
     const plain = onTerminal({ NO_COLOR: "1" });
-    expect([plain.status, plain.stdout]).toEqual([1, expect.stringContaining("error PV104: no specification")]);
+    expect([plain.status, plain.stdout]).toEqual([
+      1,
+      expect.stringContaining("error PV104: no specification"),
+    ]);
     expect(plain.stdout).not.toContain("\u001b[3");
   });
 });

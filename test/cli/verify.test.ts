@@ -12,7 +12,8 @@ let ours: Compilation;
 beforeAll(() => {
   ours = compileOurs();
 });
-const files = (end: string) => ours.artifacts.filter((a) => a.promise && a.path.endsWith(end)).map((a) => a.path);
+const files = (end: string) =>
+  ours.artifacts.filter((a) => a.promise && a.path.endsWith(end)).map((a) => a.path);
 
 /** A copy of this specification with the files that are made from it, some of them changed. */
 function changed(changes: Readonly<Record<string, (text: string) => string>>): string {
@@ -28,13 +29,18 @@ function changed(changes: Readonly<Record<string, (text: string) => string>>): s
   }
   return root;
 }
-const all = (paths: readonly string[], change: (text: string) => string) => Object.fromEntries(paths.map((p) => [p, change]));
+const all = (paths: readonly string[], change: (text: string) => string) =>
+  Object.fromEntries(paths.map((p) => [p, change]));
 
 /** Both places of a contradiction, in the order of its sentence. */
 const PLACES = /^(generated\/\S+:\d+:\d+): error PV601: \1 says .* (spec\/\S+:\d+:\d+) says .*$/gm;
 
 /** Adds 8 to the last number of the first row that has one behind its name. */
-const otherNumber = (text: string) => text.replace(/^(\| \w[^|]*\|(?: [^|]*\|)*? )(\d+)(?= \|)/m, (_, start: string, n: string) => `${start}${Number(n) + 8}`);
+const otherNumber = (text: string) =>
+  text.replace(
+    /^(\| \w[^|]*\|(?: [^|]*\|)*? )(\d+)(?= \|)/m,
+    (_, start: string, n: string) => `${start}${Number(n) + 8}`,
+  );
 /** Adds a word to the last cell of the first table. */
 const otherWord = (text: string) => text.replace(/(\n\| -.*\n\| .*) \|\n/, "$1 indeed |\n");
 
@@ -42,7 +48,8 @@ describe("pvspec verify", () => {
   it("finds nothing in files as they were made, and counts facts and files", () => {
     const { code, stdout, stderr } = pvspec(changed({}), "verify");
     expect([code, stderr]).toEqual([0, ""]);
-    const [, good, stated, count] = /^(\d+) of (\d+) facts verified in (\d+) files\n$/.exec(stdout) ?? [];
+    const [, good, stated, count] =
+      /^(\d+) of (\d+) facts verified in (\d+) files\n$/.exec(stdout) ?? [];
     expect(good).toBe(stated);
     expect(Number(stated)).toBeGreaterThan(5000);
     expect(Number(count)).toBe(files("").length);
@@ -55,15 +62,31 @@ describe("pvspec verify", () => {
     const { code, stderr } = pvspec(root, "verify");
     expect(code).toBe(1);
     for (const path of headers) {
-      const sentences = [...stderr.matchAll(PLACES)].map((m) => m[0]).filter((s) => s.startsWith(`generated/${path}:`));
-      expect(sentences.join("\n")).toContain("says commands.connect.request.evtchn is at 64, spec/pvcalls/commands.yaml:");
+      const sentences = [...stderr.matchAll(PLACES)]
+        .map((m) => m[0])
+        .filter((s) => s.startsWith(`generated/${path}:`));
+      expect(sentences.join("\n")).toContain(
+        "says commands.connect.request.evtchn is at 64, spec/pvcalls/commands.yaml:",
+      );
       expect(sentences.join("\n")).toContain(" says 56");
     }
   });
 
   it("names both places of a number that was changed by hand, in each table that has one", () => {
-    const tables = files(".md").filter((path) => otherNumber(ours.artifacts.find((a) => a.path === path)?.text ?? "") !== ours.artifacts.find((a) => a.path === path)?.text);
-    expect(tables).toEqual(expect.arrayContaining(["tables/pvcalls/fields.md", "tables/pvcalls/values.md", "tables/pvcalls/errors.md", "tables/pvcalls/channels.md", "tables/xen/errors.md"]));
+    const tables = files(".md").filter(
+      (path) =>
+        otherNumber(ours.artifacts.find((a) => a.path === path)?.text ?? "") !==
+        ours.artifacts.find((a) => a.path === path)?.text,
+    );
+    expect(tables).toEqual(
+      expect.arrayContaining([
+        "tables/pvcalls/fields.md",
+        "tables/pvcalls/values.md",
+        "tables/pvcalls/errors.md",
+        "tables/pvcalls/channels.md",
+        "tables/xen/errors.md",
+      ]),
+    );
     const { code, stderr } = pvspec(changed(all(tables, otherNumber)), "verify");
     expect(code).toBe(1);
     const places = [...stderr.matchAll(PLACES)].map((m) => m[1]?.replace(/:\d+:\d+$/, ""));
@@ -71,16 +94,23 @@ describe("pvspec verify", () => {
   });
 
   it("names both places of a word that was changed by hand, in each table and each list of nodes", () => {
-    const changes = { ...all(files(".md"), otherWord), ...all(files(".pandoc"), (text) => text.replace(/\[\w*\]$/m, "[x]")) };
+    const changes = {
+      ...all(files(".md"), otherWord),
+      ...all(files(".pandoc"), (text) => text.replace(/\[\w*\]$/m, "[x]")),
+    };
     expect(Object.keys(changes).length).toBeGreaterThan(20);
     const { code, stderr } = pvspec(changed(changes), "verify");
     expect(code).toBe(1);
-    const found = new Set([...stderr.matchAll(/^(generated\/[^:]+):\d+:\d+: error PV60[13]: /gm)].map((m) => m[1]));
+    const found = new Set(
+      [...stderr.matchAll(/^(generated\/[^:]+):\d+:\d+: error PV60[13]: /gm)].map((m) => m[1]),
+    );
     expect(found).toEqual(new Set(Object.keys(changes).map((path) => `generated/${path}`)));
   });
 
   it("does not mind a comment that was changed", () => {
-    const headers = all(files("/pvcalls.h"), (text) => text.replace("/* the socket */", "/* something else */"));
+    const headers = all(files("/pvcalls.h"), (text) =>
+      text.replace("/* the socket */", "/* something else */"),
+    );
     const tables = all(files(".md"), (text) => text.replace("<!-- ", "<!-- Otherwise "));
     const root = changed({ ...headers, ...tables });
     expect(pvspec(root, "verify")).toMatchObject({ code: 0, stderr: "" });
@@ -90,18 +120,37 @@ describe("pvspec verify", () => {
   it("looks at the files that are named, and at files from elsewhere with --as", () => {
     const header = "linux/include/xen/interface/io/pvcalls.h";
     const root = changed({ [header]: (text) => text.replace("id_new;", "new_id;") });
-    expect(pvspec(root, "verify", "generated/tables/pvcalls/fields.md")).toMatchObject({ code: 0, stderr: "" });
-    expect(pvspec(root, "verify", `generated/${header}`)).toMatchObject({ code: 1, stderr: expect.stringContaining("new_id") });
+    expect(pvspec(root, "verify", "generated/tables/pvcalls/fields.md")).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
+    expect(pvspec(root, "verify", `generated/${header}`)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("new_id"),
+    });
     writeFileSync(join(root, "mine.h"), ours.artifacts.find((a) => a.path === header)?.text ?? "");
     expect(pvspec(root, "verify", "--as", header, "mine.h")).toMatchObject({ code: 0, stderr: "" });
     writeFileSync(join(root, "mine.h"), readFileSync(join(root, "generated", header)));
-    expect(pvspec(root, "verify", "--as", `generated/${header}`, "mine.h")).toMatchObject({ code: 1, stderr: expect.stringMatching(/^mine\.h:\d+:\d+: error PV60\d: /) });
+    expect(pvspec(root, "verify", "--as", `generated/${header}`, "mine.h")).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^mine\.h:\d+:\d+: error PV60\d: /),
+    });
   });
 
   it("says which files there are if it is given another one, and when one is missing", () => {
     const root = changed({});
-    expect(pvspec(root, "verify", "generated/nothing.h")).toMatchObject({ code: 1, stderr: expect.stringContaining("error PV707: `generated/nothing.h` is none of the generated files") });
-    expect(pvspec(root, "verify", "generated/data/pvcalls/resolved.json")).toMatchObject({ code: 1, stderr: expect.stringContaining("PV707") });
-    expect(pvspec(root, "verify", "--as", "linux/include/xen/interface/io/pvcalls.h", "absent.h")).toMatchObject({ code: 1, stderr: expect.stringContaining("error PV701: `absent.h`") });
+    expect(pvspec(root, "verify", "generated/nothing.h")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        "error PV707: `generated/nothing.h` is none of the generated files",
+      ),
+    });
+    expect(pvspec(root, "verify", "generated/data/pvcalls/resolved.json")).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("PV707"),
+    });
+    expect(
+      pvspec(root, "verify", "--as", "linux/include/xen/interface/io/pvcalls.h", "absent.h"),
+    ).toMatchObject({ code: 1, stderr: expect.stringContaining("error PV701: `absent.h`") });
   });
 });

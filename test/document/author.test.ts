@@ -5,8 +5,10 @@ import { compiled } from "./special.ts";
 
 /** What an author can type between two paragraphs. */
 const TYPED: Readonly<Record<string, string>> = {
-  "escaped marks": "A \\*star\\*, a \\_line\\_, a \\`quote\\`, \\[x\\](y), \\# and \\<b\\>; 2 \\* 3, a\\_b, \\~ and \\$x\\$.",
-  "a paragraph that begins with a mark": "\\| is a bar.\n\n\\+ is a plus.\n\n\\- is a minus.\n\n1\\. is a number.\n\n\\# is a hash.\n\n(a) is a letter.\n\nA. is one, too.",
+  "escaped marks":
+    "A \\*star\\*, a \\_line\\_, a \\`quote\\`, \\[x\\](y), \\# and \\<b\\>; 2 \\* 3, a\\_b, \\~ and \\$x\\$.",
+  "a paragraph that begins with a mark":
+    "\\| is a bar.\n\n\\+ is a plus.\n\n\\- is a minus.\n\n1\\. is a number.\n\n\\# is a hash.\n\n(a) is a letter.\n\nA. is one, too.",
   "emphasis and code": "*Words* and `code *not emphasis*`, *words with `code`*, and `` a`b ``.",
   code: "Some code:\n\n    int i;\n\n    int j;\n\nAnd words.",
   "fenced code": "```\nint i;\n\n  int j;\n```",
@@ -34,22 +36,38 @@ const REFUSED: Readonly<Record<string, string>> = {
 describe("what an author cannot type", () => {
   it.each(Object.entries(REFUSED))("%j is refused, with its place", (typed, what) => {
     const { diagnostics } = compiled("a", "b", `# Demo\n\nWords before it.\n\n${typed}\n`);
-    expect(diagnostics.filter((d) => d.severity === "error").map((d) => [d.code, d.message, d.span?.file])).toEqual([["PV110", `${what} is not used in a document`, "spec/demo/document.md"]]);
+    expect(
+      diagnostics
+        .filter((d) => d.severity === "error")
+        .map((d) => [d.code, d.message, d.span?.file]),
+    ).toEqual([["PV110", `${what} is not used in a document`, "spec/demo/document.md"]]);
     expect(diagnostics.find((d) => d.code === "PV110")?.span?.line).toBeGreaterThanOrEqual(5);
   });
 });
 
 describe("what an author can type", () => {
-  it.each(Object.entries(TYPED))("%s is read back as it is, and looks the same to pandoc", async (_, typed) => {
-    const text = await checked(compiled("a", "b", `# Demo\n\nWords before it.\n\n${typed}\n\nWords behind it.\n`));
-    expect(text).not.toContain("<!-- -->");
-    expect(text.match(/<!--/g)).toHaveLength(1);
-    if (missing("pandoc").length === 0) expectPlain(text);
-  });
+  it.each(Object.entries(TYPED))(
+    "%s is read back as it is, and looks the same to pandoc",
+    async (_, typed) => {
+      const text = await checked(
+        compiled("a", "b", `# Demo\n\nWords before it.\n\n${typed}\n\nWords behind it.\n`),
+      );
+      expect(text).not.toContain("<!-- -->");
+      expect(text.match(/<!--/g)).toHaveLength(1);
+      if (missing("pandoc").length === 0) expectPlain(text);
+    },
+  );
 
   it("several lists of one item stand below it with their names", async () => {
     const does = "does: { more: [One sentence., Another one.], rest: [A third one.] }";
-    const text = await checked(compiled("a", "b", "# Demo\n\n::about{of=implementations.front}\n::implementation{of=implementations.front}\n", (yaml) => yaml.replace(/does: \{ more.*/, does)));
+    const text = await checked(
+      compiled(
+        "a",
+        "b",
+        "# Demo\n\n::about{of=implementations.front}\n::implementation{of=implementations.front}\n",
+        (yaml) => yaml.replace(/does: \{ more.*/, does),
+      ),
+    );
     expect(text).toContain("Another one.");
     if (missing("pandoc").length === 0) expectPlain(text);
   });

@@ -13,7 +13,11 @@ export async function checked(c: Compilation): Promise<string> {
     ),
   ).toBe("");
   const artifact = documentIn(c, "demo");
-  const { diagnostics, verified, stated } = await verifyText(artifact, artifact.path, artifact.text);
+  const { diagnostics, verified, stated } = await verifyText(
+    artifact,
+    artifact.path,
+    artifact.text,
+  );
   expect(diagnostics.map((d) => d.message)).toEqual([]);
   expect(verified).toBe(stated);
   return artifact.text;

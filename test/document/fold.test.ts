@@ -4,7 +4,23 @@ import { fold, longestWord } from "../../generator/backends/document/lines.ts";
 
 const words = (text: string) => text.trim().split(/\s+/);
 const word = fc.oneof(
-  fc.constantFrom(..."-+*#>=|:~%", "1.", "12)", "a.", "B)", "(iv)", "(1)", "#.", "--", "...", "`a b`", "`a`,", "'tis", "###", "0x10"),
+  fc.constantFrom(
+    ..."-+*#>=|:~%",
+    "1.",
+    "12)",
+    "a.",
+    "B)",
+    "(iv)",
+    "(1)",
+    "#.",
+    "--",
+    "...",
+    "`a b`",
+    "`a`,",
+    "'tis",
+    "###",
+    "0x10",
+  ),
   fc.string({ unit: fc.constantFrom(..."abcdefgh"), minLength: 1, maxLength: 12 }),
 );
 const text = fc.array(word, { minLength: 1, maxLength: 40 }).map((w) => ["First", ...w].join(" "));
@@ -15,7 +31,9 @@ const MARK = /^([-+*>|:=~%]|#+|\d+[.)]|[A-Za-z#][.)]|\([A-Za-z0-9]+\))( |$)/;
 
 describe("breaking a text into lines", () => {
   it("keeps the words and their order", () => {
-    fc.assert(fc.property(text, width, (t, w) => void expect(fold(t, w).flatMap(words)).toEqual(words(t))));
+    fc.assert(
+      fc.property(text, width, (t, w) => void expect(fold(t, w).flatMap(words)).toEqual(words(t))),
+    );
   });
 
   it("makes no line longer than allowed unless words that must not begin a line leave no choice", () => {
@@ -42,11 +60,22 @@ describe("breaking a text into lines", () => {
   });
 
   it("gives the same again when its lines are joined and broken once more", () => {
-    fc.assert(fc.property(text, width, (t, w) => void expect(fold(fold(t, w).join(" "), w)).toEqual(fold(t, w))));
+    fc.assert(
+      fc.property(
+        text,
+        width,
+        (t, w) => void expect(fold(fold(t, w).join(" "), w)).toEqual(fold(t, w)),
+      ),
+    );
   });
 
   it("fills lines: the first word of a line had no room on the one before", () => {
-    const plain = fc.array(fc.string({ unit: fc.constantFrom(..."abcd"), minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 60 }).map((w) => w.join(" "));
+    const plain = fc
+      .array(fc.string({ unit: fc.constantFrom(..."abcd"), minLength: 1, maxLength: 12 }), {
+        minLength: 1,
+        maxLength: 60,
+      })
+      .map((w) => w.join(" "));
     fc.assert(
       fc.property(plain, width, (t, w) => {
         const lines = fold(t, w);

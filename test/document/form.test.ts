@@ -14,7 +14,9 @@ const prose = files.find((f) => f.path === PATH)?.text ?? "";
 /** The document that is made if the author's text is another one. */
 function madeFrom(author: string): string {
   const diagnostics = new Diagnostics();
-  const [own, vocabulary] = ["pvcalls", "xen"].map((name) => ours.sources.find((s) => s.protocol.name === name));
+  const [own, vocabulary] = ["pvcalls", "xen"].map((name) =>
+    ours.sources.find((s) => s.protocol.name === name),
+  );
   const source = parseMarkdown(PATH, author, diagnostics);
   if (!own || !vocabulary || !source) throw new Error(JSON.stringify(diagnostics.list));
   const document = resolveDocument(source, own, [vocabulary], diagnostics);
@@ -47,19 +49,25 @@ describe("the form of the document", () => {
   });
 
   it("does not depend on how the author broke lines", () => {
-    const unfolded = prose.replace(/(?<=[^\n]) *\n *(?=[A-Za-z(:`*])(?!::)/g, (m, at: number) => (prose.slice(prose.lastIndexOf("\n", at - 1) + 1).match(/^(#|::)/) ? m : " "));
+    const unfolded = prose.replace(/(?<=[^\n]) *\n *(?=[A-Za-z(:`*])(?!::)/g, (m, at: number) =>
+      prose.slice(prose.lastIndexOf("\n", at - 1) + 1).match(/^(#|::)/) ? m : " ",
+    );
     expect(unfolded.split("\n").length).toBeLessThan(prose.split("\n").length - 300);
     expect(madeFrom(unfolded)).toBe(text);
   });
 
   it("changes in one paragraph only if the author changes one word", () => {
-    const words = [...prose.matchAll(/(?<=^(?!#|::).*[ ])(?<!:see\[[^\]]*)[a-z]{4,}(?=[ ,.])/gm)].map((m) => m.index);
+    const words = [
+      ...prose.matchAll(/(?<=^(?!#|::).*[ ])(?<!:see\[[^\]]*)[a-z]{4,}(?=[ ,.])/gm),
+    ].map((m) => m.index);
     expect(words.length).toBeGreaterThan(3000);
     const blocks = blocksOf(text, () => {});
     let tried = 0;
     fc.assert(
       fc.property(fc.constantFrom(...words), (at) => {
-        const after = madeFrom(`${prose.slice(0, at)}thing${prose.slice(at).replace(/^[a-z]+/, "")}`);
+        const after = madeFrom(
+          `${prose.slice(0, at)}thing${prose.slice(at).replace(/^[a-z]+/, "")}`,
+        );
         if (after === text) return; // the word was this one
         tried++;
         const { first, last } = changedLines(text, after);
@@ -74,7 +82,9 @@ describe("the form of the document", () => {
   it("may be broken into lines otherwise: the reader does not mind", async () => {
     const artifact = documentIn(ours);
     const notice = text.indexOf("-->");
-    const wide = text.slice(0, notice) + text.slice(notice).replace(/(?<=^[A-Z][^\n|+]*)\n(?=[a-zA-Z(`][^\n|+]*$)/gm, " ");
+    const wide =
+      text.slice(0, notice) +
+      text.slice(notice).replace(/(?<=^[A-Z][^\n|+]*)\n(?=[a-zA-Z(`][^\n|+]*$)/gm, " ");
     expect(wide.split("\n").length).toBeLessThan(text.split("\n").length - 100);
     expect((await verifyText(artifact, artifact.path, wide)).diagnostics).toEqual([]);
   });

@@ -4,7 +4,13 @@ import { missing } from "../support/tools.ts";
 import { checked, expectPlain } from "./checked.ts";
 import { compiled, SPECIAL } from "./special.ts";
 
-const some = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...SPECIAL) }, { weight: 1, arbitrary: fc.constantFrom("word", "Another", "x") }), { minLength: 1, maxLength: 6 });
+const some = fc.array(
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...SPECIAL) },
+    { weight: 1, arbitrary: fc.constantFrom("word", "Another", "x") },
+  ),
+  { minLength: 1, maxLength: 6 },
+);
 const mixed = fc.tuple(some, fc.constantFrom(" ", "")).map(([parts, by]) => parts.join(by).trim());
 
 describe("texts full of marks", () => {
@@ -20,11 +26,14 @@ describe("texts full of marks", () => {
     );
   });
 
-  it.skipIf(missing("pandoc").length > 0)("any mixture of words of them looks the same to pandoc", async () => {
-    const words = some.map((parts) => parts.join(" "));
-    await fc.assert(
-      fc.asyncProperty(words, words, async (a, b) => expectPlain(await checked(compiled(a, b)))),
-      { numRuns: 30 },
-    );
-  });
+  it.skipIf(missing("pandoc").length > 0)(
+    "any mixture of words of them looks the same to pandoc",
+    async () => {
+      const words = some.map((parts) => parts.join(" "));
+      await fc.assert(
+        fc.asyncProperty(words, words, async (a, b) => expectPlain(await checked(compiled(a, b)))),
+        { numRuns: 30 },
+      );
+    },
+  );
 });

@@ -13,8 +13,13 @@ export const files = specFiles(ROOT, "xen", "pvcalls", "stubdom");
 export const ours = compile(files);
 
 /** The design document among the files of a compilation. */
-export function documentIn({ artifacts }: Pick<typeof ours, "artifacts">, name = "pvcalls"): Artifact {
-  const found = artifacts.find((a) => a.path.endsWith(`/${name}.pandoc`) && a.promise?.symbols.kind === "document");
+export function documentIn(
+  { artifacts }: Pick<typeof ours, "artifacts">,
+  name = "pvcalls",
+): Artifact {
+  const found = artifacts.find(
+    (a) => a.path.endsWith(`/${name}.pandoc`) && a.promise?.symbols.kind === "document",
+  );
   if (!found) throw new Error(`no document of ${name}`);
   return found;
 }
@@ -22,7 +27,9 @@ export function documentIn({ artifacts }: Pick<typeof ours, "artifacts">, name =
 /** The tables of a document, as they are before they are printed. */
 export function tablesOf(name: string, compilation = ours): FactTable[] {
   const document = compilation.sources.find((s) => s.protocol.name === name)?.document;
-  return (document?.root.children ?? []).filter((n: RootContent): n is FactTable => n.type === "factTable");
+  return (document?.root.children ?? []).filter(
+    (n: RootContent): n is FactTable => n.type === "factTable",
+  );
 }
 
 /** The blocks of a document as our own reader sees them, in the form in which pandoc's are put. */

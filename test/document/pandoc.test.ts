@@ -42,9 +42,23 @@ describe.skipIf(missing("pandoc").length > 0)("pandoc", () => {
     const { symbols } = promise ?? {};
     if (symbols?.kind !== "document") throw new Error("no document");
     const { blocks } = readWithPandoc(text);
-    const kind = (b: (typeof symbols.blocks)[number]) => (b.kind === "text" ? (b.form === "verbatim" ? "code" : b.form) : b.kind === "drawing" ? "code" : b.kind);
+    const kind = (b: (typeof symbols.blocks)[number]) =>
+      b.kind === "text"
+        ? b.form === "verbatim"
+          ? "code"
+          : b.form
+        : b.kind === "drawing"
+          ? "code"
+          : b.kind;
     const count = (kinds: readonly string[], of: RegExp) => kinds.filter((k) => of.test(k)).length;
-    for (const of of [/^heading/, /^item \d+ (?!more)/, /^item \d+ \d/, /^table$/, /^code$/, /^paragraph$/]) {
+    for (const of of [
+      /^heading/,
+      /^item \d+ (?!more)/,
+      /^item \d+ \d/,
+      /^table$/,
+      /^code$/,
+      /^paragraph$/,
+    ]) {
       const promised = count(symbols.blocks.map(kind), of);
       expect(
         count(
@@ -55,21 +69,33 @@ describe.skipIf(missing("pandoc").length > 0)("pandoc", () => {
       ).toBe(promised);
       expect(promised, String(of)).toBeGreaterThan(10);
     }
-    const levels = blocks.flatMap((b) => (b.kind.startsWith("heading ") ? [Number(b.kind.slice(8))] : []));
+    const levels = blocks.flatMap((b) =>
+      b.kind.startsWith("heading ") ? [Number(b.kind.slice(8))] : [],
+    );
     expect(levels[0]).toBe(1);
     expect(levels.filter((l, i) => l > (levels[i - 1] ?? 0) + 1)).toEqual([]);
   });
 
   it("reads every table as it was meant: its columns, its rows, and each cell", () => {
     const theirs = readWithPandoc(text).blocks.flatMap((b) => (b.rows ? [b.rows] : []));
-    const meant = tablesOf("pvcalls").map((t) => [["Name", ...t.columns.map(labelOf)], ...t.rows.map((r) => [`\`${r.name}\``, ...r.cells.map((c) => c?.value ?? "")])]);
+    const meant = tablesOf("pvcalls").map((t) => [
+      ["Name", ...t.columns.map(labelOf)],
+      ...t.rows.map((r) => [`\`${r.name}\``, ...r.cells.map((c) => c?.value ?? "")]),
+    ]);
     expect(theirs).toEqual(meant);
     expect(meant.flat(2).length).toBeGreaterThan(700);
   });
 
   it("has no line in a paragraph that looks like the start of an item or a heading", () => {
     const starts = new Set(blocksOf(text, () => {}).map((b) => b.line));
-    const odd = text.split("\n").filter((line, i) => /^ *(?:[-*+]|\d+[.)]|#+|\(?[a-z0-9]\)|[a-z][.)]) /i.test(line) && !line.startsWith("    ") && !starts.has(i + 1));
+    const odd = text
+      .split("\n")
+      .filter(
+        (line, i) =>
+          /^ *(?:[-*+]|\d+[.)]|#+|\(?[a-z0-9]\)|[a-z][.)]) /i.test(line) &&
+          !line.startsWith("    ") &&
+          !starts.has(i + 1),
+      );
     expect(odd).toEqual([]);
   });
 });

@@ -23,8 +23,16 @@ export interface PandocTree {
 }
 
 /** Runs pandoc on a document; it has to succeed without a warning. */
-export function pandoc(text: string, to: "html" | "plain" | "json", ...more: readonly string[]): string {
-  const r = spawnSync(PACKAGES.pandoc ?? "", ["--fail-if-warnings", "-f", "markdown", "-t", to, ...more], { input: text, encoding: "utf8", maxBuffer: 1 << 27 });
+export function pandoc(
+  text: string,
+  to: "html" | "plain" | "json",
+  ...more: readonly string[]
+): string {
+  const r = spawnSync(
+    PACKAGES.pandoc ?? "",
+    ["--fail-if-warnings", "-f", "markdown", "-t", to, ...more],
+    { input: text, encoding: "utf8", maxBuffer: 1 << 27 },
+  );
   expect([r.status, r.stderr]).toEqual([0, ""]);
   return r.stdout;
 }
@@ -62,7 +70,9 @@ function words(inlines: unknown): string {
       case "Emph":
         return `*${words(parts)}*`;
       case "Quoted":
-        return (parts[0] as Element).t === "DoubleQuote" ? `"${words(parts[1])}"` : `'${words(parts[1])}'`;
+        return (parts[0] as Element).t === "DoubleQuote"
+          ? `"${words(parts[1])}"`
+          : `'${words(parts[1])}'`;
       default:
         return `<${x.t}>`;
     }
@@ -72,9 +82,26 @@ function words(inlines: unknown): string {
 
 /** A table of pandoc 2.10 and later: caption and attributes, column specifications, head, bodies, foot. */
 function rowsOf(parts: readonly unknown[]): string[][] {
-  const [, , , head, bodies] = parts as [unknown, unknown, unknown, [unknown, unknown[]], [unknown, unknown, unknown[], unknown[]][]];
-  const rows = [...head[1], ...bodies.flatMap((b) => [...b[2], ...b[3]])] as [unknown, [unknown, unknown, unknown, unknown, Element[]][]][];
-  return rows.map(([, cells]) => cells.map((cell) => cell[4].map((block) => (block.t === "Plain" || block.t === "Para" ? words(block.c) : `<${block.t}>`)).join("\n")));
+  const [, , , head, bodies] = parts as [
+    unknown,
+    unknown,
+    unknown,
+    [unknown, unknown[]],
+    [unknown, unknown, unknown[], unknown[]][],
+  ];
+  const rows = [...head[1], ...bodies.flatMap((b) => [...b[2], ...b[3]])] as [
+    unknown,
+    [unknown, unknown, unknown, unknown, Element[]][],
+  ][];
+  return rows.map(([, cells]) =>
+    cells.map((cell) =>
+      cell[4]
+        .map((block) =>
+          block.t === "Plain" || block.t === "Para" ? words(block.c) : `<${block.t}>`,
+        )
+        .join("\n"),
+    ),
+  );
 }
 
 function blocksIn(list: readonly Element[], depth: number, mark: string): PandocBlock[] {
@@ -85,13 +112,21 @@ function blocksIn(list: readonly Element[], depth: number, mark: string): Pandoc
         return [{ kind: `heading ${parts[0]}`, text: words(parts[2]) }];
       case "Plain":
       case "Para":
-        return [{ kind: mark === "" ? "paragraph" : `item ${depth} ${k === 0 ? mark : "more"}`, text: words(parts) }];
+        return [
+          {
+            kind: mark === "" ? "paragraph" : `item ${depth} ${k === 0 ? mark : "more"}`,
+            text: words(parts),
+          },
+        ];
       case "CodeBlock":
         return [{ kind: "code", text: String(parts[1]) }];
       case "Table": {
         const rows = rowsOf(parts);
         const caption = (parts[1] as [unknown, Element[]])[1].map((b) => words(b.c)).join(" ");
-        return [...(caption === "" ? [] : [{ kind: "paragraph", text: `Table: ${caption}` }]), { kind: "table", text: "", rows }];
+        return [
+          ...(caption === "" ? [] : [{ kind: "paragraph", text: `Table: ${caption}` }]),
+          { kind: "table", text: "", rows },
+        ];
       }
       case "BulletList":
         return (parts as Element[][]).flatMap((item) => blocksIn(item, depth + 1, "-"));

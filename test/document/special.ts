@@ -103,6 +103,15 @@ Words before it, and :name[limit] is :value[limit].
 `;
 
 /** Compiles it with two texts, perhaps with another document or with something changed. */
-export function compiled(a: string, b: string, document = DOCUMENT, change = (yaml: string) => yaml): Compilation {
-  return compile([...vocabulary, { path: "spec/demo/protocol.yaml", text: change(protocol(a, b)) }, { path: "spec/demo/document.md", text: document }]);
+export function compiled(
+  a: string,
+  b: string,
+  document = DOCUMENT,
+  change = (yaml: string) => yaml,
+): Compilation {
+  return compile([
+    ...vocabulary,
+    { path: "spec/demo/protocol.yaml", text: change(protocol(a, b)) },
+    { path: "spec/demo/document.md", text: document },
+  ]);
 }

@@ -3,13 +3,25 @@ import { describe, expect, it } from "vitest";
 import { printTable } from "../../generator/backends/document/table.ts";
 import { readTable } from "../../generator/readers/document/tables.ts";
 
-const plain = fc.array(fc.string({ unit: fc.constantFrom(..."abcdefghij0123456789"), minLength: 1, maxLength: 8 }), { minLength: 0, maxLength: 14 }).map((w) => w.join(" "));
+const plain = fc
+  .array(
+    fc.string({ unit: fc.constantFrom(..."abcdefghij0123456789"), minLength: 1, maxLength: 8 }),
+    { minLength: 0, maxLength: 14 },
+  )
+  .map((w) => w.join(" "));
 const number = fc.bigInt({ min: -99999n, max: 10n ** 12n }).map(String);
 const HEAD = ["Name", "Number", "Offset", "Meaning"];
-const name = fc.string({ unit: fc.constantFrom(..."abcdefgh_-"), minLength: 1, maxLength: 12 }).map((n) => `n${n}`);
-const rows = fc.uniqueArray(fc.tuple(name, number, number, plain), { minLength: 1, maxLength: 8, selector: ([n]) => n });
+const name = fc
+  .string({ unit: fc.constantFrom(..."abcdefgh_-"), minLength: 1, maxLength: 12 })
+  .map((n) => `n${n}`);
+const rows = fc.uniqueArray(fc.tuple(name, number, number, plain), {
+  minLength: 1,
+  maxLength: 8,
+  selector: ([n]) => n,
+});
 
-const print = (list: readonly (readonly [string, string, string, string])[]) => printTable([HEAD, ...list.map(([n, a, b, c]) => [`\`${n}\``, a, b, c])]).split("\n");
+const print = (list: readonly (readonly [string, string, string, string])[]) =>
+  printTable([HEAD, ...list.map(([n, a, b, c]) => [`\`${n}\``, a, b, c])]).split("\n");
 
 describe("a table", () => {
   it("is read as it was printed, a pipe table as well as a grid table", () => {
@@ -21,9 +33,14 @@ describe("a table", () => {
         const { problems, names, values } = readTable(lines);
         expect(problems).toEqual([]);
         expect(names).toEqual(list.map(([n]) => n));
-        const meant = list.flatMap(([n, a, b, c]) => [[n, "number", a], [n, "offset", b], ...(c === "" ? [] : [[n, "doc", c]])]);
+        const meant = list.flatMap(([n, a, b, c]) => [
+          [n, "number", a],
+          [n, "offset", b],
+          ...(c === "" ? [] : [[n, "doc", c]]),
+        ]);
         expect(values.map((v) => [v.name, v.property, v.value])).toEqual(meant);
-        for (const v of values) expect(lines[v.cell.line]?.slice(v.cell.column - 1)).toMatch(/^ *\S/);
+        for (const v of values)
+          expect(lines[v.cell.line]?.slice(v.cell.column - 1)).toMatch(/^ *\S/);
       }),
     );
     expect([...kinds].sort()).toEqual(["+", "|"]);
@@ -35,7 +52,9 @@ describe("a table", () => {
         const lines = print(list);
         expect(new Set(lines.map((l) => l.length)).size).toBe(1);
         expect(lines[0]?.length).toBeLessThanOrEqual(72);
-        const borders = [...(lines[0] ?? "")].flatMap((c, i) => (c === "+" || c === "|" ? [i] : []));
+        const borders = [...(lines[0] ?? "")].flatMap((c, i) =>
+          c === "+" || c === "|" ? [i] : [],
+        );
         expect(borders).toHaveLength(HEAD.length + 1);
         for (const l of lines) for (const b of borders) expect("+|").toContain(l.charAt(b));
       }),

@@ -22,7 +22,9 @@ describe("where", () => {
         const found = origins(i + 1);
         if (found.here) here++;
         if (found.list.length === 0) without.push(`${a.path}:${i + 1}`);
-        const nowhere = found.list.filter(({ stated: { span } }) => places.get(span.file)?.[span.line - 1] === undefined);
+        const nowhere = found.list.filter(
+          ({ stated: { span } }) => places.get(span.file)?.[span.line - 1] === undefined,
+        );
         if (nowhere.length > 0) without.push(`${a.path}:${i + 1} from nowhere`);
       }
     }
@@ -33,12 +35,20 @@ describe("where", () => {
   });
 
   it("finds an item for each line of data behind its head", () => {
-    const ids = new Set(ours.protocols.flatMap((p) => [...p.folder.items.keys(), ...[...p.folder.items.values()].map((i) => i.id)]));
-    for (const a of ours.artifacts.filter((x) => /^data\/.*\/(nodes|resolved)\.json$/.test(x.path))) {
+    const ids = new Set(
+      ours.protocols.flatMap((p) => [
+        ...p.folder.items.keys(),
+        ...[...p.folder.items.values()].map((i) => i.id),
+      ]),
+    );
+    for (const a of ours.artifacts.filter((x) =>
+      /^data\/.*\/(nodes|resolved)\.json$/.test(x.path),
+    )) {
       const lines = linesOf(a.text);
       const first = lines.findIndex((_, i) => nearestId(a.text, i + 1, ids) !== undefined);
       expect(first, a.path).toBeGreaterThanOrEqual(0);
-      for (const i of [first, first + 1, Math.floor(lines.length / 2), lines.length - 1]) expect(nearestId(a.text, i + 1, ids), `${a.path}:${i + 1}`).toBeDefined();
+      for (const i of [first, first + 1, Math.floor(lines.length / 2), lines.length - 1])
+        expect(nearestId(a.text, i + 1, ids), `${a.path}:${i + 1}`).toBeDefined();
     }
   });
 });
@@ -49,19 +59,61 @@ describe("pvspec where", () => {
   const lineOf = (text: string, line: RegExp) => linesOf(text).findIndex((l) => line.test(l)) + 1;
   const spec = (path: string) => files.find((f) => f.path === path)?.text ?? "";
 
-  const CASES: readonly [what: string, path: string, line: RegExp, origin: string, there: RegExp][] = [
-    ["a sentence of the prose", document.path, /^normally needs a network device|^Before a program in a guest/, "spec/pvcalls/document.md", /^Before a program in a guest/],
-    ["a number of a table", document.path, /^\| `ring_order` +\| 128/, "spec/pvcalls/abi.yaml", /^ +ring_order:/],
-    ["a command's number", document.path, /^\| `listen` +\| +4 /, "spec/pvcalls/abi.yaml", /^ +listen:/],
-    ["a node", document.path, /^- `max-page-order`/, "spec/pvcalls/xenstore.yaml", /The largest ring_order of a data ring/],
-    ["a constant of a header", "xen/xen/include/public/io/pvcalls.h", /PVCALLS_LISTEN\s+4/, "spec/pvcalls/abi.yaml", /^ +listen:/],
+  const CASES: readonly [
+    what: string,
+    path: string,
+    line: RegExp,
+    origin: string,
+    there: RegExp,
+  ][] = [
+    [
+      "a sentence of the prose",
+      document.path,
+      /^normally needs a network device|^Before a program in a guest/,
+      "spec/pvcalls/document.md",
+      /^Before a program in a guest/,
+    ],
+    [
+      "a number of a table",
+      document.path,
+      /^\| `ring_order` +\| 128/,
+      "spec/pvcalls/abi.yaml",
+      /^ +ring_order:/,
+    ],
+    [
+      "a command's number",
+      document.path,
+      /^\| `listen` +\| +4 /,
+      "spec/pvcalls/abi.yaml",
+      /^ +listen:/,
+    ],
+    [
+      "a node",
+      document.path,
+      /^- `max-page-order`/,
+      "spec/pvcalls/xenstore.yaml",
+      /The largest ring_order of a data ring/,
+    ],
+    [
+      "a constant of a header",
+      "xen/xen/include/public/io/pvcalls.h",
+      /PVCALLS_LISTEN\s+4/,
+      "spec/pvcalls/abi.yaml",
+      /^ +listen:/,
+    ],
   ];
 
   it.each(CASES)("leads from %s to its line", (_, path, line, origin, there) => {
     const text = ours.artifacts.find((a) => a.path === path)?.text ?? "";
-    const { code, stdout, stderr } = pvspec(builtTree(), "where", `generated/${path}:${lineOf(text, line)}`);
+    const { code, stdout, stderr } = pvspec(
+      builtTree(),
+      "where",
+      `generated/${path}:${lineOf(text, line)}`,
+    );
     expect([code, stderr]).toEqual([0, ""]);
-    const found = [...stdout.matchAll(/^(spec\/\S+?):(\d+):\d+ {2}/gm)].filter((m) => m[1] === origin).map((m) => spec(origin).split("\n")[Number(m[2]) - 1] ?? "");
+    const found = [...stdout.matchAll(/^(spec\/\S+?):(\d+):\d+ {2}/gm)]
+      .filter((m) => m[1] === origin)
+      .map((m) => spec(origin).split("\n")[Number(m[2]) - 1] ?? "");
     expect(
       found.some((l) => there.test(l)),
       `${stdout}\n${found.join("\n")}`,
@@ -71,8 +123,12 @@ describe("pvspec where", () => {
   it("says what is nearest if a line itself states nothing, and which item a line of data is about", () => {
     const root = builtTree();
     const blank = linesOf(document.text).findIndex((l, i) => l === "" && i > 100) + 1;
-    expect(pvspec(root, "where", `generated/${document.path}:${blank}`).stdout).toMatch(/^the line itself states nothing; nearest to it stand\nspec\/pvcalls\/\S+:\d+:\d+ {2}pvcalls/);
-    expect(pvspec(root, "where", "generated/data/pvcalls/nodes.json:12").stdout).toMatch(/^spec\/(pvcalls|xen)\/xen\w+\.yaml:\d+:\d+ {2}pvcalls\.nodes\.frontend\.\w+\n$/);
+    expect(pvspec(root, "where", `generated/${document.path}:${blank}`).stdout).toMatch(
+      /^the line itself states nothing; nearest to it stand\nspec\/pvcalls\/\S+:\d+:\d+ {2}pvcalls/,
+    );
+    expect(pvspec(root, "where", "generated/data/pvcalls/nodes.json:12").stdout).toMatch(
+      /^spec\/(pvcalls|xen)\/xen\w+\.yaml:\d+:\d+ {2}pvcalls\.nodes\.frontend\.\w+\n$/,
+    );
     expect(pvspec(root, "where", "generated/data/pvcalls/nodes.json:1").code).toBe(0);
   });
 
@@ -81,24 +137,48 @@ describe("pvspec where", () => {
     const line = lineOf(document.text, /^\| `ring_order` +\| 128/);
     const plain = pvspec(root, "where", `generated/${document.path}:${line}`);
     expect(pvspec(root, "where", `generated/${document.path}:${line}:7`)).toEqual(plain);
-    expect(pvspec(ROOT, "where", "--root", root, `${root}/generated/${document.path}:${line}`)).toEqual(plain);
+    expect(
+      pvspec(ROOT, "where", "--root", root, `${root}/generated/${document.path}:${line}`),
+    ).toEqual(plain);
   });
 
   it("refuses what is no place, no generated file or no line of it", () => {
     const root = builtTree();
     const count = linesOf(document.text).length;
     const file = `generated/${document.path}`;
-    for (const place of ["", file, `${file}:-1`, ":7"]) expect(pvspec(root, "where", "--", place), place).toMatchObject({ code: 2, stdout: "" });
+    for (const place of ["", file, `${file}:-1`, ":7"])
+      expect(pvspec(root, "where", "--", place), place).toMatchObject({ code: 2, stdout: "" });
     for (const line of [0, "99999999999999999999"])
-      expect(pvspec(root, "where", `${file}:${line}`), String(line)).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining(`the lines 1 to ${count}`) });
-    for (const name of ["spec/pvcalls/abi.yaml", "../../etc/passwd", "generated/manifest.json", "\u202egenerated/x", "__proto__", "a b:c"])
-      expect(pvspec(root, "where", `${name}:1`), name).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("PV707") });
+      expect(pvspec(root, "where", `${file}:${line}`), String(line)).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: expect.stringContaining(`the lines 1 to ${count}`),
+      });
+    for (const name of [
+      "spec/pvcalls/abi.yaml",
+      "../../etc/passwd",
+      "generated/manifest.json",
+      "\u202egenerated/x",
+      "__proto__",
+      "a b:c",
+    ])
+      expect(pvspec(root, "where", `${name}:1`), name).toMatchObject({
+        code: 1,
+        stdout: "",
+        stderr: expect.stringContaining("PV707"),
+      });
   });
 
   it("says that a file is missing", () => {
     const root = temporaryFolder();
     cpSync(join(ROOT, "spec"), join(root, "spec"), { recursive: true });
-    expect(pvspec(root, "where", `generated/${document.path}:1`)).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("PV701") });
-    expect(readFileSync(join(root, "spec/pvcalls/document.md"), "utf8")).toBe(spec("spec/pvcalls/document.md"));
+    expect(pvspec(root, "where", `generated/${document.path}:1`)).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("PV701"),
+    });
+    expect(readFileSync(join(root, "spec/pvcalls/document.md"), "utf8")).toBe(
+      spec("spec/pvcalls/document.md"),
+    );
   });
 });

@@ -4,10 +4,17 @@ import { fuzz, linesOf } from "./fuzzer.ts";
 
 /** The numbers of the command line; ends the process if they are none. */
 function numbers(): { seconds: number; seed: number } {
-  const usage = "npm run fuzz -- [--seconds N] [--seed N], with N a whole number, and at least one second";
+  const usage =
+    "npm run fuzz -- [--seconds N] [--seed N], with N a whole number, and at least one second";
   try {
-    const { values } = parseArgs({ options: { seconds: { type: "string", default: "10" }, seed: { type: "string", default: String(Date.now() % 2 ** 32) } } });
-    if (/^[1-9]\d{0,8}$/.test(values.seconds) && /^\d{1,10}$/.test(values.seed)) return { seconds: Number(values.seconds), seed: Number(values.seed) };
+    const { values } = parseArgs({
+      options: {
+        seconds: { type: "string", default: "10" },
+        seed: { type: "string", default: String(Date.now() % 2 ** 32) },
+      },
+    });
+    if (/^[1-9]\d{0,8}$/.test(values.seconds) && /^\d{1,10}$/.test(values.seed))
+      return { seconds: Number(values.seconds), seed: Number(values.seed) };
     console.error(usage);
   } catch (e) {
     console.error(`${e instanceof Error ? e.message : e}\n${usage}`);

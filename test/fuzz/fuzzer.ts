@@ -7,7 +7,14 @@ import { mutate } from "./mutate.ts";
 import { Finding, type Trial } from "./trial.ts";
 import { views } from "./views.ts";
 
-const CHECKS: readonly ((t: Trial) => void)[] = [decoding, roundTrip, encoding, anything, texts, views];
+const CHECKS: readonly ((t: Trial) => void)[] = [
+  decoding,
+  roundTrip,
+  encoding,
+  anything,
+  texts,
+  views,
+];
 
 /** What is fuzzed: a module that runs, and bytes to start from, by the record that they are. */
 export interface Target {
@@ -27,19 +34,38 @@ export function fuzz(targets: readonly Target[], seed: number, seconds: number, 
   const random = new Random(seed);
   const all = targets.flatMap(({ running, corpus }) => {
     const messages = new RandomMessages(running, random);
-    return [...running.kinds, ...running.commands].map((kind) => ({ kind, made: running.made, messages, known: corpus.get(kind.record) ?? [] }));
+    return [...running.kinds, ...running.commands].map((kind) => ({
+      kind,
+      made: running.made,
+      messages,
+      known: corpus.get(kind.record) ?? [],
+    }));
   });
   const start = performance.now();
   const passed = () => (performance.now() - start) / 1000;
   let runs = 0;
   for (; passed() < seconds || runs < least; runs++) {
     const { kind, made, messages, known } = random.pick(all);
-    const message = (of: Kind) => (known.length > 0 && random.once(3) ? random.pick(known) : messages.bytes(of));
-    const t: Trial = { kind, made, random, messages, bytes: mutate(message(kind), random, kind, message(kind)) };
+    const message = (of: Kind) =>
+      known.length > 0 && random.once(3) ? random.pick(known) : messages.bytes(of);
+    const t: Trial = {
+      kind,
+      made,
+      random,
+      messages,
+      bytes: mutate(message(kind), random, kind, message(kind)),
+    };
     try {
       for (const check of CHECKS) check(t);
     } catch (e) {
-      return { runs: runs + 1, seconds: passed(), finding: e instanceof Finding ? e : new Finding(check(kind), t.bytes, String(e instanceof Error ? e.stack : e)) };
+      return {
+        runs: runs + 1,
+        seconds: passed(),
+        finding:
+          e instanceof Finding
+            ? e
+            : new Finding(check(kind), t.bytes, String(e instanceof Error ? e.stack : e)),
+      };
     }
   }
   return { runs, seconds: passed(), finding: undefined };
@@ -47,8 +73,16 @@ export function fuzz(targets: readonly Target[], seed: number, seconds: number, 
 
 /** A result for people. */
 export function linesOf({ runs, seconds, finding }: Result, seed: number): string[] {
-  const found = finding ? [`FOUND by --seed ${seed}, in run ${runs}: ${finding.where} ${finding.message}`, `  bytes ${digits(finding.bytes)}`] : [];
-  return [`${runs} runs in ${seconds.toFixed(1)} seconds, ${Math.round(runs / seconds)} per second`, ...found];
+  const found = finding
+    ? [
+        `FOUND by --seed ${seed}, in run ${runs}: ${finding.where} ${finding.message}`,
+        `  bytes ${digits(finding.bytes)}`,
+      ]
+    : [];
+  return [
+    `${runs} runs in ${seconds.toFixed(1)} seconds, ${Math.round(runs / seconds)} per second`,
+    ...found,
+  ];
 }
 
 const check = (kind: Kind) => `a check of ${kind.shape.name}`;

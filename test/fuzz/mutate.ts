@@ -1,4 +1,4 @@
-import type { Shape } from "../../generator/layout/typescript/shapes.ts";
+import type { Shape } from "../../generator/layout/messages/shapes.ts";
 import type { Random } from "../support/random.ts";
 import type { Kind } from "../support/typescript.ts";
 
@@ -20,14 +20,23 @@ const known = new WeakMap<Shape, readonly Span[]>();
 
 /** The places of all fields of a kind, those of its commands and of its alternatives too, and of its padding. */
 function spans({ shape, union }: Kind): readonly Span[] {
-  const shapes = [shape, ...(union?.cases ?? []), ...(shape.choice?.cases.map((c) => c.shape) ?? [])];
+  const shapes = [
+    shape,
+    ...(union?.cases ?? []),
+    ...(shape.choice?.cases.map((c) => c.shape) ?? []),
+  ];
   const list = known.get(shape) ?? shapes.flatMap((s) => [...spansOf(s), ...s.zeros]);
   known.set(shape, list);
   return list;
 }
 
 /** Changes of bytes. Each gives the bytes that follow. */
-const CHANGES: readonly ((bytes: Uint8Array, random: Random, kind: Kind, other: Uint8Array) => Uint8Array)[] = [
+const CHANGES: readonly ((
+  bytes: Uint8Array,
+  random: Random,
+  kind: Kind,
+  other: Uint8Array,
+) => Uint8Array)[] = [
   // One bit.
   (bytes, random) => {
     const i = random.below(bytes.length || 1);
@@ -66,8 +75,14 @@ const CHANGES: readonly ((bytes: Uint8Array, random: Random, kind: Kind, other: 
 ];
 
 /** Bytes like others, with a few changes where fields and ends of messages are. `other` is a message of the same kind. */
-export function mutate(bytes: Uint8Array, random: Random, kind: Kind, other: Uint8Array): Uint8Array {
+export function mutate(
+  bytes: Uint8Array,
+  random: Random,
+  kind: Kind,
+  other: Uint8Array,
+): Uint8Array {
   let changed: Uint8Array = bytes.slice();
-  for (let i = random.below(4); i > 0; i--) changed = random.pick(CHANGES)(changed, random, kind, other);
+  for (let i = random.below(4); i > 0; i--)
+    changed = random.pick(CHANGES)(changed, random, kind, other);
   return changed;
 }

@@ -23,13 +23,18 @@ export class Room {
   /** Whether only some bytes have changed: so many from a place in `inner` on, usually from where the bytes start. */
   changedOnly(length: number, from: number = this.offset): boolean {
     const start = this.inner.byteOffset + from;
-    const same = (from: number, to: number) => Buffer.compare(this.outer.subarray(from, to), this.before.subarray(from, to)) === 0;
+    const same = (from: number, to: number) =>
+      Buffer.compare(this.outer.subarray(from, to), this.before.subarray(from, to)) === 0;
     return same(0, start) && same(start + length, this.outer.length);
   }
 
   /** Whether an array shows a part of so many bytes from the offset on, and nothing else. */
   holds(part: Uint8Array, length: number): boolean {
     const start = this.inner.byteOffset + this.offset;
-    return part.buffer === this.outer.buffer && part.byteOffset >= start && part.byteOffset + part.length <= start + length;
+    return (
+      part.buffer === this.outer.buffer &&
+      part.byteOffset >= start &&
+      part.byteOffset + part.length <= start + length
+    );
   }
 }

@@ -26,16 +26,33 @@ export class Finding extends Error {
 }
 
 /** What a function gave, or why it refused. Places are counted from where the message starts. */
-export type Outcome = { readonly value: unknown } | { readonly refused: { readonly code: string; readonly path: string; readonly offset: number; readonly expected: string } };
+export type Outcome =
+  | { readonly value: unknown }
+  | {
+      readonly refused: {
+        readonly code: string;
+        readonly path: string;
+        readonly offset: number;
+        readonly expected: string;
+      };
+    };
 
 /** Runs a function that may refuse what it gets. Any other exception is a finding. */
-export function outcome({ made, bytes }: Trial, where: string, run: () => unknown, start = 0): Outcome {
+export function outcome(
+  { made, bytes }: Trial,
+  where: string,
+  run: () => unknown,
+  start = 0,
+): Outcome {
   try {
     return { value: run() };
   } catch (error) {
     const e = error as WireError;
-    if (!(e instanceof made.WireError) || e.message === "" || !Number.isFinite(e.offset)) throw new Finding(where, bytes, `throws ${inspect(e)}`);
-    return { refused: { code: e.code, path: e.path, offset: e.offset - start, expected: e.expected } };
+    if (!(e instanceof made.WireError) || e.message === "" || !Number.isFinite(e.offset))
+      throw new Finding(where, bytes, `throws ${inspect(e)}`);
+    return {
+      refused: { code: e.code, path: e.path, offset: e.offset - start, expected: e.expected },
+    };
   }
 }
 
@@ -46,5 +63,10 @@ export function must(holds: boolean, { bytes }: Trial, where: string, message: (
 
 /** Throws a finding unless two things are the same. */
 export function same(a: unknown, b: unknown, t: Trial, where: string, what: string): void {
-  must(isDeepStrictEqual(a, b), t, where, () => `${what}: ${inspect(a, { depth: 5 })} and ${inspect(b, { depth: 5 })}`);
+  must(
+    isDeepStrictEqual(a, b),
+    t,
+    where,
+    () => `${what}: ${inspect(a, { depth: 5 })} and ${inspect(b, { depth: 5 })}`,
+  );
 }

@@ -16,16 +16,43 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: ["diagnostics"],
   mail: ["backends", "layout", "model"],
   git: [],
-  "pipeline.ts": ["backends", "diagnostics", "facts", "layout", "model", "readers", "source", "output", "lint", "document"],
+  "pipeline.ts": [
+    "backends",
+    "diagnostics",
+    "facts",
+    "layout",
+    "model",
+    "readers",
+    "source",
+    "output",
+    "lint",
+    "document",
+  ],
   "where.ts": ["backends", "diagnostics", "facts", "readers"],
   "index.ts": ["pipeline.ts", "backends", "diagnostics", "facts", "layout"],
-  cli: ["where.ts", "backends", "diagnostics", "facts", "layout", "model", "lint", "document", "output", "pipeline.ts", "readers", "source", "mail", "git"],
+  cli: [
+    "where.ts",
+    "backends",
+    "diagnostics",
+    "facts",
+    "layout",
+    "model",
+    "lint",
+    "document",
+    "output",
+    "pipeline.ts",
+    "readers",
+    "source",
+    "mail",
+    "git",
+  ],
 };
 
 const files = generatorFiles();
 const outside: string[] = [];
 const imports = importsBetween(files, outside);
-const roomOf = (path: string) => (path.startsWith("backends/data/") ? "backends/data" : (path.split("/")[0] ?? ""));
+const roomOf = (path: string) =>
+  path.startsWith("backends/data/") ? "backends/data" : (path.split("/")[0] ?? "");
 const isIn = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
 
 /** Imports that the table does not allow. */
@@ -33,7 +60,11 @@ const forbidden = (list: readonly Import[]) =>
   list
     .filter(({ from, to }) => {
       const room = roomOf(from);
-      return roomOf(to) !== room && !(MAY_IMPORT[room] ?? []).some((place) => isIn(to, place)) && !(from === "backends/index.ts" && isIn(to, "backends"));
+      return (
+        roomOf(to) !== room &&
+        !(MAY_IMPORT[room] ?? []).some((place) => isIn(to, place)) &&
+        !(from === "backends/index.ts" && isIn(to, "backends"))
+      );
     })
     .map(({ from, to }) => `${from} imports ${to}`);
 
@@ -77,7 +108,13 @@ describe("the rooms of the house", () => {
   it("keep back-ends and readers apart from their own kind", () => {
     const between = imports.filter(({ from, to }) => {
       const [room, name] = from.split("/");
-      return (room === "backends" || room === "readers") && from.split("/").length > 2 && to.startsWith(`${room}/`) && to.split("/").length > 2 && to.split("/")[1] !== name;
+      return (
+        (room === "backends" || room === "readers") &&
+        from.split("/").length > 2 &&
+        to.startsWith(`${room}/`) &&
+        to.split("/").length > 2 &&
+        to.split("/")[1] !== name
+      );
     });
     expect(between).toEqual([]);
   });
@@ -85,7 +122,9 @@ describe("the rooms of the house", () => {
   it("form no circle", () => {
     const edges = new Map<string, Set<string>>();
     const top = (path: string) => path.split("/")[0] ?? "";
-    for (const { from, to } of imports) if (top(from) !== top(to)) edges.set(top(from), (edges.get(top(from)) ?? new Set()).add(top(to)));
+    for (const { from, to } of imports)
+      if (top(from) !== top(to))
+        edges.set(top(from), (edges.get(top(from)) ?? new Set()).add(top(to)));
     const circle = (room: string, way: readonly string[]): string | undefined => {
       if (way.includes(room)) return [...way, room].join(" -> ");
       for (const next of edges.get(room) ?? []) {

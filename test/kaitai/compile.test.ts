@@ -39,18 +39,28 @@ describe.each(all)("the description of %s", (name, compilation) => {
   it("is made without findings, and reads back", async () => {
     expect(printDiagnostics(compilation.diagnostics, "pretty", new Map())).toBe("");
     const artifact = compilation.artifacts.find((a) => a.path === `kaitai/${name}.ksy`);
-    const { diagnostics, stated, verified } = await verifyText(artifact as NonNullable<typeof artifact>, "it", ksy);
+    const { diagnostics, stated, verified } = await verifyText(
+      artifact as NonNullable<typeof artifact>,
+      "it",
+      ksy,
+    );
     expect(diagnostics).toEqual([]);
     expect(verified).toBe(stated);
   });
 
-  it("is the same for a reader of YAML 1.1, which the compiler has", () => expect(parse(ksy, { version: "1.1" })).toEqual(description));
+  it("is the same for a reader of YAML 1.1, which the compiler has", () =>
+    expect(parse(ksy, { version: "1.1" })).toEqual(description));
 
   it("has only names that Kaitai Struct takes, none of them twice in one place", () => {
     const scopes = [
       [...Object.keys(types), ...Object.keys(description.enums)],
-      ...Object.values(types).map((t) => [...t.seq.map((a) => a.id), ...Object.keys(t.instances ?? {})]),
-      ...Object.values<Record<string, { id: string }>>(description.enums).map((e) => Object.values(e).map((m) => m.id)),
+      ...Object.values(types).map((t) => [
+        ...t.seq.map((a) => a.id),
+        ...Object.keys(t.instances ?? {}),
+      ]),
+      ...Object.values<Record<string, { id: string }>>(description.enums).map((e) =>
+        Object.values(e).map((m) => m.id),
+      ),
     ];
     for (const scope of scopes) {
       expect(scope.filter((id) => !IDENTIFIER.test(id))).toEqual([]);
@@ -58,7 +68,9 @@ describe.each(all)("the description of %s", (name, compilation) => {
     }
   });
 
-  it.each(LANGUAGES)("compiles to %s", async (language) => expect((await compileKaitai(language, ksy)).size).toBeGreaterThan(0));
+  it.each(LANGUAGES)("compiles to %s", async (language) =>
+    expect((await compileKaitai(language, ksy)).size).toBeGreaterThan(0),
+  );
 
   it("becomes JavaScript and Java whose comments end where they should", async () => {
     const [js] = (await compileKaitai("javascript", ksy)).values();
@@ -66,16 +78,25 @@ describe.each(all)("the description of %s", (name, compilation) => {
     // The text ends with a `return` of its own, behind the function that makes the module.
     expect(() => new Script(`(function () {${js}})`)).not.toThrow();
     const [java] = (await compileKaitai("java", ksy)).values();
-    expect(java?.match(/public static class \w+ extends KaitaiStruct/g)).toHaveLength(Object.keys(types).length);
+    expect(java?.match(/public static class \w+ extends KaitaiStruct/g)).toHaveLength(
+      Object.keys(types).length,
+    );
     expect(java).not.toMatch(/[^\\](?:\\\\)*\\u/);
   });
 
-  it.skipIf(missing("python3", "python3-kaitaistruct").length > 0)("compiles to Python that decodes every type", async () => {
-    const folder = temporaryFolder();
-    for (const [file, text] of await compileKaitai("python", ksy)) writeFileSync(join(folder, file), text);
-    const root = name.charAt(0).toUpperCase() + name.slice(1);
-    const { stdout, stderr } = spawnSync("/usr/bin/python3", ["-c", PROGRAM, name, root], { cwd: folder, encoding: "utf8" });
-    expect(stderr).toBe("");
-    expect(stdout.trim().split("\n")).toHaveLength(Object.keys(types).length);
-  });
+  it.skipIf(missing("python3", "python3-kaitaistruct").length > 0)(
+    "compiles to Python that decodes every type",
+    async () => {
+      const folder = temporaryFolder();
+      for (const [file, text] of await compileKaitai("python", ksy))
+        writeFileSync(join(folder, file), text);
+      const root = name.charAt(0).toUpperCase() + name.slice(1);
+      const { stdout, stderr } = spawnSync("/usr/bin/python3", ["-c", PROGRAM, name, root], {
+        cwd: folder,
+        encoding: "utf8",
+      });
+      expect(stderr).toBe("");
+      expect(stdout.trim().split("\n")).toHaveLength(Object.keys(types).length);
+    },
+  );
 });

@@ -43,4 +43,7 @@ regions: { page: { pages: 1 } }
 `;
 
 /** That protocol, compiled. */
-export const HOSTILE = compile([...specFiles(ROOT, "xen"), { path: "spec/small/protocol.yaml", text: SPECIFICATION }]);
+export const HOSTILE = compile([
+  ...specFiles(ROOT, "xen"),
+  { path: "spec/small/protocol.yaml", text: SPECIFICATION },
+]);

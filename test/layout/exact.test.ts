@@ -40,9 +40,19 @@ describe("a number of 64 bits is exact", () => {
   });
 
   it("in the JSON data, as a string of digits where JSON's numbers are not exact", () => {
-    const data = JSON.parse(artifactText(compilation, "data/small/resolved.json")) as { constants: { value: unknown }[]; values: { members: { value: unknown }[] }[] };
-    expect(data.constants.map((c) => c.value)).toEqual(["18446744073709551615", "9007199254740993", "18446744073709551614"]);
-    expect(data.values.map((v) => v.members.map((m) => m.value))).toEqual([["18446744073709551615", "9223372036854775807", "9007199254740993"], ["9223372036854775808"]]);
+    const data = JSON.parse(artifactText(compilation, "data/small/resolved.json")) as {
+      constants: { value: unknown }[];
+      values: { members: { value: unknown }[] }[];
+    };
+    expect(data.constants.map((c) => c.value)).toEqual([
+      "18446744073709551615",
+      "9007199254740993",
+      "18446744073709551614",
+    ]);
+    expect(data.values.map((v) => v.members.map((m) => m.value))).toEqual([
+      ["18446744073709551615", "9223372036854775807", "9007199254740993"],
+      ["9223372036854775808"],
+    ]);
   });
 
   it("in the C header, in a form that C takes for a number", () => {
@@ -55,17 +65,30 @@ describe("a number of 64 bits is exact", () => {
 
   it("in the tables", () => {
     const table = artifactText(compilation, "tables/small/values.md");
-    for (const n of ["18446744073709551615", "9223372036854775807", "9007199254740993", "9223372036854775808"]) expect(table).toContain(`| ${n} |`);
+    for (const n of [
+      "18446744073709551615",
+      "9223372036854775807",
+      "9007199254740993",
+      "9223372036854775808",
+    ])
+      expect(table).toContain(`| ${n} |`);
   });
 
   it("when it is read back", async () => {
-    for (const artifact of compilation.artifacts) expect((await verifyText(artifact, artifact.path, artifact.text)).diagnostics).toEqual([]);
+    for (const artifact of compilation.artifacts)
+      expect((await verifyText(artifact, artifact.path, artifact.text)).diagnostics).toEqual([]);
   });
 
   it("when the header says the neighbouring number", async () => {
     const header = compilation.artifacts.find((a) => a.path.endsWith("small.h"));
     if (!header) throw new Error("no header");
-    const { diagnostics } = await verifyText(header, "small.h", header.text.replace("9007199254740993", "9007199254740992"));
-    expect(diagnostics.map((d) => [d.code, d.message])).toEqual([["PV601", expect.stringContaining("9007199254740992")]]);
+    const { diagnostics } = await verifyText(
+      header,
+      "small.h",
+      header.text.replace("9007199254740993", "9007199254740992"),
+    );
+    expect(diagnostics.map((d) => [d.code, d.message])).toEqual([
+      ["PV601", expect.stringContaining("9007199254740992")],
+    ]);
   });
 });

@@ -28,7 +28,8 @@ describe("the layout of PV Calls", () => {
     ["accept", 24n],
     ["poll", 8n],
   ])("gives the arguments of %s %i bytes, and its result 8", (command, size) => {
-    const part = (which: string) => protocol?.parts.find((p) => p.command === command && p.part === which);
+    const part = (which: string) =>
+      protocol?.parts.find((p) => p.command === command && p.part === which);
     expect(part("request")?.size).toEqual(everywhere(size));
     expect(part("response")?.size).toEqual(everywhere(8n));
   });
@@ -49,7 +50,9 @@ describe("the layout of PV Calls", () => {
     ["commands.accept.request.id_new", 16n],
     ["commands.accept.request.evtchn", 28n],
   ])("puts %s at %i", (path, offset) => {
-    const fields = [...(protocol?.records ?? []), ...(protocol?.parts ?? [])].flatMap((p) => p.fields);
+    const fields = [...(protocol?.records ?? []), ...(protocol?.parts ?? [])].flatMap(
+      (p) => p.fields,
+    );
     expect(fields.find((f) => f.path === path)?.offset).toEqual(everywhere(offset));
   });
 });
@@ -58,18 +61,35 @@ describe("what follows for the channels of PV Calls", () => {
   const channel = (name: string) => protocol?.channels.find((c) => c.name === name);
 
   it("is 32 slots of the command ring", () => {
-    const derived = Object.fromEntries(channel("command_ring")?.derived.map((d) => [d.name, d.value]) ?? []);
-    expect(derived).toMatchObject({ first_slot: 64n, slot_size: 64n, slots_room: 63n, slots: 32n, slot_mask: 31n, end_of_slots: 2112n, unused_tail: 1984n });
+    const derived = Object.fromEntries(
+      channel("command_ring")?.derived.map((d) => [d.name, d.value]) ?? [],
+    );
+    expect(derived).toMatchObject({
+      first_slot: 64n,
+      slot_size: 64n,
+      slots_room: 63n,
+      slots: 32n,
+      slot_mask: 31n,
+      end_of_slots: 2112n,
+      unused_tail: 1984n,
+    });
   });
 
   it("is order 9 at most for a data ring, although its page has room for 991 entries", () => {
-    const derived = Object.fromEntries(channel("data_ring")?.derived.map((d) => [d.name, d.value]) ?? []);
+    const derived = Object.fromEntries(
+      channel("data_ring")?.derived.map((d) => [d.name, d.value]) ?? [],
+    );
     expect(derived).toEqual({ pages_room: 991n, pages_max: 512n, order_max: 9n });
   });
 
   it("is room for 56 bytes of arguments", () => {
     const constants = Object.fromEntries(protocol?.constants.map((c) => [c.name, c.value]) ?? []);
-    expect(constants).toMatchObject({ argument_size: 56n, address_size: 28n, address_min: 16n, unanswered_max: 32n });
+    expect(constants).toMatchObject({
+      argument_size: 56n,
+      address_size: 28n,
+      address_min: 16n,
+      unanswered_max: 32n,
+    });
   });
 
   it.each([
@@ -84,6 +104,8 @@ describe("what follows for the channels of PV Calls", () => {
     ["indexes_end", [140n, 196n, 2180n]],
   ])("is, for the orders 1, 4 and 9 of a data ring, %s %s", (name, values) => {
     const samples = channel("data_ring")?.formulas.find((f) => f.name === name)?.samples;
-    expect(samples).toEqual(["order 1", "order 4", "order 9"].map((given, i) => ({ given, value: values[i] })));
+    expect(samples).toEqual(
+      ["order 1", "order 4", "order 9"].map((given, i) => ({ given, value: values[i] })),
+    );
   });
 });

@@ -7,9 +7,14 @@ import { compileSmall } from "../support/small.ts";
  * Records are made at random. What passes as a specification is printed as C and read back by the reader, which lays
  * structs out by itself as compilers do: both must agree on every offset and size, for every data model.
  */
-const scalar = fc.constantFrom("uint8", "uint16", "uint32", "uint64", "int8", "int64", "be16", "be64", "grant_ref").map((type) => ({ type }));
+const scalar = fc
+  .constantFrom("uint8", "uint16", "uint32", "uint64", "int8", "int64", "be16", "be64", "grant_ref")
+  .map((type) => ({ type }));
 const small = fc.integer({ min: 1, max: 9 });
-const FIXED = ["uint64", "uint32", "uint16", "uint8"].flatMap((type) => [{ type }, { type, count: 2 }]);
+const FIXED = ["uint64", "uint32", "uint16", "uint8"].flatMap((type) => [
+  { type },
+  { type, count: 2 },
+]);
 
 /** A field; `earlier` are the records that it may hold. */
 const field = (earlier: readonly string[]) =>
@@ -24,15 +29,34 @@ const field = (earlier: readonly string[]) =>
       : [
           fc.record({ record: fc.constantFrom(...earlier) }),
           fc.record({ record: fc.constantFrom(...earlier), count: small }),
-          fc.record({ variant: fc.record({ by: fc.constant("kind"), cases: fc.record({ one: fc.constantFrom(...earlier), two: fc.constantFrom(...earlier) }) }) }),
-          fc.record({ variant: fc.record({ by: fc.constant("kind"), cases: fc.record({ one: fc.constantFrom(...earlier) }), size: fc.integer({ min: 4, max: 64 }) }) }),
+          fc.record({
+            variant: fc.record({
+              by: fc.constant("kind"),
+              cases: fc.record({
+                one: fc.constantFrom(...earlier),
+                two: fc.constantFrom(...earlier),
+              }),
+            }),
+          }),
+          fc.record({
+            variant: fc.record({
+              by: fc.constant("kind"),
+              cases: fc.record({ one: fc.constantFrom(...earlier) }),
+              size: fc.integer({ min: 4, max: 64 }),
+            }),
+          }),
         ]),
   );
 const record = (i: number) => {
   const earlier = Array.from({ length: i }, (_, n) => `r${n}`);
   const fields = fc
     .array(field(earlier), { minLength: 1, maxLength: 5 })
-    .map((list) => Object.fromEntries([["kind", { type: "uint64", values: "kind" }], ...list.map((f, n) => [`f${n}`, f] as const)]));
+    .map((list) =>
+      Object.fromEntries([
+        ["kind", { type: "uint64", values: "kind" }],
+        ...list.map((f, n) => [`f${n}`, f] as const),
+      ]),
+    );
   return fc.record({ layout: fc.constantFrom("natural", "natural", "natural", "stated"), fields });
 };
 const specification = fc.tuple(record(0), record(1), record(2), record(3)).map((records) => ({
@@ -49,7 +73,9 @@ it("offsets and sizes are those of compilers, for any records that are accepted"
     fc.asyncProperty(specification, async (data) => {
       const { ok, artifacts, diagnostics } = compileSmall(JSON.stringify(data));
       if (!ok) {
-        expect(["PV401", "PV402", "PV404"]).toEqual(expect.arrayContaining(diagnostics.map((d) => d.code)));
+        expect(["PV401", "PV402", "PV404"]).toEqual(
+          expect.arrayContaining(diagnostics.map((d) => d.code)),
+        );
         return;
       }
       accepted++;
@@ -58,7 +84,8 @@ it("offsets and sizes are those of compilers, for any records that are accepted"
       const { diagnostics: findings, verified } = await verifyText(header, "small.h", header.text);
       expect(findings.map((d) => d.message)).toEqual([]);
       expect(verified).toBeGreaterThan(20);
-      if (header.promise?.facts.some((f) => f.property === "size" && f.value.includes("i386"))) differing++;
+      if (header.promise?.facts.some((f) => f.property === "size" && f.value.includes("i386")))
+        differing++;
     }),
     { seed: 1, numRuns: 400 },
   );

@@ -17,9 +17,18 @@ import { compileOurs, temporaryFolder } from "../support/spec.ts";
 const SILENT = "silent";
 
 /** What is recorded for a scenario: each finding's protocol, code, severity and message. */
-function recorded(name: string): { protocol: string; severity: string; code: string; message: string }[] {
+function recorded(
+  name: string,
+): { protocol: string; severity: string; code: string; message: string }[] {
   const text = readFileSync(join(SCENARIOS, name, "diagnostics.txt"), "utf8");
-  return [...text.matchAll(/^spec\/(\w+)\/\S+: (error|warning|info) (PV\d{3}): (.*)$/gm)].map(([, protocol = "", severity = "", code = "", message = ""]) => ({ protocol, severity, code, message }));
+  return [...text.matchAll(/^spec\/(\w+)\/\S+: (error|warning|info) (PV\d{3}): (.*)$/gm)].map(
+    ([, protocol = "", severity = "", code = "", message = ""]) => ({
+      protocol,
+      severity,
+      code,
+      message,
+    }),
+  );
 }
 
 const protocolsOf = (name: string) => readdirSync(join(SCENARIOS, name, "input/spec"));
@@ -27,14 +36,19 @@ const camelCase = (name: string) => name.replace(/-(\w)/g, (_, c: string) => c.t
 const codes = Object.keys(catalogue).filter((c) => c.startsWith("PV9"));
 
 describe("every rule", () => {
-  it.each(rules.map((r) => r.name))("%s fires in one protocol of its scenario and is silent in another", (name) => {
-    const row = rules.find((r) => r.name === name);
-    const found = recorded(LINT + name).filter((f) => row?.codes.some((c) => c === f.code));
-    expect(new Set(found.map((f) => f.code))).toEqual(new Set(row?.codes));
-    expect(protocolsOf(LINT + name)).toContain(SILENT);
-    expect(new Set(found.map((f) => f.protocol))).toEqual(new Set(protocolsOf(LINT + name).filter((p) => p !== SILENT)));
-    expect(row?.find.name).toBe(camelCase(name));
-  });
+  it.each(rules.map((r) => r.name))(
+    "%s fires in one protocol of its scenario and is silent in another",
+    (name) => {
+      const row = rules.find((r) => r.name === name);
+      const found = recorded(LINT + name).filter((f) => row?.codes.some((c) => c === f.code));
+      expect(new Set(found.map((f) => f.code))).toEqual(new Set(row?.codes));
+      expect(protocolsOf(LINT + name)).toContain(SILENT);
+      expect(new Set(found.map((f) => f.protocol))).toEqual(
+        new Set(protocolsOf(LINT + name).filter((p) => p !== SILENT)),
+      );
+      expect(row?.find.name).toBe(camelCase(name));
+    },
+  );
 
   it("is one file, and each file is one rule", () => {
     const files = readdirSync(join(ROOT, "generator/lint/rules")).sort();
@@ -48,13 +62,16 @@ describe("every rule", () => {
       .filter((n) => n.startsWith(LINT))
       .flatMap(recorded);
     expect(findings.length).toBeGreaterThan(100);
-    for (const { code, severity } of findings) expect(severity, code).toBe(catalogue[code as keyof typeof catalogue].severity);
+    for (const { code, severity } of findings)
+      expect(severity, code).toBe(catalogue[code as keyof typeof catalogue].severity);
   });
 
   it("looks and changes nothing: twice gives the same, on a model that is frozen", () => {
     const compilations = [compileOurs(), ...rules.map((r) => compileScenario(LINT + r.name))];
     let findings = 0;
-    const all = compilations.flatMap((c) => c.protocols.map((p) => ({ p, document: c.sources.find((s) => s.protocol === p)?.document })));
+    const all = compilations.flatMap((c) =>
+      c.protocols.map((p) => ({ p, document: c.sources.find((s) => s.protocol === p)?.document })),
+    );
     expect(all.filter(({ document }) => document).length).toBeGreaterThanOrEqual(7);
     for (const { p, document } of all) {
       freeze([p, document]);
@@ -77,7 +94,8 @@ function freeze(value: unknown, seen = new Set<unknown>()): void {
   if (typeof value !== "object" || value === null || seen.has(value)) return;
   seen.add(value);
   Object.freeze(value);
-  for (const inner of value instanceof Map ? value.values() : Object.values(value)) freeze(inner, seen);
+  for (const inner of value instanceof Map ? value.values() : Object.values(value))
+    freeze(inner, seen);
 }
 
 describe("all rules together", () => {
@@ -97,17 +115,32 @@ describe("our own specifications", () => {
     const found = lintCompilation(ours);
     expect(found.filter((d) => d.severity === "error")).toEqual([]);
     expect(found.filter((d) => d.code === "PV921").length).toBeGreaterThan(20);
-    expect(found.map((d) => d.severity)).toEqual(found.map((d) => d.severity).toSorted((a, b) => ["error", "warning", "info"].indexOf(a) - ["error", "warning", "info"].indexOf(b)));
+    expect(found.map((d) => d.severity)).toEqual(
+      found
+        .map((d) => d.severity)
+        .toSorted(
+          (a, b) =>
+            ["error", "warning", "info"].indexOf(a) - ["error", "warning", "info"].indexOf(b),
+        ),
+    );
   });
 
   const changed = (file: string, from: string, to: string) => {
-    const files = specFiles(ROOT, "xen", "pvcalls", "stubdom").map((f) => (f.path === file ? { ...f, text: f.text.replace(from, to) } : f));
-    expect(files.some((f) => f.path === file && f.text.includes(to) && !f.text.includes(from))).toBe(true);
+    const files = specFiles(ROOT, "xen", "pvcalls", "stubdom").map((f) =>
+      f.path === file ? { ...f, text: f.text.replace(from, to) } : f,
+    );
+    expect(
+      files.some((f) => f.path === file && f.text.includes(to) && !f.text.includes(from)),
+    ).toBe(true);
     return lintCompilation(compile(files)).filter((d) => d.severity === "error");
   };
 
   it("have one if the frontend no longer waits for the backend's nodes", () => {
-    const [found, ...more] = changed("spec/pvcalls/states.yaml", "        needs: { backend: [InitWait] }\n", "");
+    const [found, ...more] = changed(
+      "spec/pvcalls/states.yaml",
+      "        needs: { backend: [InitWait] }\n",
+      "",
+    );
     expect(more).toEqual([]);
     expect(found?.code).toBe("PV908");
     expect(found?.message).toContain("`nodes.backend.versions`");
@@ -115,13 +148,21 @@ describe("our own specifications", () => {
   });
 
   it("have some if both sides wait for each other at the end", () => {
-    const found = changed("spec/pvcalls/states.yaml", "needs: { backend: [Closing] }", "needs: { backend: [Closed] }");
+    const found = changed(
+      "spec/pvcalls/states.yaml",
+      "needs: { backend: [Closing] }",
+      "needs: { backend: [Closed] }",
+    );
     expect(found.map((d) => d.code)).toEqual(["PV910"]);
     expect(found[0]?.message).toContain("frontend Closing and backend Closing");
   });
 
   it("have some if the largest order is beyond what the indexes page can describe", () => {
-    const found = changed("spec/pvcalls/abi.yaml", "must: [ring_order >= 1,", "must: [ring_order > channels.data_ring.order_max,");
+    const found = changed(
+      "spec/pvcalls/abi.yaml",
+      "must: [ring_order >= 1,",
+      "must: [ring_order > channels.data_ring.order_max,",
+    );
     expect(found.map((d) => d.code)).toEqual(["PV918"]);
   });
 });
@@ -130,13 +171,27 @@ describe("the mistakes of 2017", () => {
   const found = recorded(`${LINT}history-2017`).filter((f) => f.severity === "error");
 
   it("are all reported in one run, and nothing else is an error", () => {
-    expect(found.map((f) => f.code)).toEqual(["PV402", "PV402", "PV402", "PV402", "PV403", "PV908"]);
+    expect(found.map((f) => f.code)).toEqual([
+      "PV402",
+      "PV402",
+      "PV402",
+      "PV402",
+      "PV403",
+      "PV908",
+    ]);
   });
 
   it("are the padding of four commands, the place of ring_order, and reading nodes that are not there", () => {
-    expect(found.slice(0, 4).map((f) => /`(\w+)\.request`/.exec(f.message)?.[1])).toEqual(["socket", "connect", "release", "listen"]);
+    expect(found.slice(0, 4).map((f) => /`(\w+)\.request`/.exec(f.message)?.[1])).toEqual([
+      "socket",
+      "connect",
+      "release",
+      "listen",
+    ]);
     expect(found[4]?.message).toBe("`ring_order` is at 76, not at 128");
-    expect(found[5]?.message).toContain("`connection.offer-ring` can read `nodes.backend.versions`");
+    expect(found[5]?.message).toContain(
+      "`connection.offer-ring` can read `nodes.backend.versions`",
+    );
   });
 });
 
@@ -148,7 +203,12 @@ describe("words of TypeScript", () => {
     if (!stubdom) throw new Error("no protocol");
     expect(names(stubdom)).toEqual([]);
     const outputs = { typescript: { license: "MIT", holders: [] } };
-    expect(names({ ...stubdom, folder: { ...stubdom.folder, sections: { ...stubdom.folder.sections, outputs } } })).toEqual(["continue"]);
+    expect(
+      names({
+        ...stubdom,
+        folder: { ...stubdom.folder, sections: { ...stubdom.folder.sections, outputs } },
+      }),
+    ).toEqual(["continue"]);
   });
 });
 
@@ -160,7 +220,8 @@ describe("names with `__`", () => {
 });
 
 describe("the command line", () => {
-  const HEADER = "protocol: { name: demo, title: Demo, stage: design, imports: [xen], doc: A demo. }\n";
+  const HEADER =
+    "protocol: { name: demo, title: Demo, stage: design, imports: [xen], doc: A demo. }\n";
   const tree = (text: string) => {
     const root = temporaryFolder();
     mkdirSync(join(root, "spec/demo"), { recursive: true });
@@ -181,20 +242,30 @@ describe("the command line", () => {
       `${HEADER.replace("imports", 'versions: ["1"], imports')}constants: { a-b: { is: 1 }, a_b: { is: 2 } }\nquestions: { why: { about: protocol, asks: Why? }, how: { about: protocol, asks: How? } }\n`,
     );
     pvspec(root, "build");
-    expect(pvspec(root, "check").stdout).toContain("\n2 notes, such as open questions: pvspec check --notes\n");
+    expect(pvspec(root, "check").stdout).toContain(
+      "\n2 notes, such as open questions: pvspec check --notes\n",
+    );
     const pretty = pvspec(root, "check", "--notes");
     expect(pretty.code).toBe(0);
     expect(pretty.stderr).toContain("warning PV905");
-    expect(pretty.stderr).toMatch(/^\S+: info PV921: open question about `protocol`: Why\?\n\S+: info PV921: open question about `protocol`: How\?\n\n$/m);
+    expect(pretty.stderr).toMatch(
+      /^\S+: info PV921: open question about `protocol`: Why\?\n\S+: info PV921: open question about `protocol`: How\?\n\n$/m,
+    );
     const github = pvspec(root, "--format", "github", "check").stdout;
-    expect(github).toMatch(/^::warning file=spec\/demo\/protocol\.yaml,line=2,col=\d+,title=PV905::/m);
+    expect(github).toMatch(
+      /^::warning file=spec\/demo\/protocol\.yaml,line=2,col=\d+,title=PV905::/m,
+    );
     expect(github.match(/^::notice .*title=PV921::/gm)).toHaveLength(2);
-    const json = JSON.parse(pvspec(root, "--format", "json", "check").stdout) as { severity: string }[];
+    const json = JSON.parse(pvspec(root, "--format", "json", "check").stdout) as {
+      severity: string;
+    }[];
     expect(json.map((d) => d.severity)).toEqual(["warning", "info", "info"]);
   });
 
   it("explains the codes of lint", () => {
-    expect(pvspec(ROOT, "explain", "PV908").stdout).toMatch(/^PV908 \(error\): read before it is written\n/);
+    expect(pvspec(ROOT, "explain", "PV908").stdout).toMatch(
+      /^PV908 \(error\): read before it is written\n/,
+    );
     expect(existsSync(join(ROOT, "generator/lint/rules/read-before-write.ts"))).toBe(true);
   });
 });

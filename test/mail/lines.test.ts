@@ -7,7 +7,9 @@ const anything = fc.string({ unit: "binary", maxLength: 400 });
 
 describe("text in a mail", () => {
   it("is one line without control characters, whatever it was", () => {
-    expect(plain(" a\r\nBcc: x@example.org\t\u0000\u202eb \u2028 c ")).toBe("a Bcc: x@example.org b c");
+    expect(plain(" a\r\nBcc: x@example.org\t\u0000\u202eb \u2028 c ")).toBe(
+      "a Bcc: x@example.org b c",
+    );
     fc.assert(fc.property(anything, (text) => !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(plain(text))));
   });
 
@@ -28,7 +30,17 @@ describe("text in a mail", () => {
   });
 
   it("never has a line that a tool takes for the start of a patch, of a mail or for a tag", () => {
-    for (const start of ["---", "--- a/file", "diff --git a/x b/x", "Index: x", "From me", ">From me", "Signed-off-by: A <a@b>", "signed-off-by: x", "Reviewed-by: B <b@c>"]) {
+    for (const start of [
+      "---",
+      "--- a/file",
+      "diff --git a/x b/x",
+      "Index: x",
+      "From me",
+      ">From me",
+      "Signed-off-by: A <a@b>",
+      "signed-off-by: x",
+      "Reviewed-by: B <b@c>",
+    ]) {
       expect(paragraph(start)[0]).toBe(` ${start}`);
       const wrapped = paragraph(`${"word ".repeat(14)}${start} and more`);
       expect(wrapped.join("\n")).not.toMatch(/^(?:---|diff -|Index: |>*From |[A-Za-z-]+-by:)/im);
@@ -49,5 +61,6 @@ describe("a subject", () => {
     expect(fits(subject)).toBe(false);
   });
 
-  it("is one line", () => expect(subjectOf("[DOC v2]", ["a\nBcc: everybody"])).toBe("[DOC v2] a Bcc: everybody"));
+  it("is one line", () =>
+    expect(subjectOf("[DOC v2]", ["a\nBcc: everybody"])).toBe("[DOC v2] a Bcc: everybody"));
 });

@@ -12,7 +12,9 @@ const parts = (text: string) => {
 /** Undoes the transfer encoding of a body. */
 const decode = (body: string) =>
   Buffer.from(
-    body.replace(/=\n/g, "").replace(/=([0-9A-F]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16))),
+    body
+      .replace(/=\n/g, "")
+      .replace(/=([0-9A-F]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16))),
     "latin1",
   ).toString("utf8");
 
@@ -47,7 +49,11 @@ text
 
   it("encodes what is not ASCII, so that every line is", () => {
     const text = `Grüße = ${"x".repeat(100)}\nFrom ä \n${"€".repeat(40)}\n`;
-    const mail = mbox({ name: "Jürgen Groß", address: "j@example.org" }, `[DOC v2] ${"Übergröße ".repeat(6)}`, text);
+    const mail = mbox(
+      { name: "Jürgen Groß", address: "j@example.org" },
+      `[DOC v2] ${"Übergröße ".repeat(6)}`,
+      text,
+    );
     expect(mail).toMatch(/^[\n\x20-\x7e]*$/);
     for (const line of mail.split("\n").slice(1)) expect(line.length).toBeLessThanOrEqual(84);
     const { head, body } = parts(mail);
@@ -58,7 +64,9 @@ text
     expect(
       subject
         .split("\n ")
-        .map((w) => Buffer.from(/^=\?UTF-8\?B\?(.*)\?=$/.exec(w)?.[1] ?? "", "base64").toString("utf8"))
+        .map((w) =>
+          Buffer.from(/^=\?UTF-8\?B\?(.*)\?=$/.exec(w)?.[1] ?? "", "base64").toString("utf8"),
+        )
         .join(""),
     ).toBe(`[DOC v2] ${"Übergröße ".repeat(6)}`.trim());
   });
@@ -71,19 +79,31 @@ text
   });
 
   it("quotes names that are more than words", () => {
-    expect(mbox({ name: 'A. "B" C', address: "a@example.org" }, "s", "t")).toContain('From: "A. \\"B\\" C" <a@example.org>\n');
+    expect(mbox({ name: 'A. "B" C', address: "a@example.org" }, "s", "t")).toContain(
+      'From: "A. \\"B\\" C" <a@example.org>\n',
+    );
     expect(headerValue("=?UTF-8?B?eA==?=")).toMatch(/^=\?UTF-8\?B\?PT9/);
   });
 });
 
 describe("an author", () => {
   it("is a name and an address", () => {
-    expect(parseAuthor("Ann Other <ann@example.org>")).toEqual({ name: "Ann Other", address: "ann@example.org" });
+    expect(parseAuthor("Ann Other <ann@example.org>")).toEqual({
+      name: "Ann Other",
+      address: "ann@example.org",
+    });
     expect(parseAuthor("Jürgen <j@example.org>")?.name).toBe("Jürgen");
     expect(parseAuthor(`${PLACEHOLDER.name} <${PLACEHOLDER.address}>`)).toEqual(PLACEHOLDER);
   });
 
-  it.each(["", "ann@example.org", "<ann@example.org>", "... <a@b>", "Ann <ann>", "Ann <a@b> <c@d>", "Ann <a b@c>", "Ann ann@example.org"])("is not %j", (text) =>
-    expect(parseAuthor(text)).toBeUndefined(),
-  );
+  it.each([
+    "",
+    "ann@example.org",
+    "<ann@example.org>",
+    "... <a@b>",
+    "Ann <ann>",
+    "Ann <a@b> <c@d>",
+    "Ann <a b@c>",
+    "Ann ann@example.org",
+  ])("is not %j", (text) => expect(parseAuthor(text)).toBeUndefined());
 });

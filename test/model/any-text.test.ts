@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Compilation, compile, printDiagnostics, type SourceFile } from "../../generator/index.ts";
+import {
+  type Compilation,
+  compile,
+  printDiagnostics,
+  type SourceFile,
+} from "../../generator/index.ts";
 import { lintCompilation } from "../../generator/pipeline.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 import { compileSmall } from "../support/small.ts";
@@ -14,14 +19,16 @@ function everything(files: readonly SourceFile[], result: () => Compilation): vo
   const compilation = result();
   const texts = new Map(files.map((f) => [f.path, f.text]));
   for (const list of [compilation.diagnostics, lintCompilation(compilation)]) {
-    for (const format of ["pretty", "json", "github"] as const) expect(printDiagnostics(list, format, texts)).not.toMatch(/\bundefined\b|\[object /);
+    for (const format of ["pretty", "json", "github"] as const)
+      expect(printDiagnostics(list, format, texts)).not.toMatch(/\bundefined\b|\[object /);
     for (const d of list) expect(d.span ?? d.code, d.message).toBeDefined();
   }
   expect(compilation.ok).toBe(!compilation.diagnostics.some((d) => d.severity === "error"));
   if (!compilation.ok) expect(compilation.artifacts).toEqual([]);
 }
 
-const small = (text: string) => everything([{ path: "spec/small/more.yaml", text }], () => compileSmall(text));
+const small = (text: string) =>
+  everything([{ path: "spec/small/more.yaml", text }], () => compileSmall(text));
 
 it("no text as a file of a specification makes anything throw", () => {
   const text = fc.oneof(
@@ -88,8 +95,19 @@ it("no data of YAML as sections makes anything throw", () => {
     fc.constant(null),
     fc.string({ maxLength: 8 }),
   );
-  const { value } = fc.letrec<{ value: unknown }>((tie) => ({ value: fc.oneof({ maxDepth: 5 }, scalar, fc.array(tie("value"), { maxLength: 3 }), fc.dictionary(keys, tie("value"), { maxKeys: 4 })) }));
-  const data = fc.dictionary(fc.constantFrom(...sections), fc.dictionary(keys, value, { minKeys: 1, maxKeys: 3 }), { minKeys: 1, maxKeys: 3 });
+  const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5 },
+      scalar,
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(keys, tie("value"), { maxKeys: 4 }),
+    ),
+  }));
+  const data = fc.dictionary(
+    fc.constantFrom(...sections),
+    fc.dictionary(keys, value, { minKeys: 1, maxKeys: 3 }),
+    { minKeys: 1, maxKeys: 3 },
+  );
   fc.assert(
     fc.property(data, (d) => small(JSON.stringify(d))),
     { seed: SEED, numRuns: RUNS * 10 },
@@ -148,17 +166,22 @@ const change = fc.record({
   hostile: fc.constantFrom(...HOSTILE),
 });
 
-function mutate(files: readonly SourceFile[], c: typeof change extends fc.Arbitrary<infer T> ? T : never): SourceFile[] {
+function mutate(
+  files: readonly SourceFile[],
+  c: typeof change extends fc.Arbitrary<infer T> ? T : never,
+): SourceFile[] {
   return files.map((f, i) => {
     if (i !== c.file) return f;
     const lines = f.text.split("\n");
     const at = c.line % lines.length;
     const to = c.other % lines.length;
     const line = lines[at] ?? "";
-    const put = (...now: string[]) => [...lines.slice(0, at), ...now, ...lines.slice(at + 1)].join("\n");
+    const put = (...now: string[]) =>
+      [...lines.slice(0, at), ...now, ...lines.slice(at + 1)].join("\n");
     const changed: Record<typeof c.how, () => string> = {
       cut: () => [...lines.slice(0, at), line.slice(0, c.n)].join("\n"),
-      swap: () => lines.map((l, k) => (k === at ? (lines[to] ?? "") : k === to ? line : l)).join("\n"),
+      swap: () =>
+        lines.map((l, k) => (k === at ? (lines[to] ?? "") : k === to ? line : l)).join("\n"),
       double: () => put(line, line),
       replace: () => put(c.hostile),
       value: () => put(line.replace(/: .*$/, () => `: ${c.hostile}`)),

@@ -5,7 +5,11 @@ import { type Environment, evaluate, NoValue } from "../../generator/layout/eval
 import { ExpressionError, namesIn, parseExpression } from "../../generator/model/expression.ts";
 
 /** Names stand for the length of their text, so that `max-order` is 9 and `max - order` is -2. */
-const environment: Environment = { name: (name) => BigInt(name.length), place: () => 0n, call: (_, args) => BigInt(args.length) };
+const environment: Environment = {
+  name: (name) => BigInt(name.length),
+  place: () => 0n,
+  call: (_, args) => BigInt(args.length),
+};
 const compute = (text: string) => evaluate(parseExpression(text), environment);
 
 /** A text as JavaScript parses it, with brackets everywhere and truth as 1n or 0n; JavaScript then computes it. */
@@ -15,15 +19,41 @@ function inJavaScript(node: ts.Node): string {
   if (ts.isExpressionStatement(node)) return print(node.expression);
   if (ts.isNumericLiteral(node)) return `${node.getText()}n`;
   if (ts.isParenthesizedExpression(node)) return print(node.expression);
-  if (ts.isConditionalExpression(node)) return `(${print(node.condition)} ? ${print(node.whenTrue)} : ${print(node.whenFalse)})`;
-  if (ts.isPrefixUnaryExpression(node)) return `BigInt(${ts.tokenToString(node.operator)} ${print(node.operand)})`;
+  if (ts.isConditionalExpression(node))
+    return `(${print(node.condition)} ? ${print(node.whenTrue)} : ${print(node.whenFalse)})`;
+  if (ts.isPrefixUnaryExpression(node))
+    return `BigInt(${ts.tokenToString(node.operator)} ${print(node.operand)})`;
   if (!ts.isBinaryExpression(node)) throw new Error(`unexpected ${ts.SyntaxKind[node.kind]}`);
   const op = node.operatorToken.getText();
-  return op === "&&" || op === "||" ? `BigInt(Boolean(${print(node.left)} ${op} ${print(node.right)}))` : `BigInt(${print(node.left)} ${op} ${print(node.right)})`;
+  return op === "&&" || op === "||"
+    ? `BigInt(Boolean(${print(node.left)} ${op} ${print(node.right)}))`
+    : `BigInt(${print(node.left)} ${op} ${print(node.right)})`;
 }
-const byJavaScript = (text: string): bigint => new Function(`return ${inJavaScript(ts.createSourceFile("e.js", `(${text})`, ts.ScriptTarget.ESNext, true))}`)() as bigint;
+const byJavaScript = (text: string): bigint =>
+  new Function(
+    `return ${inJavaScript(ts.createSourceFile("e.js", `(${text})`, ts.ScriptTarget.ESNext, true))}`,
+  )() as bigint;
 
-const OPERATORS = ["+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "==", "!=", "<", "<=", ">", ">=", "&&", "||"];
+const OPERATORS = [
+  "+",
+  "-",
+  "*",
+  "/",
+  "%",
+  "<<",
+  ">>",
+  "&",
+  "|",
+  "^",
+  "==",
+  "!=",
+  "<",
+  "<=",
+  ">",
+  ">=",
+  "&&",
+  "||",
+];
 const number = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 9 }).map(String) },
   fc.bigInt({ min: 0n, max: 1n << 70n }).map((n) => `0x${n.toString(16)}`),
@@ -32,7 +62,9 @@ const { text: anyExpression } = fc.letrec<{ text: string }>((tie) => ({
   text: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
     number,
-    fc.tuple(tie("text"), fc.constantFrom(...OPERATORS), tie("text")).map((parts) => parts.join(" ")),
+    fc
+      .tuple(tie("text"), fc.constantFrom(...OPERATORS), tie("text"))
+      .map((parts) => parts.join(" ")),
     fc.tuple(fc.constantFrom("-", "~", "!"), tie("text")).map((parts) => parts.join(" ")),
     tie("text").map((inner) => `(${inner})`),
     fc.tuple(tie("text"), tie("text"), tie("text")).map(([a, b, c]) => `${a} ? ${b} : ${c}`),
@@ -87,7 +119,8 @@ describe("expressions", () => {
     for (const n of found) expect(text.slice(n.at, n.at + n.name.length)).toBe(n.name);
   });
 
-  it("as long as they may be have values", () => expect(compute(Array(1000).fill("1").join(" + "))).toBe(1000n));
+  it("as long as they may be have values", () =>
+    expect(compute(Array(1000).fill("1").join(" + "))).toBe(1000n));
 
   it.each([
     ["", 0, "the expression ends too early"],
@@ -115,7 +148,26 @@ describe("expressions", () => {
   });
 
   it("of any text are parsed, or refused with a place in the text", () => {
-    const piece = fc.oneof(fc.string({ unit: "binary", maxLength: 3 }), fc.constantFrom(...OPERATORS, "(", ")", "?", ":", ",", "a", "a-b", "0x", "0xf", "12", " ", "-", "!", "~"));
+    const piece = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 3 }),
+      fc.constantFrom(
+        ...OPERATORS,
+        "(",
+        ")",
+        "?",
+        ":",
+        ",",
+        "a",
+        "a-b",
+        "0x",
+        "0xf",
+        "12",
+        " ",
+        "-",
+        "!",
+        "~",
+      ),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join("");

@@ -23,7 +23,8 @@ function stretches(text: string): Stretch[] {
   const all = starts.map((start, i): Stretch => ({ start, end: starts[i + 1] ?? text.length }));
   return all.reduce<Stretch[]>((out, s) => {
     const last = out.at(-1);
-    if (last && CAPTION.test(text.slice(last.start, last.end))) out[out.length - 1] = { start: last.start, end: s.end };
+    if (last && CAPTION.test(text.slice(last.start, last.end)))
+      out[out.length - 1] = { start: last.start, end: s.end };
     else out.push(s);
     return out;
   }, []);
@@ -59,9 +60,18 @@ export class DocumentPieces {
     for (const s of stretches(text)) {
       const own = text.slice(s.start, s.end);
       const firstBlock = chunks.at(-1)?.endBlock ?? 0;
-      const endBlock = firstBlock + blocksOf(own, () => {}).filter((b) => b.kind !== "comment").length;
-      const { facts } = await readArtifact(artifact.path, own, { ...symbols, blocks: symbols.blocks.slice(firstBlock, endBlock) });
-      chunks.push({ ...s, firstBlock, endBlock, facts: facts.flatMap((f) => promised.get(f.subject, f.property) ?? []) });
+      const endBlock =
+        firstBlock + blocksOf(own, () => {}).filter((b) => b.kind !== "comment").length;
+      const { facts } = await readArtifact(artifact.path, own, {
+        ...symbols,
+        blocks: symbols.blocks.slice(firstBlock, endBlock),
+      });
+      chunks.push({
+        ...s,
+        firstBlock,
+        endBlock,
+        facts: facts.flatMap((f) => promised.get(f.subject, f.property) ?? []),
+      });
     }
     return new DocumentPieces(artifact, chunks);
   }
@@ -77,7 +87,10 @@ export class DocumentPieces {
       text: text.slice(from.start, to.end),
       promise: {
         facts: this.chunks.slice(first, last + 1).flatMap((c) => c.facts),
-        symbols: { ...promise.symbols, blocks: promise.symbols.blocks.slice(from.firstBlock, to.endBlock) },
+        symbols: {
+          ...promise.symbols,
+          blocks: promise.symbols.blocks.slice(from.firstBlock, to.endBlock),
+        },
       },
     };
     this.cache.set(key, piece);
@@ -89,12 +102,19 @@ export class DocumentPieces {
     return (m) => {
       const touched = this.chunks.findIndex((c) => m.start < c.end);
       const lastTouched = this.chunks.findLastIndex((c) => c.start <= Math.max(m.start, m.end - 1));
-      const more = touched === lastTouched && CAPTIONED.test(this.artifact.text.slice(this.chunks[touched]?.start, m.start)) ? aroundTables : around;
+      const more =
+        touched === lastTouched &&
+        CAPTIONED.test(this.artifact.text.slice(this.chunks[touched]?.start, m.start))
+          ? aroundTables
+          : around;
       const first = Math.max(0, touched - more);
       const last = Math.min(this.chunks.length - 1, lastTouched + more);
       const shift = this.chunks[first]?.start ?? 0;
       const artifact = this.piece(first, last);
-      return { artifact, text: artifact.text.slice(0, m.start - shift) + m.text + artifact.text.slice(m.end - shift) };
+      return {
+        artifact,
+        text: artifact.text.slice(0, m.start - shift) + m.text + artifact.text.slice(m.end - shift),
+      };
     };
   }
 
@@ -109,7 +129,11 @@ export class DocumentPieces {
     for (const [i, c] of this.chunks.entries()) {
       const own = text.slice(c.start, c.end);
       yield { ...c, text: "", what: `removed block ${own}` };
-      yield { ...c, text: own.trimEnd() + (/\n\n$/.test(own) ? "\n\n" : "\n") + own, what: `doubled block ${own}` };
+      yield {
+        ...c,
+        text: own.trimEnd() + (/\n\n$/.test(own) ? "\n\n" : "\n") + own,
+        what: `doubled block ${own}`,
+      };
       const next = this.chunks[i + 1];
       const other = next && text.slice(next.start, next.end);
       if (next && other !== own)
@@ -133,8 +157,19 @@ export class DocumentPieces {
       yield { start, end, text: `${own.trimEnd()}\n\n${own}`, what: `doubled section ${name}` };
       if (end === text.length) continue;
       const after = starts[i + 2] ?? text.length;
-      yield { start, end: after, text: `${text.slice(end, after).trimEnd()}\n\n${own.trimEnd()}\n\n`, what: `swapped section ${name} with the next` };
-      if (i % 8 === 0) yield { start, end: text.length, text: `${text.slice(end)}\n${own}`, what: `moved section ${name} to the end` };
+      yield {
+        start,
+        end: after,
+        text: `${text.slice(end, after).trimEnd()}\n\n${own.trimEnd()}\n\n`,
+        what: `swapped section ${name} with the next`,
+      };
+      if (i % 8 === 0)
+        yield {
+          start,
+          end: text.length,
+          text: `${text.slice(end)}\n${own}`,
+          what: `moved section ${name} to the end`,
+        };
     }
   }
 }

@@ -10,7 +10,11 @@ it(
     const mutation = new Mutation("words and lines of documents");
     for (const artifact of documents()) {
       const pieces = await DocumentPieces.of(artifact);
-      await mutation.try(artifact, mutants(artifact.text, withoutNotice(artifact.text)), pieces.check(0));
+      await mutation.try(
+        artifact,
+        mutants(artifact.text, withoutNotice(artifact.text)),
+        pieces.check(0),
+      );
     }
     mutation.finish(80_000);
   },

@@ -21,7 +21,8 @@ it("pieces of a document agree with their promises, and promise together what th
     expect(await findings({ artifact, text: artifact.text })).toBe(0);
     const pieces = await DocumentPieces.of(artifact);
     expect(pieces.chunks.length).toBeGreaterThan(600);
-    for (const piece of pieces.all()) expect(await findings({ artifact: piece, text: piece.text }), piece.text).toBe(0);
+    for (const piece of pieces.all())
+      expect(await findings({ artifact: piece, text: piece.text }), piece.text).toBe(0);
     expect(keys(pieces.all())).toEqual(keys([artifact]));
   }
 });

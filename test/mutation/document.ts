@@ -6,5 +6,9 @@ export const documents = (): Artifact[] => promising(/\/docs\//);
 
 /** A document whose first comment is blank but for the licence: what it says about regenerating is no fact. */
 export function withoutNotice(text: string): string {
-  return text.replace(/^<!--\n(.*\n)([\s\S]*?)-->/, (all, licence: string) => `    \n${licence}${all.slice(5 + licence.length).replace(/[^\n]/g, " ")}`);
+  return text.replace(
+    /^<!--\n(.*\n)([\s\S]*?)-->/,
+    (all, licence: string) =>
+      `    \n${licence}${all.slice(5 + licence.length).replace(/[^\n]/g, " ")}`,
+  );
 }

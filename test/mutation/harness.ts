@@ -19,7 +19,8 @@ export function inWholeFile(artifact: Artifact): Check {
 export function promising(path: RegExp): Artifact[] {
   const { artifacts, diagnostics } = compileOurs();
   const found = artifacts.filter((a) => a.promise && path.test(a.path));
-  if (found.length === 0) throw new Error(`no artifact is called ${path}: ${JSON.stringify(diagnostics)}`);
+  if (found.length === 0)
+    throw new Error(`no artifact is called ${path}: ${JSON.stringify(diagnostics)}`);
   return found;
 }
 
@@ -46,17 +47,26 @@ export class Mutation {
     for (const m of list) {
       this.tried++;
       if ((await findings(check(m))) > 0) continue;
-      const allowed = ALLOWED.find((a) => a.artifacts.test(artifact.path) && a.mutants.test(m.what));
+      const allowed = ALLOWED.find(
+        (a) => a.artifacts.test(artifact.path) && a.mutants.test(m.what),
+      );
       if (allowed) this.used.add(allowed);
-      else this.missed.push(`${artifact.path}:${artifact.text.slice(0, m.start).split("\n").length}: ${m.what}`);
+      else
+        this.missed.push(
+          `${artifact.path}:${artifact.text.slice(0, m.start).split("\n").length}: ${m.what}`,
+        );
     }
   }
 
   /** Asserts that every mutant was reported or is allowed, that no allowance is idle, and that enough mutants were tried. */
   finish(floor: number): void {
-    console.log(`mutation: ${this.tried} mutants of ${this.kind}, ${((performance.now() - this.started) / 1000).toFixed(1)} s`);
+    console.log(
+      `mutation: ${this.tried} mutants of ${this.kind}, ${((performance.now() - this.started) / 1000).toFixed(1)} s`,
+    );
     expect(this.missed).toEqual([]);
-    const idle = ALLOWED.filter((a) => !this.used.has(a) && this.paths.some((p) => a.artifacts.test(p)));
+    const idle = ALLOWED.filter(
+      (a) => !this.used.has(a) && this.paths.some((p) => a.artifacts.test(p)),
+    );
     expect(idle.map((a) => `${a.artifacts} ${a.mutants}`)).toEqual([]);
     expect(this.tried).toBeGreaterThanOrEqual(floor);
   }

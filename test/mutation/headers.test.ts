@@ -6,7 +6,12 @@ it(
   "every mutant of the C headers is reported",
   async () => {
     const mutation = new Mutation("C headers");
-    for (const artifact of promising(/^(?!c\/).*\.h$/)) await mutation.try(artifact, mutants(artifact.text, withoutCComments(artifact.text)), inWholeFile(artifact));
+    for (const artifact of promising(/^(?!c\/).*\.h$/))
+      await mutation.try(
+        artifact,
+        mutants(artifact.text, withoutCComments(artifact.text)),
+        inWholeFile(artifact),
+      );
     mutation.finish(4_000);
   },
   TIMEOUT,

@@ -15,16 +15,25 @@ export interface Stretch {
 const blank = (text: string) => text.replace(/[^\n]/g, " ");
 
 /** A C text with its comments as blanks, so that places stay. */
-export const withoutCComments = (text: string): string => text.replace(/"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (m) => (m.startsWith('"') ? m : blank(m)));
+export const withoutCComments = (text: string): string =>
+  text.replace(/"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (m) =>
+    m.startsWith('"') ? m : blank(m),
+  );
 
 /** A Markdown text with its comments as blanks. */
-export const withoutHtmlComments = (text: string): string => text.replace(/<!--[\s\S]*?-->/g, blank);
+export const withoutHtmlComments = (text: string): string =>
+  text.replace(/<!--[\s\S]*?-->/g, blank);
 
 /** Every word and number of a text. */
-export const tokens = (text: string): Stretch[] => [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+export const tokens = (text: string): Stretch[] =>
+  [...text.matchAll(/[\p{L}\p{N}_]+/gu)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 
 /** Every line with something on it, without its line break. */
-export const rows = (text: string): Stretch[] => [...text.matchAll(/^.*\S.*$/gm)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+export const rows = (text: string): Stretch[] =>
+  [...text.matchAll(/^.*\S.*$/gm)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 /** Other spellings of a number or of a name. */
 function changes(token: string): { what: string; text: string }[] {
@@ -38,13 +47,25 @@ function changes(token: string): { what: string; text: string }[] {
   const first = token.charAt(0);
   const other = first === first.toUpperCase() ? first.toLowerCase() : first.toUpperCase();
   return [
-    { what: "letter changed in", text: other === first ? `${token.slice(0, -1)}${token.endsWith("e") ? "a" : "e"}` : other + token.slice(1) },
+    {
+      what: "letter changed in",
+      text:
+        other === first
+          ? `${token.slice(0, -1)}${token.endsWith("e") ? "a" : "e"}`
+          : other + token.slice(1),
+    },
     { what: "letter added to", text: `${token}x` },
   ];
 }
 
 /** Stretches removed, doubled, and swapped with the one behind. */
-function* moves(text: string, list: readonly Stretch[], kind: string, end: (s: Stretch) => number, between: string): Generator<Mutant> {
+function* moves(
+  text: string,
+  list: readonly Stretch[],
+  kind: string,
+  end: (s: Stretch) => number,
+  between: string,
+): Generator<Mutant> {
   for (const [i, s] of list.entries()) {
     const own = text.slice(s.start, s.end);
     yield { start: s.start, end: end(s), text: "", what: `removed ${kind} ${own}` };
@@ -52,7 +73,12 @@ function* moves(text: string, list: readonly Stretch[], kind: string, end: (s: S
     const next = list[i + 1];
     if (!next) continue;
     const other = text.slice(next.start, next.end);
-    yield { start: s.start, end: next.end, text: other + text.slice(s.end, next.start) + own, what: `swapped ${kind} ${own} with ${other}` };
+    yield {
+      start: s.start,
+      end: next.end,
+      text: other + text.slice(s.end, next.start) + own,
+      what: `swapped ${kind} ${own} with ${other}`,
+    };
   }
 }
 
@@ -80,7 +106,8 @@ export function* mutants(text: string, code: string): Generator<Mutant> {
   }
 }
 
-export const apply = (text: string, m: Mutant): string => text.slice(0, m.start) + m.text + text.slice(m.end);
+export const apply = (text: string, m: Mutant): string =>
+  text.slice(0, m.start) + m.text + text.slice(m.end);
 
 /** Every nth one of many mutants. */
 export function* everyNth(list: Iterable<Mutant>, n: number): Generator<Mutant> {

@@ -6,7 +6,12 @@ it(
   "every mutant of the node notation is reported",
   async () => {
     const mutation = new Mutation("node notation");
-    for (const artifact of promising(/xenstore-paths\.pandoc$/)) await mutation.try(artifact, mutants(artifact.text, withoutHtmlComments(artifact.text)), inWholeFile(artifact));
+    for (const artifact of promising(/xenstore-paths\.pandoc$/))
+      await mutation.try(
+        artifact,
+        mutants(artifact.text, withoutHtmlComments(artifact.text)),
+        inWholeFile(artifact),
+      );
     mutation.finish(4_800);
   },
   TIMEOUT,

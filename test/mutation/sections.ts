@@ -33,11 +33,23 @@ function sectionsOf(text: string): Section[] {
   const starts = [...text.matchAll(/^## /gm)].map((m) => m.index);
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? text.length;
-    const lines = [...text.slice(start, end).matchAll(/^\|/gm)].map((m) => rowOf(text, start + m.index));
+    const lines = [...text.slice(start, end).matchAll(/^\|/gm)].map((m) =>
+      rowOf(text, start + m.index),
+    );
     const [head, delimiter, ...rows] = lines;
     const subject = /^## `(.*)`\n/.exec(text.slice(start, end))?.[1];
-    if (!head || !delimiter || subject === undefined) throw new Error(`no heading with a table: ${text.slice(start, start + 80)}`);
-    return { start, end, body: delimiter.end, subject, head, rows, vertical: head.cells[0] === "Property", names: head.cells[1] === "Id" ? 2 : 1 };
+    if (!head || !delimiter || subject === undefined)
+      throw new Error(`no heading with a table: ${text.slice(start, start + 80)}`);
+    return {
+      start,
+      end,
+      body: delimiter.end,
+      subject,
+      head,
+      rows,
+      vertical: head.cells[0] === "Property",
+      names: head.cells[1] === "Id" ? 2 : 1,
+    };
   });
 }
 
@@ -75,25 +87,44 @@ export class Pieces {
     this.titleEnd = this.sections[0]?.start ?? artifact.text.length;
     this.facts = artifact.promise?.facts ?? [];
     const { symbols } = artifact.promise ?? {};
-    this.titleFacts = this.facts.filter((f) => symbols?.kind === "tables" && f.subject === symbols.file);
+    this.titleFacts = this.facts.filter(
+      (f) => symbols?.kind === "tables" && f.subject === symbols.file,
+    );
   }
 
   /** The facts of some rows of a section, of some columns or of all. */
   private factsOf(s: Section, rows: readonly Row[], columns?: ReadonlySet<string>): Fact[] {
-    const list = this.facts.filter((f) => f.subject === s.subject && f.property === "rows").map((f) => ({ ...f, value: rows.map((r) => r.cells[0]).join(", ") }));
+    const list = this.facts
+      .filter((f) => f.subject === s.subject && f.property === "rows")
+      .map((f) => ({ ...f, value: rows.map((r) => r.cells[0]).join(", ") }));
     const names = new Set(rows.map((r) => r.cells[0]));
-    const items = new Set(rows.map((r) => (s.names === 2 && r.cells[1]) || `${s.subject}.${r.cells[0]}`));
-    const isOwn = (f: Fact) => (s.vertical ? f.subject === s.subject && names.has(f.property) : items.has(f.subject) && (columns?.has(f.property) ?? true));
+    const items = new Set(
+      rows.map((r) => (s.names === 2 && r.cells[1]) || `${s.subject}.${r.cells[0]}`),
+    );
+    const isOwn = (f: Fact) =>
+      s.vertical
+        ? f.subject === s.subject && names.has(f.property)
+        : items.has(f.subject) && (columns?.has(f.property) ?? true);
     const own = this.facts.filter((f) => f.property !== "rows" && isOwn(f));
     return [...own, ...list];
   }
 
-  private piece(before: string, from: number, to: number, after: string, facts: () => readonly Fact[]): Piece {
+  private piece(
+    before: string,
+    from: number,
+    to: number,
+    after: string,
+    facts: () => readonly Fact[],
+  ): Piece {
     const key = `${before.length} ${from} ${to} ${after.length}`;
     const { artifact } = this;
     if (!artifact.promise) throw new Error("nothing is promised");
     const piece = this.cache.get(key) ?? {
-      artifact: { ...artifact, text: before + artifact.text.slice(from, to) + after, promise: { ...artifact.promise, facts: facts() } },
+      artifact: {
+        ...artifact,
+        text: before + artifact.text.slice(from, to) + after,
+        promise: { ...artifact.promise, facts: facts() },
+      },
       shift: before.length - from,
     };
     this.cache.set(key, piece);
@@ -108,29 +139,57 @@ export class Pieces {
     const labels = s.head.cells.slice(first, last + 1);
     const heading = `## \`${s.subject}\`\n\n`;
     const delimiter = `|${" - |".repeat(s.names + labels.length)}\n`;
-    const facts = (rows: readonly Row[]) => () => this.factsOf(s, rows, new Set(labels.map(propertyOf)));
-    if (row) return this.piece(heading + line(s.head) + delimiter + names(row), ...range(row), "\n", facts([row]));
-    return this.piece(heading + names(s.head), ...range(s.head), `\n${delimiter}${s.rows.map(line).join("")}`, facts(s.rows));
+    const facts = (rows: readonly Row[]) => () =>
+      this.factsOf(s, rows, new Set(labels.map(propertyOf)));
+    if (row)
+      return this.piece(
+        heading + line(s.head) + delimiter + names(row),
+        ...range(row),
+        "\n",
+        facts([row]),
+      );
+    return this.piece(
+      heading + names(s.head),
+      ...range(s.head),
+      `\n${delimiter}${s.rows.map(line).join("")}`,
+      facts(s.rows),
+    );
   }
 
   private ofRows(s: Section, rows: readonly Row[]): Piece {
-    return this.piece(this.artifact.text.slice(s.start, s.body), rows[0]?.start ?? s.body, rows.at(-1)?.end ?? s.body, "", () => this.factsOf(s, rows));
+    return this.piece(
+      this.artifact.text.slice(s.start, s.body),
+      rows[0]?.start ?? s.body,
+      rows.at(-1)?.end ?? s.body,
+      "",
+      () => this.factsOf(s, rows),
+    );
   }
 
   private ofSections(sections: readonly Section[], withTitle: boolean): Piece {
     const end = sections.at(-1)?.end ?? this.titleEnd;
     const start = withTitle ? 0 : (sections[0]?.start ?? end);
-    return this.piece("", start, end, "", () => [...(withTitle ? this.titleFacts : []), ...sections.flatMap((s) => this.factsOf(s, s.rows))]);
+    return this.piece("", start, end, "", () => [
+      ...(withTitle ? this.titleFacts : []),
+      ...sections.flatMap((s) => this.factsOf(s, s.rows)),
+    ]);
   }
 
   /** The piece that a mutant touches. */
   private around(m: Mutant): Piece {
     const sections = this.sections.filter(touches(m));
     const [s, another] = sections;
-    if (!s || another || m.start < this.titleEnd) return this.ofSections(sections, m.start < this.titleEnd);
+    if (!s || another || m.start < this.titleEnd)
+      return this.ofSections(sections, m.start < this.titleEnd);
     const rows = [s.head, ...s.rows].filter(touches(m));
     const [row, next] = rows;
-    if (row && !next && !s.vertical && m.start > (row.bars[s.names] ?? 0) && m.end <= (row.bars.at(-1) ?? 0)) {
+    if (
+      row &&
+      !next &&
+      !s.vertical &&
+      m.start > (row.bars[s.names] ?? 0) &&
+      m.end <= (row.bars.at(-1) ?? 0)
+    ) {
       const column = (place: number) => row.bars.findLastIndex((bar) => bar < place);
       return this.ofColumns(s, row === s.head ? undefined : row, column(m.start), column(m.end));
     }
@@ -139,15 +198,20 @@ export class Pieces {
 
   readonly check: Check = (m) => {
     const { artifact, shift } = this.around(m);
-    return { artifact, text: artifact.text.slice(0, m.start + shift) + m.text + artifact.text.slice(m.end + shift) };
+    return {
+      artifact,
+      text: artifact.text.slice(0, m.start + shift) + m.text + artifact.text.slice(m.end + shift),
+    };
   };
 
   /** Divisions of the file: into cells, columns, rows and sections. */
   all(): Artifact[][] {
     const title = this.ofSections([], true);
-    const columns = (s: Section, row?: Row) => s.head.cells.flatMap((_, i) => (i < s.names ? [] : [this.ofColumns(s, row, i, i)]));
+    const columns = (s: Section, row?: Row) =>
+      s.head.cells.flatMap((_, i) => (i < s.names ? [] : [this.ofColumns(s, row, i, i)]));
     const rows = (s: Section) => s.rows.map((r) => this.ofRows(s, [r]));
-    const divide = (division: (s: Section) => Piece[]) => [title, ...this.sections.flatMap(division)].map((p) => p.artifact);
+    const divide = (division: (s: Section) => Piece[]) =>
+      [title, ...this.sections.flatMap(division)].map((p) => p.artifact);
     return [
       divide((s) => (s.vertical ? rows(s) : s.rows.flatMap((r) => columns(s, r)))),
       divide((s) => (s.vertical ? rows(s) : columns(s))),
@@ -161,9 +225,20 @@ export class Pieces {
     const text = (s: Stretch) => this.artifact.text.slice(s.start, s.end).trimEnd();
     for (const [i, s] of this.sections.entries()) {
       yield { start: s.start, end: s.end, text: "", what: `removed section ${s.subject}` };
-      yield { start: s.start, end: s.end, text: `${text(s)}\n\n${text(s)}\n\n`, what: `doubled section ${s.subject}` };
+      yield {
+        start: s.start,
+        end: s.end,
+        text: `${text(s)}\n\n${text(s)}\n\n`,
+        what: `doubled section ${s.subject}`,
+      };
       const next = this.sections[i + 1];
-      if (next) yield { start: s.start, end: next.end, text: `${text(next)}\n\n${text(s)}\n\n`, what: `swapped section ${s.subject} with ${next.subject}` };
+      if (next)
+        yield {
+          start: s.start,
+          end: next.end,
+          text: `${text(next)}\n\n${text(s)}\n\n`,
+          what: `swapped section ${s.subject} with ${next.subject}`,
+        };
     }
   }
 }

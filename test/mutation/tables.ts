@@ -8,7 +8,8 @@ import { Pieces } from "./sections.ts";
 /** One mutant of so many is tried on the whole file too. */
 const SHARE = 400;
 
-const keys = (artifacts: readonly Artifact[]) => new Set(artifacts.flatMap((a) => a.promise?.facts ?? []).map(FactSet.key));
+const keys = (artifacts: readonly Artifact[]) =>
+  new Set(artifacts.flatMap((a) => a.promise?.facts ?? []).map(FactSet.key));
 
 /** The tests of all tables of a protocol or vocabulary. */
 export function testTables(protocol: string, floor: number): void {
@@ -18,7 +19,8 @@ export function testTables(protocol: string, floor: number): void {
     for (const artifact of artifacts) {
       expect(await findings({ artifact, text: artifact.text })).toBe(0);
       for (const pieces of new Pieces(artifact).all()) {
-        for (const piece of pieces) expect(await findings({ artifact: piece, text: piece.text }), piece.text).toBe(0);
+        for (const piece of pieces)
+          expect(await findings({ artifact: piece, text: piece.text }), piece.text).toBe(0);
         expect(keys(pieces)).toEqual(keys([artifact]));
       }
     }
@@ -33,7 +35,11 @@ export function testTables(protocol: string, floor: number): void {
         const pieces = new Pieces(artifact);
         await mutation.try(artifact, mutants(artifact.text, code), pieces.check);
         await mutation.try(artifact, pieces.sectionMutants(), inWholeFile(artifact));
-        await mutation.try(artifact, everyNth(mutants(artifact.text, code), SHARE), inWholeFile(artifact));
+        await mutation.try(
+          artifact,
+          everyNth(mutants(artifact.text, code), SHARE),
+          inWholeFile(artifact),
+        );
       }
       mutation.finish(floor);
     },

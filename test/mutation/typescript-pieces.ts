@@ -40,7 +40,9 @@ const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 export function* mutantsOf({ artifact: { text } }: Piece): Generator<Mutant> {
   const head = HEAD.exec(text)?.[0].length ?? 0;
   const own = text.slice(head);
-  for (const m of mutants(own, own)) if (squeezed(own.slice(m.start, m.end)) !== squeezed(m.text)) yield { ...m, start: m.start + head, end: m.end + head };
+  for (const m of mutants(own, own))
+    if (squeezed(own.slice(m.start, m.end)) !== squeezed(m.text))
+      yield { ...m, start: m.start + head, end: m.end + head };
 }
 
 /** Statements removed, doubled, and swapped with the next. */
@@ -51,7 +53,13 @@ export function* statementMutants(text: string, pieces: readonly Piece[]): Gener
     const name = own.replace(/^\/\*\*[\s\S]*?\*\/\n/, "").split("\n")[0];
     yield { start, end, text: "", what: `removed statement ${name}` };
     yield { start, end, text: own + own, what: `doubled statement ${name}` };
-    if (next) yield { start, end: next.end, text: text.slice(next.start, next.end) + own, what: `swapped statement ${name}` };
+    if (next)
+      yield {
+        start,
+        end: next.end,
+        text: text.slice(next.start, next.end) + own,
+        what: `swapped statement ${name}`,
+      };
   }
 }
 

@@ -8,7 +8,11 @@ import { inPiece, mutantsOf, piecesOf, statementMutants } from "./typescript-pie
 const SHARE = 2000;
 
 /** The tests of modules of TypeScript. */
-export function testModules(whose: string, artifacts: () => readonly Artifact[], floor: number): void {
+export function testModules(
+  whose: string,
+  artifacts: () => readonly Artifact[],
+  floor: number,
+): void {
   it(
     `every mutant of ${whose} is reported`,
     async () => {
@@ -17,8 +21,16 @@ export function testModules(whose: string, artifacts: () => readonly Artifact[],
         expect(await findings({ artifact, text: artifact.text }), artifact.path).toBe(0);
         const pieces = await piecesOf(artifact);
         for (const piece of pieces) await mutation.try(artifact, mutantsOf(piece), inPiece(piece));
-        await mutation.try(artifact, everyNth(statementMutants(artifact.text, pieces), 10), inWholeFile(artifact));
-        await mutation.try(artifact, everyNth(mutants(artifact.text, artifact.text), SHARE), inWholeFile(artifact));
+        await mutation.try(
+          artifact,
+          everyNth(statementMutants(artifact.text, pieces), 10),
+          inWholeFile(artifact),
+        );
+        await mutation.try(
+          artifact,
+          everyNth(mutants(artifact.text, artifact.text), SHARE),
+          inWholeFile(artifact),
+        );
       }
       mutation.finish(floor);
     },

@@ -39,13 +39,22 @@ interface Comparison {
 }
 
 /** Compares one protocol on all machines, until two sides disagree. `vectors` is the folder of its vectors, if it has any. */
-async function compare({ name, compilation, header: changed, random }: Candidate, targets: readonly Target[], vectors: string | undefined): Promise<Comparison> {
+async function compare(
+  { name, compilation, header: changed, random }: Candidate,
+  targets: readonly Target[],
+  vectors: string | undefined,
+): Promise<Comparison> {
   const protocol = compilation.protocols.find((p) => p.name === name);
   const header = protocol?.headers.find((h) => h.dialect === "xen");
-  const artifact = compilation.artifacts.find((a) => a.protocol === name && a.promise?.symbols.kind === "c" && a.promise.symbols.dialect === "xen");
-  if (!protocol || !header || !artifact) return { stated: 0, random: 0, encoded: 0, problems: [`${name} has no header for Xen`] };
+  const artifact = compilation.artifacts.find(
+    (a) =>
+      a.protocol === name && a.promise?.symbols.kind === "c" && a.promise.symbols.dialect === "xen",
+  );
+  if (!protocol || !header || !artifact)
+    return { stated: 0, random: 0, encoded: 0, problems: [`${name} has no header for Xen`] };
   const running = await runTypeScript(protocol, compilation.artifacts);
-  const stated = vectors === undefined ? { messages: [], problems: [] } : vectorsIn(vectors, running);
+  const stated =
+    vectors === undefined ? { messages: [], problems: [] } : vectorsIn(vectors, running);
   const messages = [...stated.messages, ...randomMessages(running, SEED, random)];
   const answers = messages.map(answerOf);
   const problems = [...stated.problems];
@@ -55,19 +64,39 @@ async function compare({ name, compilation, header: changed, random }: Candidate
     writeFileSync(stream, streamOf(messages, running.kinds));
     for (const target of targets) {
       if (problems.length > 0) break;
-      build(folder, target, programFor(running, header, includes(folder, target, artifact.path, changed ?? artifact.text)));
-      problems.push(...disagreements(messages, answers, run(folder, target, stream)).map((p) => `${target.name}: ${p}`));
+      build(
+        folder,
+        target,
+        programFor(
+          running,
+          header,
+          includes(folder, target, artifact.path, changed ?? artifact.text),
+        ),
+      );
+      problems.push(
+        ...disagreements(messages, answers, run(folder, target, stream)).map(
+          (p) => `${target.name}: ${p}`,
+        ),
+      );
     }
   } catch (e) {
     problems.push(String(e instanceof Error ? e.message : e));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  return { stated: stated.messages.length, random, encoded: answers.filter((a) => a.again).length, problems };
+  return {
+    stated: stated.messages.length,
+    random,
+    encoded: answers.filter((a) => a.again).length,
+    problems,
+  };
 }
 
 /** Compares C and TypeScript for PV Calls and for the made-up protocols. */
-export async function judge({ headers, compilation }: Subject, settings: Settings): Promise<Verdict> {
+export async function judge(
+  { headers, compilation }: Subject,
+  settings: Settings,
+): Promise<Verdict> {
   const candidates: readonly (() => Candidate)[] = [
     () => ({ name: "pvcalls", compilation, header: headers.xen, random: settings.random }),
     () => ({ name: "demo", compilation: compileMadeUp("little"), random: settings.random / 5 }),
@@ -90,28 +119,62 @@ export async function judge({ headers, compilation }: Subject, settings: Setting
 /** A subject with the text of a generated file changed. */
 function withText(subject: Subject, path: string, change: (text: string) => string): Subject {
   const one = (a: Artifact): Artifact => (a.path === path ? { ...a, text: change(a.text) } : a);
-  return { ...subject, compilation: { ...subject.compilation, artifacts: subject.compilation.artifacts.map(one) } };
+  return {
+    ...subject,
+    compilation: { ...subject.compilation, artifacts: subject.compilation.artifacts.map(one) },
+  };
 }
 
 const PVCALLS = "typescript/src/pvcalls.ts";
-const typescript = (piece: RegExp, by: string) => (s: Subject) => withText(s, PVCALLS, (t) => replace(t, piece, by));
+const typescript = (piece: RegExp, by: string) => (s: Subject) =>
+  withText(s, PVCALLS, (t) => replace(t, piece, by));
 
 export const agreement: Oracle = {
   name: "agreement",
   claim:
     "C programs that use the header for Xen, and the TypeScript package, find the same values in the same bytes and make the same bytes of them, for every vector and for random messages: on x86_64, on i386, and on s390x with its other byte order.",
   packages: PACKAGES,
-  judge: (subject) => judge(subject, { vectors: join(ROOT, "generated/data/vectors"), random: 100_000, targets: TARGETS }),
+  judge: (subject) =>
+    judge(subject, {
+      vectors: join(ROOT, "generated/data/vectors"),
+      random: 100_000,
+      targets: TARGETS,
+    }),
   faults: {
-    "an offset in the header is off by 4": (s) => withHeader(s, "xen", (h) => replace(h, "uint32_t flags;", "uint32_t flags, other;")),
-    "a field of the header is wider": (s) => withHeader(s, "xen", (h) => replace(h, "uint8_t reuse;", "uint16_t reuse;")),
-    "a command of the header has another number": (s) => withHeader(s, "xen", (h) => replace(h, /(#define PVCALLS_POLL +)6/, "$19")),
-    "the header is wrong on i386 only": (s) => withHeader(s, "xen", (h) => replace(h, "uint32_t backlog;", "\n#ifdef __i386__\nuint8_t first[4];\n#endif\nuint32_t backlog;")),
+    "an offset in the header is off by 4": (s) =>
+      withHeader(s, "xen", (h) => replace(h, "uint32_t flags;", "uint32_t flags, other;")),
+    "a field of the header is wider": (s) =>
+      withHeader(s, "xen", (h) => replace(h, "uint8_t reuse;", "uint16_t reuse;")),
+    "a command of the header has another number": (s) =>
+      withHeader(s, "xen", (h) => replace(h, /(#define PVCALLS_POLL +)6/, "$19")),
+    "the header is wrong on i386 only": (s) =>
+      withHeader(s, "xen", (h) =>
+        replace(
+          h,
+          "uint32_t backlog;",
+          "\n#ifdef __i386__\nuint8_t first[4];\n#endif\nuint32_t backlog;",
+        ),
+      ),
     "the header is wrong on big-endian machines only": (s) =>
-      withHeader(s, "xen", (h) => replace(h, "uint32_t backlog;", "\n#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__\nuint8_t first[4];\n#endif\nuint32_t backlog;")),
-    "TypeScript reads a field in the wrong byte order": typescript(/port: view\.getUint16\(at \+ 2, false\)/, "port: view.getUint16(at + 2, true)"),
-    "TypeScript reads a field at another offset": typescript(/evtchn: view\.getUint32\(at \+ 56, true\)/, "evtchn: view.getUint32(at + 60, true)"),
-    "TypeScript writes a field at another offset": typescript(/view\.setUint32\(at \+ 16, value\.backlog, true\)/, "view.setUint32(at + 20, value.backlog, true)"),
+      withHeader(s, "xen", (h) =>
+        replace(
+          h,
+          "uint32_t backlog;",
+          "\n#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__\nuint8_t first[4];\n#endif\nuint32_t backlog;",
+        ),
+      ),
+    "TypeScript reads a field in the wrong byte order": typescript(
+      /port: view\.getUint16\(at \+ 2, false\)/,
+      "port: view.getUint16(at + 2, true)",
+    ),
+    "TypeScript reads a field at another offset": typescript(
+      /evtchn: view\.getUint32\(at \+ 56, true\)/,
+      "evtchn: view.getUint32(at + 60, true)",
+    ),
+    "TypeScript writes a field at another offset": typescript(
+      /view\.setUint32\(at \+ 16, value\.backlog, true\)/,
+      "view.setUint32(at + 20, value.backlog, true)",
+    ),
     "TypeScript reads too short an open end": typescript(/1 << length : 512/, "1 << length : 256"),
   },
 };

@@ -8,4 +8,12 @@ import type { Oracle } from "./oracle.ts";
 import { xenHeaderChecks } from "./xen-header-checks.ts";
 
 /** Every oracle, cheap ones first. */
-export const oracles: readonly Oracle[] = [xenHeaderChecks, dwarfLayouts, errorNumbers, kaitai, agreement, checkpatch, linuxDrivers];
+export const oracles: readonly Oracle[] = [
+  xenHeaderChecks,
+  dwarfLayouts,
+  errorNumbers,
+  kaitai,
+  agreement,
+  checkpatch,
+  linuxDrivers,
+];

@@ -3,7 +3,11 @@
  * the preprocessor, because only there a line break means something.
  */
 export function cTokens(text: string): string[] {
-  const code = text.replace(/\\\n/g, "").replace(/"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (m) => (m.startsWith('"') ? m : m.replace(/[^\n]+/g, " ")));
+  const code = text
+    .replace(/\\\n/g, "")
+    .replace(/"(?:\\.|[^"\\\n])*"|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, (m) =>
+      m.startsWith('"') ? m : m.replace(/[^\n]+/g, " "),
+    );
   return code.split("\n").flatMap((line) => {
     const tokens = line.match(/"(?:\\.|[^"\\])*"|\w+|##|[^\s\w]/g) ?? [];
     return tokens[0] === "#" ? [...tokens, "¶"] : tokens;
@@ -23,7 +27,8 @@ export function differences(theirs: readonly string[], ours: readonly string[]):
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;
   for (let i = theirs.length - 1; i >= 0; i--) {
     const row = common[i];
-    for (let j = ours.length - 1; row && j >= 0; j--) row[j] = theirs[i] === ours[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    for (let j = ours.length - 1; row && j >= 0; j--)
+      row[j] = theirs[i] === ours[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   }
   const out: Difference[] = [];
   let left: string[] = [];

@@ -10,7 +10,9 @@ const MINGW = "/usr/share/mingw-w64/include";
 function defines(...files: string[]): Numbers {
   const out = new Map<string, number>();
   for (const file of files) {
-    for (const [, name = "", value = ""] of readFileSync(file, "utf8").matchAll(/^\s*#\s*define\s+(E[A-Z0-9]+)\s+(E[A-Z0-9]+|\d+)\b/gm)) {
+    for (const [, name = "", value = ""] of readFileSync(file, "utf8").matchAll(
+      /^\s*#\s*define\s+(E[A-Z0-9]+)\s+(E[A-Z0-9]+|\d+)\b/gm,
+    )) {
       const number = /^\d/.test(value) ? Number(value) : out.get(value);
       if (number !== undefined) out.set(name, number);
     }
@@ -21,25 +23,41 @@ function defines(...files: string[]): Numbers {
 /** The tables that Go's libraries generated from a system's headers. */
 function go(system: string): Numbers {
   const text = readFileSync(join(GO, `zerrors_${system}_amd64.go`), "utf8");
-  return new Map([...text.matchAll(/^\s*(E[A-Z0-9]+)\s*=\s*syscall\.Errno\((0x[0-9a-f]+|\d+)\)/gm)].map(([, name = "", n]) => [name, Number(n)]));
+  return new Map(
+    [...text.matchAll(/^\s*(E[A-Z0-9]+)\s*=\s*syscall\.Errno\((0x[0-9a-f]+|\d+)\)/gm)].map(
+      ([, name = "", n]) => [name, Number(n)],
+    ),
+  );
 }
 
 /** WinSock's numbers, without the letters in front of the names. */
 function winsock(): Numbers {
   const text = readFileSync(join(MINGW, "psdk_inc/_wsa_errnos.h"), "utf8");
-  return new Map([...text.matchAll(/^#define WSA(E[A-Z0-9]+)\s+\(WSABASEERR \+ (\d+)\s*\)/gm)].map(([, name = "", n]) => [name, 10000 + Number(n)]));
+  return new Map(
+    [...text.matchAll(/^#define WSA(E[A-Z0-9]+)\s+\(WSABASEERR \+ (\d+)\s*\)/gm)].map(
+      ([, name = "", n]) => [name, 10000 + Number(n)],
+    ),
+  );
 }
 
 function xen(): Numbers {
   const text = readFileSync("/usr/include/xen/errno.h", "utf8");
-  return new Map([...text.matchAll(/^XEN_ERRNO\((E[A-Z0-9]+),\s*(\d+)\)/gm)].map(([, name = "", n]) => [name, Number(n)]));
+  return new Map(
+    [...text.matchAll(/^XEN_ERRNO\((E[A-Z0-9]+),\s*(\d+)\)/gm)].map(([, name = "", n]) => [
+      name,
+      Number(n),
+    ]),
+  );
 }
 
 /** Each system of the registry with the numbers that its own headers give. */
 function systems(): Record<string, Numbers> {
   const source = linuxSource();
-  const generic = ["include/uapi/asm-generic/errno-base.h", "include/uapi/asm-generic/errno.h"].map((f) => join(source, f));
-  const linux = (arch: string, ...more: string[]) => defines(...more, join(source, `arch/${arch}/include/uapi/asm/errno.h`));
+  const generic = ["include/uapi/asm-generic/errno-base.h", "include/uapi/asm-generic/errno.h"].map(
+    (f) => join(source, f),
+  );
+  const linux = (arch: string, ...more: string[]) =>
+    defines(...more, join(source, `arch/${arch}/include/uapi/asm/errno.h`));
   return {
     linux: defines(...generic),
     alpha: linux("alpha", ...generic),
@@ -80,7 +98,8 @@ export const errorNumbers: Oracle = {
     "libxen-dev": "/usr/include/xen/errno.h",
   },
   judge({ compilation }: Subject) {
-    const registry = compilation.sources.find((s) => s.protocol.folder.sections.errno)?.protocol.errno;
+    const registry = compilation.sources.find((s) => s.protocol.folder.sections.errno)?.protocol
+      .errno;
     const problems: string[] = [];
     const compared: Record<string, number> = {};
     for (const [system, numbers] of Object.entries(systems())) {
@@ -90,11 +109,15 @@ export const errorNumbers: Oracle = {
         const theirs = numbers.get(row.name);
         if (ours === undefined && theirs === undefined) continue;
         if (theirs === undefined) {
-          if (!KNOWN[system]?.(row.name)) problems.push(`${system} has no ${row.name}, the registry says ${ours}`);
+          if (!KNOWN[system]?.(row.name))
+            problems.push(`${system} has no ${row.name}, the registry says ${ours}`);
           continue;
         }
         n++;
-        if (ours !== BigInt(theirs)) problems.push(`${row.name} is ${theirs} on ${system}, the registry says ${ours ?? "that it is missing"}`);
+        if (ours !== BigInt(theirs))
+          problems.push(
+            `${row.name} is ${theirs} on ${system}, the registry says ${ours ?? "that it is missing"}`,
+          );
       }
       compared[system] = n;
     }
@@ -110,7 +133,15 @@ export const errorNumbers: Oracle = {
 function changeNumber(s: Subject, system: string, name: string): Subject {
   const sources = s.compilation.sources.map((x) => ({
     ...x,
-    protocol: { ...x.protocol, errno: { ...x.protocol.errno, names: x.protocol.errno.names.map((n) => (n.name === name ? { ...n, on: { ...n.on, [system]: (n.on[system] ?? 0n) + 1n } } : n)) } },
+    protocol: {
+      ...x.protocol,
+      errno: {
+        ...x.protocol.errno,
+        names: x.protocol.errno.names.map((n) =>
+          n.name === name ? { ...n, on: { ...n.on, [system]: (n.on[system] ?? 0n) + 1n } } : n,
+        ),
+      },
+    },
   }));
   return { ...s, compilation: { ...s.compilation, sources } };
 }

@@ -24,11 +24,21 @@ export function expectations(header: Artifact, model: string): Expectation[] {
       const value = values.get(`${subject} ${property}`);
       return value === undefined ? [] : [{ expression, number: numberFor(model, value) }];
     };
-    if (kind === "macro") return state(`${symbols.dialect}.value`, tag).filter((e) => /^\d/.test(e.number));
+    if (kind === "macro")
+      return state(`${symbols.dialect}.value`, tag).filter((e) => /^\d/.test(e.number));
     if (!way) return state("size", `sizeof(struct ${tag})`);
-    return [...state("offset", `offsetof(struct ${tag}, ${way})`), ...state("size", `sizeof(((struct ${tag} *)0)->${way})`)];
+    return [
+      ...state("offset", `offsetof(struct ${tag}, ${way})`),
+      ...state("size", `sizeof(((struct ${tag} *)0)->${way})`),
+    ];
   });
 }
 
 /** Declarations that no compiler of C or C++, however old, accepts unless every expression has its number. */
-export const assertions = (list: readonly Expectation[]): string => list.map(({ expression, number }, i) => `typedef char assertion_${i}[${expression} == ${number} ? 1 : -1];\n`).join("");
+export const assertions = (list: readonly Expectation[]): string =>
+  list
+    .map(
+      ({ expression, number }, i) =>
+        `typedef char assertion_${i}[${expression} == ${number} ? 1 : -1];\n`,
+    )
+    .join("");

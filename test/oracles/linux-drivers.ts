@@ -1,12 +1,50 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { cache, LINUX_SOURCE, linuxSource, type Oracle, replace, type Subject, sh, withHeader } from "./oracle.ts";
+import {
+  cache,
+  LINUX_SOURCE,
+  linuxSource,
+  type Oracle,
+  replace,
+  type Subject,
+  sh,
+  withHeader,
+} from "./oracle.ts";
 
 /** The machines for which the drivers are compiled. */
 const MACHINES = [
-  { name: "x86_64", arch: "x86_64", cross: "x86_64-linux-gnu-", defconfig: "defconfig", options: [] },
-  { name: "i386", arch: "i386", cross: "i686-linux-gnu-", defconfig: "i386_defconfig", options: ["-d", "HIGHMEM4G", "-e", "HIGHMEM64G", "-e", "X86_GENERIC", "-d", "M686", "-e", "MCORE2"] },
-  { name: "arm64", arch: "arm64", cross: "aarch64-linux-gnu-", defconfig: "defconfig", options: [] },
+  {
+    name: "x86_64",
+    arch: "x86_64",
+    cross: "x86_64-linux-gnu-",
+    defconfig: "defconfig",
+    options: [],
+  },
+  {
+    name: "i386",
+    arch: "i386",
+    cross: "i686-linux-gnu-",
+    defconfig: "i386_defconfig",
+    options: [
+      "-d",
+      "HIGHMEM4G",
+      "-e",
+      "HIGHMEM64G",
+      "-e",
+      "X86_GENERIC",
+      "-d",
+      "M686",
+      "-e",
+      "MCORE2",
+    ],
+  },
+  {
+    name: "arm64",
+    arch: "arm64",
+    cross: "aarch64-linux-gnu-",
+    defconfig: "defconfig",
+    options: [],
+  },
 ] as const;
 type Machine = (typeof MACHINES)[number];
 
@@ -15,7 +53,17 @@ const OPTIONS =
 const DRIVERS = ["pvcalls-front", "pvcalls-back"] as const;
 const HEADER = "include/xen/interface/io/pvcalls.h";
 
-const make = (source: string, m: Machine, out: string, ...targets: string[]) => sh(source, "make", "-s", "-j2", `O=${out}`, `ARCH=${m.arch}`, `CROSS_COMPILE=${m.cross}`, ...targets);
+const make = (source: string, m: Machine, out: string, ...targets: string[]) =>
+  sh(
+    source,
+    "make",
+    "-s",
+    "-j2",
+    `O=${out}`,
+    `ARCH=${m.arch}`,
+    `CROSS_COMPILE=${m.cross}`,
+    ...targets,
+  );
 
 /** A build folder in which the drivers can be compiled. */
 function prepare(source: string, m: Machine): string {
@@ -59,7 +107,8 @@ function xenHeaderForLinux({ headers }: Subject): string {
 
 export const linuxDrivers: Oracle = {
   name: "linux-drivers",
-  claim: "Linux's own PV Calls drivers have the same machine code and data with our headers in place of Linux's.",
+  claim:
+    "Linux's own PV Calls drivers have the same machine code and data with our headers in place of Linux's.",
   packages: {
     ...LINUX_SOURCE,
     bison: "/usr/bin/bison",
@@ -80,17 +129,23 @@ export const linuxDrivers: Oracle = {
     let compared = 0;
     for (const m of MACHINES) {
       const wanted = objects(source, m, upstream);
-      const candidates = { "the Linux header": subject.headers.linux, "the Xen header": xenHeaderForLinux(subject) };
+      const candidates = {
+        "the Linux header": subject.headers.linux,
+        "the Xen header": xenHeaderForLinux(subject),
+      };
       for (const [which, header] of Object.entries(candidates)) {
         let got: Buffer[] = [];
         try {
           got = objects(source, m, header);
         } catch (e) {
-          problems.push(`${m.name}: the drivers do not compile with ${which}: ${e instanceof Error ? e.message : e}`);
+          problems.push(
+            `${m.name}: the drivers do not compile with ${which}: ${e instanceof Error ? e.message : e}`,
+          );
         }
         wanted.forEach((object, i) => {
           compared++;
-          if (got[i] && !object.equals(got[i])) problems.push(`${m.name}: ${DRIVERS[i]}.o differs with ${which}`);
+          if (got[i] && !object.equals(got[i]))
+            problems.push(`${m.name}: ${DRIVERS[i]}.o differs with ${which}`);
         });
       }
       if (problems.length > 0) break;
@@ -98,8 +153,17 @@ export const linuxDrivers: Oracle = {
     return { compared: { objects: compared }, problems };
   },
   faults: {
-    "an offset is off by 4": (s) => withHeader(s, "linux", (h) => replace(h, "u32 flags;", "u32 flags, other;")),
-    "an error word is signed": (s) => withHeader(s, "linux", (h) => replace(h, /RING_IDX in_cons, in_prod, in_error;/, "RING_IDX in_cons, in_prod;\n\ts32 in_error;")),
-    "a command has another number": (s) => withHeader(s, "linux", (h) => replace(h, /(#define PVCALLS_POLL +)6/, "$19")),
+    "an offset is off by 4": (s) =>
+      withHeader(s, "linux", (h) => replace(h, "u32 flags;", "u32 flags, other;")),
+    "an error word is signed": (s) =>
+      withHeader(s, "linux", (h) =>
+        replace(
+          h,
+          /RING_IDX in_cons, in_prod, in_error;/,
+          "RING_IDX in_cons, in_prod;\n\ts32 in_error;",
+        ),
+      ),
+    "a command has another number": (s) =>
+      withHeader(s, "linux", (h) => replace(h, /(#define PVCALLS_POLL +)6/, "$19")),
   },
 };

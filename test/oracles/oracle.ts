@@ -37,15 +37,30 @@ export function cache(name: string): string {
 
 /** Runs a command; throws with the end of what it said if it fails. */
 export function sh(cwd: string, command: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed:\n${(stdout + stderr).split("\n").slice(-15).join("\n")}`);
+  if (status !== 0)
+    throw new Error(
+      `${command} ${args.join(" ")} failed:\n${(stdout + stderr).split("\n").slice(-15).join("\n")}`,
+    );
   return stdout;
 }
 
 /** Runs a command that may fail; gives its exit code and what it said. */
-export function attempt(cwd: string, command: string, ...args: readonly string[]): { code: number; text: string } {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+export function attempt(
+  cwd: string,
+  command: string,
+  ...args: readonly string[]
+): { code: number; text: string } {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   return { code: status ?? -1, text: stdout + stderr };
 }
 
@@ -71,6 +86,13 @@ export function replace(text: string, piece: string | RegExp, by: string): strin
 }
 
 /** A subject with one header changed. */
-export function withHeader(subject: Subject, dialect: keyof Subject["headers"], change: (text: string) => string): Subject {
-  return { ...subject, headers: { ...subject.headers, [dialect]: change(subject.headers[dialect]) } };
+export function withHeader(
+  subject: Subject,
+  dialect: keyof Subject["headers"],
+  change: (text: string) => string,
+): Subject {
+  return {
+    ...subject,
+    headers: { ...subject.headers, [dialect]: change(subject.headers[dialect]) },
+  };
 }

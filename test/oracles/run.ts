@@ -14,16 +14,23 @@ const flags = new Set(args.filter((a) => a.startsWith("--")));
 const names = args.filter((a) => !a.startsWith("--"));
 const unknown = names.filter((n) => !oracles.some((o) => o.name === n));
 if (unknown.length > 0) {
-  console.error(`there is no oracle ${unknown.join(", ")}; known: ${oracles.map((o) => o.name).join(", ")}`);
+  console.error(
+    `there is no oracle ${unknown.join(", ")}; known: ${oracles.map((o) => o.name).join(", ")}`,
+  );
   process.exit(2);
 }
 const chosen = oracles.filter((o) => names.length === 0 || names.includes(o.name));
-const missing = (o: Oracle) => Object.entries(o.packages).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
+const missing = (o: Oracle) =>
+  Object.entries(o.packages).flatMap(([name, file]) => (existsSync(file) ? [] : [name]));
 
 if (flags.has("--install")) {
   const wanted = [...new Set(chosen.flatMap(missing))];
   if (wanted.length > 0) {
-    const apt = (...a: string[]) => spawnSync("apt-get", a, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status;
+    const apt = (...a: string[]) =>
+      spawnSync("apt-get", a, {
+        stdio: ["ignore", "ignore", "inherit"],
+        env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+      }).status;
     if (apt("install", "-y", "--no-install-recommends", ...wanted) !== 0) {
       apt("update");
       apt("install", "-y", "--no-install-recommends", ...wanted);
@@ -32,11 +39,22 @@ if (flags.has("--install")) {
 }
 
 const compilation = compile(specFiles(ROOT, "xen", "pvcalls", "stubdom"));
-const header = (dialect: string) => compilation.artifacts.find((a) => a.protocol === "pvcalls" && a.promise?.symbols.kind === "c" && a.promise.symbols.dialect === dialect)?.text ?? "";
-const subject: Subject = { headers: { xen: header("xen"), linux: header("linux"), qemu: header("qemu") }, compilation };
+const header = (dialect: string) =>
+  compilation.artifacts.find(
+    (a) =>
+      a.protocol === "pvcalls" &&
+      a.promise?.symbols.kind === "c" &&
+      a.promise.symbols.dialect === dialect,
+  )?.text ?? "";
+const subject: Subject = {
+  headers: { xen: header("xen"), linux: header("linux"), qemu: header("qemu") },
+  compilation,
+};
 
 /** The version of a package, as dpkg has it. */
-const version = (name: string) => spawnSync("dpkg-query", ["-W", name], { encoding: "utf8" }).stdout.trim().split("\t").at(-1) ?? "";
+const version = (name: string) =>
+  spawnSync("dpkg-query", ["-W", name], { encoding: "utf8" }).stdout.trim().split("\t").at(-1) ??
+  "";
 
 interface Evidence {
   readonly claim: string;
@@ -44,7 +62,9 @@ interface Evidence {
   readonly compared: Readonly<Record<string, number>>;
   readonly faults: readonly string[];
 }
-const evidence: Record<string, Evidence> = existsSync(EVIDENCE) ? JSON.parse(readFileSync(EVIDENCE, "utf8")) : {};
+const evidence: Record<string, Evidence> = existsSync(EVIDENCE)
+  ? JSON.parse(readFileSync(EVIDENCE, "utf8"))
+  : {};
 const recorded = JSON.stringify(evidence);
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const o of chosen) {
@@ -56,25 +76,43 @@ for (const o of chosen) {
   }
   const verdict = await o.judge(subject);
   const unnoticed: string[] = [];
-  for (const [name, spoil] of Object.entries(o.faults)) if ((await o.judge(spoil(subject))).problems.length === 0) unnoticed.push(name);
+  for (const [name, spoil] of Object.entries(o.faults))
+    if ((await o.judge(spoil(subject))).problems.length === 0) unnoticed.push(name);
   const good = verdict.problems.length === 0 && unnoticed.length === 0;
   total[good ? "passed" : "failed"]++;
   console.log(
     `${good ? "PASSED" : "FAILED"} ${o.name}: ${Object.entries(verdict.compared)
       .map(([what, n]) => `${n} ${what}`)
-      .join(", ")}; ${Object.keys(o.faults).length - unnoticed.length} of ${Object.keys(o.faults).length} faults noticed`,
+      .join(
+        ", ",
+      )}; ${Object.keys(o.faults).length - unnoticed.length} of ${Object.keys(o.faults).length} faults noticed`,
   );
   for (const p of verdict.problems.slice(0, 20)) console.log(`  ${p}`);
   for (const f of unnoticed) console.log(`  the fault went unnoticed: ${f}`);
-  const now: Evidence = { claim: o.claim, packages: Object.fromEntries(Object.keys(o.packages).map((p) => [p, version(p)])), compared: verdict.compared, faults: Object.keys(o.faults) };
+  const now: Evidence = {
+    claim: o.claim,
+    packages: Object.fromEntries(Object.keys(o.packages).map((p) => [p, version(p)])),
+    compared: verdict.compared,
+    faults: Object.keys(o.faults),
+  };
   const before = evidence[o.name];
-  if (good && !flags.has("--record") && JSON.stringify([before?.claim, before?.compared, before?.faults]) !== JSON.stringify([now.claim, now.compared, now.faults])) {
+  if (
+    good &&
+    !flags.has("--record") &&
+    JSON.stringify([before?.claim, before?.compared, before?.faults]) !==
+      JSON.stringify([now.claim, now.compared, now.faults])
+  ) {
     total.failed++;
-    console.log(`FAILED ${o.name}: claim, counts or faults differ from the recorded evidence; look at them, then run with --record`);
+    console.log(
+      `FAILED ${o.name}: claim, counts or faults differ from the recorded evidence; look at them, then run with --record`,
+    );
   }
   if (good && flags.has("--record")) evidence[o.name] = now;
 }
 if (flags.has("--record") && JSON.stringify(evidence) !== recorded)
-  writeFileSync(EVIDENCE, `${JSON.stringify(Object.fromEntries(Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`);
+  writeFileSync(
+    EVIDENCE,
+    `${JSON.stringify(Object.fromEntries(Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
+  );
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

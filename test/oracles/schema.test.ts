@@ -8,8 +8,11 @@ const { artifacts } = compileOurs();
 const ajv = new Ajv({ allErrors: true });
 
 function validator(file: string) {
-  const validate = ajv.compile(JSON.parse(artifacts.find((a) => a.path === `schema/${file}`)?.text ?? "null"));
-  return (data: unknown) => (validate(data) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`));
+  const validate = ajv.compile(
+    JSON.parse(artifacts.find((a) => a.path === `schema/${file}`)?.text ?? "null"),
+  );
+  return (data: unknown) =>
+    validate(data) ? [] : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message}`);
 }
 
 it("every file of data is as its schema says", () => {
@@ -20,13 +23,19 @@ it("every file of data is as its schema says", () => {
     const [, schema = ""] = /^\.\.\/\.\.\/schema\/([\w.]+)$/.exec(String(data.$schema)) ?? [];
     const errors = validator(schema);
     expect(errors(data), path).toEqual([]);
-    for (const key of Object.keys(data)) expect(errors({ ...data, [key]: undefined, [`${key}x`]: 1 }), `${path} without ${key}`).not.toEqual([]);
+    for (const key of Object.keys(data))
+      expect(
+        errors({ ...data, [key]: undefined, [`${key}x`]: 1 }),
+        `${path} without ${key}`,
+      ).not.toEqual([]);
   }
 });
 
 it("every file of the specification is as its schema says", () => {
   const errors = validator("spec.schema.json");
-  const files = specFiles(ROOT, "xen", "pvcalls", "stubdom").filter((f) => f.path.endsWith(".yaml"));
+  const files = specFiles(ROOT, "xen", "pvcalls", "stubdom").filter((f) =>
+    f.path.endsWith(".yaml"),
+  );
   expect(files.length).toBeGreaterThanOrEqual(20);
   for (const { path, text } of files) expect(errors(parse(text)), path).toEqual([]);
   expect(errors({ protocols: {} })).not.toEqual([]);

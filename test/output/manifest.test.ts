@@ -17,13 +17,19 @@ describe("an interruption between the renames", () => {
     return folder;
   }
 
-  it.each([0, 1, 2])("after %i of 3 files is shown by a check, and mended by the next build", (renames) => {
-    const folder = interrupted(renames);
-    for (const f of NEW) expect([undefined, "old", "new"]).toContain(textsOf(folder)[f.path]?.slice(0, 3));
-    expect(check(folder, NEW)).toEqual(["PV702 a.h", "PV702 deep/er/b.md", "PV701 c.md"].slice(renames).sort());
-    expect(write(folder, NEW).codes).toEqual([]);
-    expect(textsOf(folder)).toEqual(withManifest(NEW));
-  });
+  it.each([0, 1, 2])(
+    "after %i of 3 files is shown by a check, and mended by the next build",
+    (renames) => {
+      const folder = interrupted(renames);
+      for (const f of NEW)
+        expect([undefined, "old", "new"]).toContain(textsOf(folder)[f.path]?.slice(0, 3));
+      expect(check(folder, NEW)).toEqual(
+        ["PV702 a.h", "PV702 deep/er/b.md", "PV701 c.md"].slice(renames).sort(),
+      );
+      expect(write(folder, NEW).codes).toEqual([]);
+      expect(textsOf(folder)).toEqual(withManifest(NEW));
+    },
+  );
 
   it("leaves nothing behind if the specification goes back to what it was", () => {
     const folder = interrupted(3);
@@ -35,7 +41,19 @@ describe("an interruption between the renames", () => {
 });
 
 describe("a manifest", () => {
-  it.each(["../outside", "/etc/passwd", "a/../../outside", "..", ".", "a\\b", "a\u0000b", "a/./b", "", "a//b", "a/"])("that lists %j is refused, and nothing is touched", (path) => {
+  it.each([
+    "../outside",
+    "/etc/passwd",
+    "a/../../outside",
+    "..",
+    ".",
+    "a\\b",
+    "a\u0000b",
+    "a/./b",
+    "",
+    "a//b",
+    "a/",
+  ])("that lists %j is refused, and nothing is touched", (path) => {
     const root = temporaryFolder();
     const folder = join(root, "out");
     mkdirSync(folder);
@@ -46,12 +64,15 @@ describe("a manifest", () => {
     expect(Object.keys(textsOf(root)).sort()).toEqual([`out/${MANIFEST}`, "outside"]);
   });
 
-  it.each(["", "{", "[]", '{"files": [1]}', '{"files": {}}'])("that reads %j is refused", (text) => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, MANIFEST), text);
-    expect(write(folder, NEW).codes).toEqual(["PV706"]);
-    expect(Object.keys(textsOf(folder))).toEqual([MANIFEST]);
-  });
+  it.each(["", "{", "[]", '{"files": [1]}', '{"files": {}}'])(
+    "that reads %j is refused",
+    (text) => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, MANIFEST), text);
+      expect(write(folder, NEW).codes).toEqual(["PV706"]);
+      expect(Object.keys(textsOf(folder))).toEqual([MANIFEST]);
+    },
+  );
 
   it("that is a folder is refused", () => {
     const folder = temporaryFolder();
@@ -59,15 +80,20 @@ describe("a manifest", () => {
     expect(write(folder, NEW).codes).toEqual(["PV706"]);
   });
 
-  it.each(["listed", "wanted"])("cannot lead to other places by a link to a folder, if a file there is %s", (which) => {
-    const root = temporaryFolder();
-    const folder = join(root, "out");
-    mkdirSync(join(root, "elsewhere"));
-    mkdirSync(folder);
-    writeFileSync(join(root, "elsewhere/b.md"), "mine");
-    symlinkSync("../elsewhere", join(folder, "deep"));
-    writeFileSync(join(folder, MANIFEST), writeManifest(which === "listed" ? ["deep/b.md"] : []));
-    expect(write(folder, which === "listed" ? [] : [{ path: "deep/b.md", text: "new" }]).codes).toEqual(["PV705"]);
-    expect(textsOf(join(root, "elsewhere"))).toEqual({ "b.md": "mine" });
-  });
+  it.each(["listed", "wanted"])(
+    "cannot lead to other places by a link to a folder, if a file there is %s",
+    (which) => {
+      const root = temporaryFolder();
+      const folder = join(root, "out");
+      mkdirSync(join(root, "elsewhere"));
+      mkdirSync(folder);
+      writeFileSync(join(root, "elsewhere/b.md"), "mine");
+      symlinkSync("../elsewhere", join(folder, "deep"));
+      writeFileSync(join(folder, MANIFEST), writeManifest(which === "listed" ? ["deep/b.md"] : []));
+      expect(
+        write(folder, which === "listed" ? [] : [{ path: "deep/b.md", text: "new" }]).codes,
+      ).toEqual(["PV705"]);
+      expect(textsOf(join(root, "elsewhere"))).toEqual({ "b.md": "mine" });
+    },
+  );
 });

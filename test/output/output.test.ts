@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
@@ -11,10 +20,18 @@ import { temporaryFolder } from "../support/spec.ts";
 describe("writing files", () => {
   it("makes all of them, then changes only what differs", () => {
     const folder = temporaryFolder();
-    expect(write(folder, OLD).written).toEqual({ written: ["a.h", "deep/er/b.md"], removed: [], unchanged: 0 });
+    expect(write(folder, OLD).written).toEqual({
+      written: ["a.h", "deep/er/b.md"],
+      removed: [],
+      unchanged: 0,
+    });
     expect(textsOf(folder)).toEqual(withManifest(OLD));
     expect(write(folder, OLD).written).toEqual({ written: [], removed: [], unchanged: 2 });
-    expect(write(folder, NEW).written).toEqual({ written: ["a.h", "deep/er/b.md", "c.md"], removed: [], unchanged: 0 });
+    expect(write(folder, NEW).written).toEqual({
+      written: ["a.h", "deep/er/b.md", "c.md"],
+      removed: [],
+      unchanged: 0,
+    });
     expect(textsOf(folder)).toEqual(withManifest(NEW));
     expect(check(folder, NEW)).toEqual([]);
   });
@@ -22,8 +39,15 @@ describe("writing files", () => {
   it("removes what an earlier build made, with folders that are empty then, and nothing else", () => {
     const folder = folderWith(NEW);
     writeFileSync(join(folder, "deep/mine.txt"), "mine");
-    expect(write(folder, [NEW[0] as OutputFile]).written).toEqual({ written: [], removed: ["c.md", "deep/er/b.md"], unchanged: 1 });
-    expect(textsOf(folder)).toEqual({ ...withManifest([NEW[0] as OutputFile]), "deep/mine.txt": "mine" });
+    expect(write(folder, [NEW[0] as OutputFile]).written).toEqual({
+      written: [],
+      removed: ["c.md", "deep/er/b.md"],
+      unchanged: 1,
+    });
+    expect(textsOf(folder)).toEqual({
+      ...withManifest([NEW[0] as OutputFile]),
+      "deep/mine.txt": "mine",
+    });
     expect(existsSync(join(folder, "deep/er"))).toBe(false);
   });
 
@@ -81,11 +105,21 @@ describe("a write that fails leaves the old files whole and nothing half-done", 
        writeOutput(${JSON.stringify(folder)}, "out", ${JSON.stringify(NEW)}, diagnostics);
        console.log(JSON.stringify(diagnostics.list.map((d) => [d.code, d.message])));`,
     );
-    if (process.getuid?.() === 0) for (const path of [folder, join(folder, "deep"), join(folder, "deep/er")]) chownSync(path, 65534, 65534);
-    for (const path of [join(folder, "deep/er"), join(folder, "deep"), folder]) chmodSync(path, 0o555);
-    const child = spawnSync(process.execPath, ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), script], { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } });
-    for (const path of [folder, join(folder, "deep"), join(folder, "deep/er")]) chmodSync(path, 0o755);
-    expect(child.stdout, child.stderr).toBe(`${JSON.stringify([["PV704", "cannot write `out/manifest.json`: permission denied (EACCES)"]])}\n`);
+    if (process.getuid?.() === 0)
+      for (const path of [folder, join(folder, "deep"), join(folder, "deep/er")])
+        chownSync(path, 65534, 65534);
+    for (const path of [join(folder, "deep/er"), join(folder, "deep"), folder])
+      chmodSync(path, 0o555);
+    const child = spawnSync(
+      process.execPath,
+      ["--import", join(ROOT, "node_modules/tsx/dist/loader.mjs"), script],
+      { encoding: "utf8", env: { ...process.env, NODE_OPTIONS: "" } },
+    );
+    for (const path of [folder, join(folder, "deep"), join(folder, "deep/er")])
+      chmodSync(path, 0o755);
+    expect(child.stdout, child.stderr).toBe(
+      `${JSON.stringify([["PV704", "cannot write `out/manifest.json`: permission denied (EACCES)"]])}\n`,
+    );
     expect(textsOf(folder)).toEqual(withManifest(OLD));
   });
 });
@@ -99,6 +133,8 @@ describe("a check", () => {
         { path: "a.h", text: "newer a\n" },
         { path: "d.md", text: "new d\n" },
       ]),
-    ).toEqual(["PV701 d.md", `PV702 ${MANIFEST}`, "PV702 a.h", "PV703 c.md", "PV703 deep/er/b.md"].sort());
+    ).toEqual(
+      ["PV701 d.md", `PV702 ${MANIFEST}`, "PV702 a.h", "PV703 c.md", "PV703 deep/er/b.md"].sort(),
+    );
   });
 });

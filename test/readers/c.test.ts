@@ -69,11 +69,23 @@ DEFINE_RING_TYPES(demo_cmd, struct demo_request,
  */
 `;
 
-const read = (text: string, symbols: Partial<CSymbolTable> = {}) => readC("demo.h", text, { ...SYMBOLS, ...symbols });
-const sorted = (r: Reading) => r.facts.map((f) => `${f.subject} | ${f.property} | ${f.value}`).sort();
+const read = (text: string, symbols: Partial<CSymbolTable> = {}) =>
+  readC("demo.h", text, { ...SYMBOLS, ...symbols });
+const sorted = (r: Reading) =>
+  r.facts.map((f) => `${f.subject} | ${f.property} | ${f.value}`).sort();
 const inside = (body: string) => `#ifndef G\n#define G\n${body}\n#endif\n`;
-const structFacts = (tag: string, members: string, size: string, key = `struct ${tag}`) => [`${key} | xen.tag | ${tag}`, `${key} | xen.members | ${members}`, `${key} | size | ${size}`];
-const memberFacts = (way: string, offset: string, type?: string, size?: string, dimension?: string) => {
+const structFacts = (tag: string, members: string, size: string, key = `struct ${tag}`) => [
+  `${key} | xen.tag | ${tag}`,
+  `${key} | xen.members | ${members}`,
+  `${key} | size | ${size}`,
+];
+const memberFacts = (
+  way: string,
+  offset: string,
+  type?: string,
+  size?: string,
+  dimension?: string,
+) => {
   const key = `member ${way}`;
   const facts = [`${key} | xen.member | ${way.split(".").at(-1)}`, `${key} | offset | ${offset}`];
   if (type !== undefined) facts.push(`${key} | xen.type | ${type}`);
@@ -81,8 +93,14 @@ const memberFacts = (way: string, offset: string, type?: string, size?: string, 
   if (dimension !== undefined) facts.push(`${key} | xen.dimension | ${dimension}`);
   return facts;
 };
-const macroFacts = (name: string, value: string) => [`macro ${name} | xen.macro | ${name}`, `macro ${name} | xen.value | ${value}`];
-const invocationFacts = (macro: string, args: string) => [`invocation ${macro}(${args}) | xen.macro | ${macro}`, `invocation ${macro}(${args}) | xen.arguments | ${args}`];
+const macroFacts = (name: string, value: string) => [
+  `macro ${name} | xen.macro | ${name}`,
+  `macro ${name} | xen.value | ${value}`,
+];
+const invocationFacts = (macro: string, args: string) => [
+  `invocation ${macro}(${args}) | xen.macro | ${macro}`,
+  `invocation ${macro}(${args}) | xen.arguments | ${args}`,
+];
 
 const FACTS = [
   "demo.c | xen.guard | DEMO_H",
@@ -128,10 +146,15 @@ describe("a C header", () => {
     const reading = await read(HEADER);
     const lines = HEADER.split("\n");
     const at = (subject: string, property: string) => {
-      const span = reading.facts.find((f) => f.subject === subject && f.property === property)?.span;
+      const span = reading.facts.find(
+        (f) => f.subject === subject && f.property === property,
+      )?.span;
       expect(span?.file).toBe("demo.h");
       expect(span?.line).toBe(span?.endLine);
-      return lines[(span?.line ?? 0) - 1]?.slice((span?.column ?? 0) - 1, (span?.endColumn ?? 0) - 1);
+      return lines[(span?.line ?? 0) - 1]?.slice(
+        (span?.column ?? 0) - 1,
+        (span?.endColumn ?? 0) - 1,
+      );
     };
     expect(at("demo.c", "xen.guard")).toBe("DEMO_H");
     expect(at("demo.c", "xen.includes")).toBe('"../grant_table.h"');
@@ -139,7 +162,8 @@ describe("a C header", () => {
     expect(at("macro DEMO_FLAGS", "xen.value")).toBe("0x1f");
     expect(at("struct demo_request", "size")).toBe("demo_request");
     expect(at("member demo_request.u.read", "xen.tag")).toBe("demo_read");
-    for (const property of ["offset", "size", "xen.type", "xen.member", "xen.dimension"]) expect(at("member demo_request.u.read.items", property)).toBe("items");
+    for (const property of ["offset", "size", "xen.type", "xen.member", "xen.dimension"])
+      expect(at("member demo_request.u.read.items", property)).toBe("items");
     expect(at("member demo_request.u", "xen.members")).toBe("u");
     expect(at("invocation DEFINE_XEN_FLEX_RING(demo)", "xen.macro")).toBe("DEFINE_XEN_FLEX_RING");
     expect(at("invocation DEFINE_XEN_FLEX_RING(demo)", "xen.arguments")).toBe("demo");
@@ -154,9 +178,14 @@ describe("a C header", () => {
       ["member s.u.t.id", "x.commands.t.id"],
       ["invocation R(x, struct s)", "x.channels.r"],
     ]);
-    const reading = await read(inside("#define A 1\nstruct s { union { struct s_t { u64 id; } t; } u; };\nR(x, struct s);"), { dialect: "linux", subjects });
+    const reading = await read(
+      inside("#define A 1\nstruct s { union { struct s_t { u64 id; } t; } u; };\nR(x, struct s);"),
+      { dialect: "linux", subjects },
+    );
     expect(reading.problems).toEqual([]);
-    expect(new Set(reading.facts.map((f) => f.subject))).toEqual(new Set(["demo.c", ...subjects.values()]));
+    expect(new Set(reading.facts.map((f) => f.subject))).toEqual(
+      new Set(["demo.c", ...subjects.values()]),
+    );
     expect(sorted(reading)).toContain("x.commands.t | linux.tag | s_t");
     expect(sorted(reading)).toContain("x.channels.r | linux.arguments | x, struct s");
   });
@@ -179,7 +208,9 @@ describe("a C header", () => {
         const reading = await read(inside(`struct s { u8 a; ${type} b; };`));
         expect(reading.problems).toEqual([]);
         const offset = bytes === "8" ? "x86_64 8, i386 4" : bytes;
-        expect(sorted(reading)).toEqual(expect.arrayContaining(memberFacts("s.b", offset, type, bytes)));
+        expect(sorted(reading)).toEqual(
+          expect.arrayContaining(memberFacts("s.b", offset, type, bytes)),
+        );
       }
     }
   });
@@ -190,7 +221,12 @@ describe("a C header", () => {
   ])("takes %s for an open end", async (brackets, dimension) => {
     const reading = await read(inside(`struct s { u32 n; u16 x${brackets}; };`));
     expect(reading.problems).toEqual([]);
-    expect(sorted(reading)).toEqual(expect.arrayContaining([...structFacts("s", "n, x", "4"), ...memberFacts("s.x", "4", "u16", undefined, dimension)]));
+    expect(sorted(reading)).toEqual(
+      expect.arrayContaining([
+        ...structFacts("s", "n, x", "4"),
+        ...memberFacts("s.x", "4", "u16", undefined, dimension),
+      ]),
+    );
     expect(sorted(reading)).not.toContainEqual(expect.stringContaining("member s.x | size"));
   });
 });
@@ -202,9 +238,17 @@ describe("other formatting gives the same facts", () => {
     tabs: HEADER.replaceAll("    ", "\t"),
     "Windows line ends": HEADER.replaceAll("\n", "\r\n"),
     "without line end": HEADER.trimEnd(),
-    "comments between all tokens": words.replace(/(#\s*\w+|"[^"\n]*"|<[^>\n]*>|\w+|[^\s\w])/g, "/* a\n */$1/* struct */"),
-    "one token per line": words.replace(/^(#.*)$|(\w+|[^\s\w])/gm, (_, line, token) => line ?? `${token} // } ;\n`),
-    "everything close": words.replace(/^(?!#).*$/gm, (l) => l.trim()).replace(/([;{},])\n(?=[^#])/g, "$1"),
+    "comments between all tokens": words.replace(
+      /(#\s*\w+|"[^"\n]*"|<[^>\n]*>|\w+|[^\s\w])/g,
+      "/* a\n */$1/* struct */",
+    ),
+    "one token per line": words.replace(
+      /^(#.*)$|(\w+|[^\s\w])/gm,
+      (_, line, token) => line ?? `${token} // } ;\n`,
+    ),
+    "everything close": words
+      .replace(/^(?!#).*$/gm, (l) => l.trim())
+      .replace(/([;{},])\n(?=[^#])/g, "$1"),
     "blanks in directives": HEADER.replace(/^#(\w+) /gm, "  #  $1\t"),
     "declarators apart": HEADER.replace("RING_IDX prod, cons;", "RING_IDX prod; RING_IDX cons;"),
   };
@@ -363,18 +407,28 @@ describe("what a header cannot mean is a problem", () => {
 
   it("names the place", async () => {
     expect((await read(inside("struct s {\n    foo_t a;\n};"))).problems).toEqual([
-      { span: { file: "demo.h", line: 4, column: 5, endLine: 4, endColumn: 10 }, problem: "`foo_t` has no size that the reader knows" },
+      {
+        span: { file: "demo.h", line: 4, column: 5, endLine: 4, endColumn: 10 },
+        problem: "`foo_t` has no size that the reader knows",
+      },
     ]);
     expect((await read(inside("struct s { u8 a : 3; };"))).problems).toEqual([
-      { span: { file: "demo.h", line: 3, column: 17, endLine: 3, endColumn: 18 }, problem: "`:` fits no struct that a header may declare" },
+      {
+        span: { file: "demo.h", line: 3, column: 17, endLine: 3, endColumn: 18 },
+        problem: "`:` fits no struct that a header may declare",
+      },
     ]);
-    expect((await read(inside("struct s { u8 a };"))).problems).toEqual([expect.objectContaining({ problem: "`;` is missing here" })]);
+    expect((await read(inside("struct s { u8 a };"))).problems).toEqual([
+      expect.objectContaining({ problem: "`;` is missing here" }),
+    ]);
   });
 
   it("does not state numbers that it cannot know", async () => {
     const facts = sorted(await read(inside("struct s { u8 a; foo_t b; u8 c; };")));
     expect(facts).toContain("member s.a | offset | 0");
-    expect(facts.filter((f) => /^(struct s|member s\.[bc]) \| (offset|size) /.test(f))).toEqual(["member s.c | size | 1"]);
+    expect(facts.filter((f) => /^(struct s|member s\.[bc]) \| (offset|size) /.test(f))).toEqual([
+      "member s.c | size | 1",
+    ]);
   });
 
   it("shows only so many", async () => {
@@ -388,19 +442,45 @@ describe("no change goes unnoticed", () => {
     const reading = await read(text);
     return reading.problems.length > 0 || sorted(reading).join("\n") !== FACTS.join("\n");
   };
-  const tokens = [...code.matchAll(/\w+|[^\s\w]/g)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
-  const without = (t: { start: number; end: number }, by: string) => HEADER.slice(0, t.start) + by + HEADER.slice(t.end);
+  const tokens = [...code.matchAll(/\w+|[^\s\w]/g)].map((m) => ({
+    text: m[0],
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+  const without = (t: { start: number; end: number }, by: string) =>
+    HEADER.slice(0, t.start) + by + HEADER.slice(t.end);
 
   it("of a token", async () => {
     const unnoticed: string[] = [];
     for (const [i, t] of tokens.entries()) {
       const next = tokens[i + 1];
-      const other = /^[1-9]/.test(t.text) ? String(Number(t.text) + 1) : /^0$/.test(t.text) ? "1" : /^\w/.test(t.text) ? `${t.text}x` : "%";
-      const mutants = { removed: "", doubled: `${t.text} ${t.text}`, twice: t.text + t.text, changed: other, struct: "struct", number: "7" };
-      for (const [how, by] of Object.entries(mutants)) if (by !== t.text && !(await noticed(without(t, by)))) unnoticed.push(`${how} at ${t.start}: ${t.text}`);
+      const other = /^[1-9]/.test(t.text)
+        ? String(Number(t.text) + 1)
+        : /^0$/.test(t.text)
+          ? "1"
+          : /^\w/.test(t.text)
+            ? `${t.text}x`
+            : "%";
+      const mutants = {
+        removed: "",
+        doubled: `${t.text} ${t.text}`,
+        twice: t.text + t.text,
+        changed: other,
+        struct: "struct",
+        number: "7",
+      };
+      for (const [how, by] of Object.entries(mutants))
+        if (by !== t.text && !(await noticed(without(t, by))))
+          unnoticed.push(`${how} at ${t.start}: ${t.text}`);
       if (!next || next.text === t.text) continue;
-      const swapped = HEADER.slice(0, t.start) + next.text + HEADER.slice(t.end, next.start) + t.text + HEADER.slice(next.end);
-      if (!(await noticed(swapped))) unnoticed.push(`swapped at ${t.start}: ${t.text} ${next.text}`);
+      const swapped =
+        HEADER.slice(0, t.start) +
+        next.text +
+        HEADER.slice(t.end, next.start) +
+        t.text +
+        HEADER.slice(next.end);
+      if (!(await noticed(swapped)))
+        unnoticed.push(`swapped at ${t.start}: ${t.text} ${next.text}`);
     }
     expect(unnoticed).toEqual([]);
   }, 60_000);
@@ -411,8 +491,13 @@ describe("no change goes unnoticed", () => {
     const unnoticed: string[] = [];
     for (const [i, row] of rows.entries()) {
       if (!full[i]) continue;
-      const mutants = { removed: rows.toSpliced(i, 1), doubled: rows.toSpliced(i, 0, row), ...(full[i + 1] && { swapped: rows.toSpliced(i, 2, rows[i + 1] ?? "", row) }) };
-      for (const [how, text] of Object.entries(mutants)) if (!(await noticed(text.join("\n")))) unnoticed.push(`${how}: ${row}`);
+      const mutants = {
+        removed: rows.toSpliced(i, 1),
+        doubled: rows.toSpliced(i, 0, row),
+        ...(full[i + 1] && { swapped: rows.toSpliced(i, 2, rows[i + 1] ?? "", row) }),
+      };
+      for (const [how, text] of Object.entries(mutants))
+        if (!(await noticed(text.join("\n")))) unnoticed.push(`${how}: ${row}`);
     }
     expect(unnoticed).toEqual([]);
   }, 60_000);
@@ -420,24 +505,58 @@ describe("no change goes unnoticed", () => {
 
 describe("hostile input", () => {
   const sane = ({ facts, problems }: Reading) => {
-    for (const { span } of [...facts, ...problems]) expect(span.line > 0 && span.column > 0 && (span.endLine > span.line || span.endColumn >= span.column)).toBe(true);
+    for (const { span } of [...facts, ...problems])
+      expect(
+        span.line > 0 &&
+          span.column > 0 &&
+          (span.endLine > span.line || span.endColumn >= span.column),
+      ).toBe(true);
     for (const f of facts) expect(f.value).not.toMatch(/NaN|undefined|Infinity/);
   };
 
   it("of any characters never throws", async () => {
-    await fc.assert(fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => sane(await read(text))));
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => sane(await read(text))),
+    );
   });
 
   it("of words of C never throws", async () => {
-    const word = fc.constantFrom(...'struct union u8 u64 a b c RING_IDX { } ( ) [ ] ; , # define include ifndef endif 1 0x2 "x" <a.h> * : = /* */ // \\ const'.split(" "), "\n", " ");
+    const word = fc.constantFrom(
+      ...'struct union u8 u64 a b c RING_IDX { } ( ) [ ] ; , # define include ifndef endif 1 0x2 "x" <a.h> * : = /* */ // \\ const'.split(
+        " ",
+      ),
+      "\n",
+      " ",
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(word, { maxLength: 60 }), fc.constantFrom(" ", "", "\n"), async (words, by) => sane(await read(inside(words.join(by))))),
+      fc.asyncProperty(
+        fc.array(word, { maxLength: 60 }),
+        fc.constantFrom(" ", "", "\n"),
+        async (words, by) => sane(await read(inside(words.join(by)))),
+      ),
       { numRuns: 500 },
     );
   });
 
   it("of great length takes no more than linear time", async () => {
-    const pieces = ["struct ) x { ] u8 ( ; ", '"\\', '"', "/*", "#\n", "a,", "(", "{", "struct ", "a < b > c - ", "u8 a;", "\\", "\0", "[1]", "R(", "é"];
+    const pieces = [
+      "struct ) x { ] u8 ( ; ",
+      '"\\',
+      '"',
+      "/*",
+      "#\n",
+      "a,",
+      "(",
+      "{",
+      "struct ",
+      "a < b > c - ",
+      "u8 a;",
+      "\\",
+      "\0",
+      "[1]",
+      "R(",
+      "é",
+    ];
     for (const piece of pieces) {
       for (const [before, after] of [
         ["", ""],
@@ -459,7 +578,10 @@ describe("the header that drivers use", () => {
         ...structFacts("xen_pvcalls_response", "req_id, cmd, ret, pad, u", "24"),
         ...memberFacts("xen_pvcalls_request.u.connect.evtchn", "56", "uint32_t", "4"),
         ...memberFacts("pvcalls_data_intf.ref", "132", "grant_ref_t", undefined, ""),
-        ...invocationFacts("DEFINE_RING_TYPES", "xen_pvcalls, struct xen_pvcalls_request, struct xen_pvcalls_response"),
+        ...invocationFacts(
+          "DEFINE_RING_TYPES",
+          "xen_pvcalls, struct xen_pvcalls_request, struct xen_pvcalls_response",
+        ),
       ]),
     );
   });

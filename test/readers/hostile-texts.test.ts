@@ -20,14 +20,17 @@ const places = demo.flatMap((f, file) => {
   let n = 0;
   visit(parseDocument(f.text), {
     Scalar(_, node) {
-      if (typeof node.value === "string") found.push({ file, n: n++, sentence: node.value.includes(" ") });
+      if (typeof node.value === "string")
+        found.push({ file, n: n++, sentence: node.value.includes(" ") });
     },
   });
   return found;
 });
 
 /** The specification with another text in some places. */
-function withTexts(changes: readonly { at: (typeof places)[number]; text: string }[]): SourceFile[] {
+function withTexts(
+  changes: readonly { at: (typeof places)[number]; text: string }[],
+): SourceFile[] {
   return demo.map((f, file) => {
     const mine = new Map(changes.filter((c) => c.at.file === file).map((c) => [c.at.n, c.text]));
     if (mine.size === 0) return f;
@@ -132,15 +135,24 @@ const PIECES = [
   "::rules{of=x}",
   ":value[x]",
 ];
-const text = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }).map((p) => p.join(""));
+const text = fc
+  .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 })
+  .map((p) => p.join(""));
 const sentences = places.filter((p) => p.sentence);
-const at = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...sentences) }, { weight: 1, arbitrary: fc.constantFrom(...places) });
+const at = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...sentences) },
+  { weight: 1, arbitrary: fc.constantFrom(...places) },
+);
 
 /** A compiler's opinion of a header, with stand-ins for what it includes. */
 function gcc(header: Artifact): string {
   const body = header.text.replace(/^#include.*$/gm, "");
   const rings = "#define DEFINE_XEN_FLEX_RING_AND_INTF(name) struct name##_intf { int unused; }\n";
-  return spawnSync(PACKAGES.gcc ?? "", ["-std=gnu99", "-fsyntax-only", "-Wall", "-Werror", "-x", "c", "-"], { input: `#include <stdint.h>\n${STAND_INS}${rings}${body}`, encoding: "utf8" }).stderr;
+  return spawnSync(
+    PACKAGES.gcc ?? "",
+    ["-std=gnu99", "-fsyntax-only", "-Wall", "-Werror", "-x", "c", "-"],
+    { input: `#include <stdint.h>\n${STAND_INS}${rings}${body}`, encoding: "utf8" },
+  ).stderr;
 }
 
 const compiles = missing("gcc", "libc6-dev").length === 0;
@@ -149,24 +161,31 @@ let compiled = 0;
 
 it("no name and no description makes an output that cannot be read back or compiled", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.record({ at, text }), { minLength: 1, maxLength: 4 }), async (changes) => {
-      const { ok, artifacts } = compile([...vocabulary, ...withTexts(changes)]);
-      if (!ok) return;
-      accepted++;
-      for (const artifact of artifacts.filter((a) => a.protocol === "demo")) {
-        const { diagnostics, stated, verified } = await verifyText(artifact, artifact.path, artifact.text);
-        expect(
-          diagnostics.map((d) => d.message),
-          artifact.path,
-        ).toEqual([]);
-        expect(verified).toBe(stated);
-        if (artifact.path.endsWith(".json")) JSON.parse(artifact.text);
-        if (compiles && compiled < RUNS && /^(?:xen|linux|qemu)\/.*\.h$/.test(artifact.path)) {
-          compiled++;
-          expect(gcc(artifact), artifact.path).toBe("");
+    fc.asyncProperty(
+      fc.array(fc.record({ at, text }), { minLength: 1, maxLength: 4 }),
+      async (changes) => {
+        const { ok, artifacts } = compile([...vocabulary, ...withTexts(changes)]);
+        if (!ok) return;
+        accepted++;
+        for (const artifact of artifacts.filter((a) => a.protocol === "demo")) {
+          const { diagnostics, stated, verified } = await verifyText(
+            artifact,
+            artifact.path,
+            artifact.text,
+          );
+          expect(
+            diagnostics.map((d) => d.message),
+            artifact.path,
+          ).toEqual([]);
+          expect(verified).toBe(stated);
+          if (artifact.path.endsWith(".json")) JSON.parse(artifact.text);
+          if (compiles && compiled < RUNS && /^(?:xen|linux|qemu)\/.*\.h$/.test(artifact.path)) {
+            compiled++;
+            expect(gcc(artifact), artifact.path).toBe("");
+          }
         }
-      }
-    }),
+      },
+    ),
     { seed: SEED, numRuns: RUNS * 2 },
   );
 });

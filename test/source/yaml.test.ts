@@ -17,7 +17,10 @@ function parse(text: string): SpecDocument {
 function covered(text: string, span: Span): string {
   const starts = [0];
   for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
-  return text.slice((starts[span.line - 1] ?? 0) + span.column - 1, (starts[span.endLine - 1] ?? 0) + span.endColumn - 1);
+  return text.slice(
+    (starts[span.line - 1] ?? 0) + span.column - 1,
+    (starts[span.endLine - 1] ?? 0) + span.endColumn - 1,
+  );
 }
 
 const BLOCK = `# A comment.
@@ -31,7 +34,8 @@ third: >-
   folded
   text
 `;
-const FLOW = "{ first: 1, second: { inner: \"two words\", list: [a, { key: [x, 'y z'] }] }, third: folded text }\n";
+const FLOW =
+  "{ first: 1, second: { inner: \"two words\", list: [a, { key: [x, 'y z'] }] }, third: folded text }\n";
 
 describe("parsing YAML", () => {
   it.each([
@@ -39,11 +43,26 @@ describe("parsing YAML", () => {
     ["flow style", FLOW],
   ])("keeps the places of keys and values in %s", (_, text) => {
     const document = parse(text);
-    expect(document.value).toEqual({ first: 1n, second: { inner: "two words", list: ["a", { key: ["x", "y z"] }] }, third: "folded text" });
+    expect(document.value).toEqual({
+      first: 1n,
+      second: { inner: "two words", list: ["a", { key: ["x", "y z"] }] },
+      third: "folded text",
+    });
     const key = (...path: string[]) => covered(text, document.span(path, "key"));
     const value = (...path: string[]) => covered(text, document.span(path));
-    expect([key("first"), key("second"), key("second", "inner"), key("second", "list", "1", "key"), key("third")]).toEqual(["first", "second", "inner", "key", "third"]);
-    expect([value("first"), value("second", "inner"), value("second", "list", "0"), value("second", "list", "1", "key", "1")]).toEqual(["1", '"two words"', "a", "'y z'"]);
+    expect([
+      key("first"),
+      key("second"),
+      key("second", "inner"),
+      key("second", "list", "1", "key"),
+      key("third"),
+    ]).toEqual(["first", "second", "inner", "key", "third"]);
+    expect([
+      value("first"),
+      value("second", "inner"),
+      value("second", "list", "0"),
+      value("second", "list", "1", "key", "1"),
+    ]).toEqual(["1", '"two words"', "a", "'y z'"]);
     expect(value("third")).toContain("folded");
   });
 
@@ -60,7 +79,9 @@ describe("parsing YAML", () => {
     ["9007199254740993", 9007199254740993n],
     ["0", 0n],
     ["0o17", 15n],
-  ])("takes %s as exactly that number", (text, value) => expect(parse(`n: ${text}`).value).toEqual({ n: value }));
+  ])("takes %s as exactly that number", (text, value) =>
+    expect(parse(`n: ${text}`).value).toEqual({ n: value }),
+  );
 
   it.each([
     ["CR LF", "a: 1\r\nb:\r\n  c: 2\r\n"],
@@ -91,13 +112,42 @@ describe("parsing YAML", () => {
 
   it("counts no brackets inside of texts and comments", () => {
     const many = "[{".repeat(200);
-    expect(parse(`a: "${many}"\nb: '${many}' # ${many}\nc: |\n  ${many}\nd: x${many}\n`).value).toMatchObject({ a: many, b: many, c: `${many}\n` });
+    expect(
+      parse(`a: "${many}"\nb: '${many}' # ${many}\nc: |\n  ${many}\nd: x${many}\n`).value,
+    ).toMatchObject({ a: many, b: many, c: `${many}\n` });
   });
 
   it("never throws, whatever the text", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
-      fc.constantFrom(": ", "- ", "\n", "\n  ", "{", "}", "[", "]", ",", '"', "'", "&a ", "*a ", "!t ", "? ", "| ", "> ", "#", "<<", "---\n", "...\n", "%YAML 1.2\n", "0x", "1", "\t", "key"),
+      fc.constantFrom(
+        ": ",
+        "- ",
+        "\n",
+        "\n  ",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        '"',
+        "'",
+        "&a ",
+        "*a ",
+        "!t ",
+        "? ",
+        "| ",
+        "> ",
+        "#",
+        "<<",
+        "---\n",
+        "...\n",
+        "%YAML 1.2\n",
+        "0x",
+        "1",
+        "\t",
+        "key",
+      ),
     );
     let accepted = 0;
     fc.assert(
@@ -106,7 +156,10 @@ describe("parsing YAML", () => {
         const document = parseYaml("file.yaml", pieces.join(""), diagnostics);
         expect(document === undefined).toBe(diagnostics.failed);
         if (document) accepted++;
-        for (const { span } of diagnostics.list) expect(span && Math.min(span.line, span.column, span.endLine, span.endColumn)).toBeGreaterThanOrEqual(1);
+        for (const { span } of diagnostics.list)
+          expect(
+            span && Math.min(span.line, span.column, span.endLine, span.endColumn),
+          ).toBeGreaterThanOrEqual(1);
       }),
       { seed: 1, numRuns: 3000 },
     );
@@ -114,23 +167,45 @@ describe("parsing YAML", () => {
   });
 
   it("gives what was written, and spans that hold the written scalars, in both styles", () => {
-    const scalar = fc.oneof(fc.bigInt(), fc.string({ unit: fc.constantFrom(..."ab :#-'\"{}[],&*!|>%@`~?\\/"), maxLength: 12 }), fc.boolean());
-    const key = fc.string({ unit: fc.constantFrom(..."abc_-"), minLength: 1, maxLength: 6 }).filter((k) => /^[a-z]/.test(k));
+    const scalar = fc.oneof(
+      fc.bigInt(),
+      fc.string({ unit: fc.constantFrom(..."ab :#-'\"{}[],&*!|>%@`~?\\/"), maxLength: 12 }),
+      fc.boolean(),
+    );
+    const key = fc
+      .string({ unit: fc.constantFrom(..."abc_-"), minLength: 1, maxLength: 6 })
+      .filter((k) => /^[a-z]/.test(k));
     const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, scalar, fc.array(tie("value"), { maxLength: 3 }), fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true })),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        scalar,
+        fc.array(tie("value"), { maxLength: 3 }),
+        fc.dictionary(key, tie("value"), { maxKeys: 4, noNullPrototype: true }),
+      ),
     }));
     fc.assert(
-      fc.property(fc.dictionary(key, value, { minKeys: 1, maxKeys: 5, noNullPrototype: true }), fc.boolean(), (data, flow) => {
-        const text = stringify(data, { ...(flow && { collectionStyle: "flow" }), lineWidth: 0, version: "1.2" });
-        const document = parse(text);
-        expect(document.value).toEqual(data);
-        const check = (v: unknown, path: string[]): void => {
-          if (path.length > 0 && !/^\d+$/.test(path.at(-1) ?? "")) expect(covered(text, document.span(path, "key"))).toBe(path.at(-1));
-          if (typeof v === "object" && v !== null) for (const [k, inner] of Object.entries(v)) check(inner, [...path, k]);
-          else if (typeof v === "bigint" || typeof v === "boolean") expect(covered(text, document.span(path))).toBe(String(v));
-        };
-        check(data, []);
-      }),
+      fc.property(
+        fc.dictionary(key, value, { minKeys: 1, maxKeys: 5, noNullPrototype: true }),
+        fc.boolean(),
+        (data, flow) => {
+          const text = stringify(data, {
+            ...(flow && { collectionStyle: "flow" }),
+            lineWidth: 0,
+            version: "1.2",
+          });
+          const document = parse(text);
+          expect(document.value).toEqual(data);
+          const check = (v: unknown, path: string[]): void => {
+            if (path.length > 0 && !/^\d+$/.test(path.at(-1) ?? ""))
+              expect(covered(text, document.span(path, "key"))).toBe(path.at(-1));
+            if (typeof v === "object" && v !== null)
+              for (const [k, inner] of Object.entries(v)) check(inner, [...path, k]);
+            else if (typeof v === "bigint" || typeof v === "boolean")
+              expect(covered(text, document.span(path))).toBe(String(v));
+          };
+          check(data, []);
+        },
+      ),
       { seed: 1, numRuns: 500 },
     );
   });

@@ -13,7 +13,10 @@ export default class ClosingLine implements Reporter {
       }
     }
     const missing = missingTools();
-    if (missing.length > 0) console.log(`\nSkipped tests need packages that are not installed. Run:\n  apt-get install ${missing.join(" ")}\n`);
+    if (missing.length > 0)
+      console.log(
+        `\nSkipped tests need packages that are not installed. Run:\n  apt-get install ${missing.join(" ")}\n`,
+      );
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   }
 }

@@ -34,10 +34,16 @@ drafts:
     - "a change that takes many words to explain, so many that they do not fit on one line of a mail"
 `;
 /** Its document. */
-export const DOCUMENT = "# Demo Protocol, version 1\n\n## Scope\n\nFrom the start, one thing is shown.\n\n::rules{of=statements.scope}\n";
+export const DOCUMENT =
+  "# Demo Protocol, version 1\n\n## Scope\n\nFrom the start, one thing is shown.\n\n::rules{of=statements.scope}\n";
 
 /** A tree with one protocol. */
-export function tree(protocol = PROTOCOL, document: string | null = DOCUMENT, name = "demo", root = temporaryFolder()): string {
+export function tree(
+  protocol = PROTOCOL,
+  document: string | null = DOCUMENT,
+  name = "demo",
+  root = temporaryFolder(),
+): string {
   mkdirSync(join(root, "spec", name), { recursive: true });
   writeFileSync(join(root, "spec", name, "protocol.yaml"), protocol);
   if (document !== null) writeFileSync(join(root, "spec", name, "document.md"), document);

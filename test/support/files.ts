@@ -12,6 +12,9 @@ export function specFiles(root: string, ...folders: readonly string[]): SourceFi
     readdirSync(join(root, "spec", folder))
       .filter((f) => f.endsWith(".yaml") || f === "document.md" || f === "example.ts")
       .sort()
-      .map((f) => ({ path: `spec/${folder}/${f}`, text: readFileSync(join(root, "spec", folder, f), "utf8") })),
+      .map((f) => ({
+        path: `spec/${folder}/${f}`,
+        text: readFileSync(join(root, "spec", folder, f), "utf8"),
+      })),
   );
 }

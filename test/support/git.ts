@@ -4,17 +4,33 @@ import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { temporaryFolder } from "./spec.ts";
 
-const WHO = { GIT_AUTHOR_NAME: "T", GIT_AUTHOR_EMAIL: "t@example.org", GIT_COMMITTER_NAME: "T", GIT_COMMITTER_EMAIL: "t@example.org", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+const WHO = {
+  GIT_AUTHOR_NAME: "T",
+  GIT_AUTHOR_EMAIL: "t@example.org",
+  GIT_COMMITTER_NAME: "T",
+  GIT_COMMITTER_EMAIL: "t@example.org",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_CONFIG_NOSYSTEM: "1",
+};
 
 /** Runs git in a folder; it has to succeed. Returns what it prints. */
 export function git(folder: string, args: readonly string[], input: string | Buffer = ""): string {
-  const r = spawnSync("git", args, { cwd: folder, input, encoding: "utf8", maxBuffer: 1 << 26, env: { ...process.env, ...WHO } });
+  const r = spawnSync("git", args, {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+    env: { ...process.env, ...WHO },
+  });
   expect(r.status, `git ${args.join(" ")}: ${r.stderr}`).toBe(0);
   return r.stdout;
 }
 
 /** A new repository with these files in one commit; without a commit if there are none. */
-export function repository(files: Readonly<Record<string, string | Buffer>> = {}, ...init: readonly string[]): string {
+export function repository(
+  files: Readonly<Record<string, string | Buffer>> = {},
+  ...init: readonly string[]
+): string {
   const folder = temporaryFolder();
   git(folder, ["init", "--quiet", ...init]);
   for (const [path, text] of Object.entries(files)) {
@@ -29,4 +45,5 @@ export function repository(files: Readonly<Record<string, string | Buffer>> = {}
 }
 
 /** The unfolded subjects of the mails of an mbox. */
-export const subjectsOf = (mbox: string): string[] => [...mbox.matchAll(/^Subject: (.*(?:\n .*)*)/gm)].map((m) => (m[1] ?? "").replace(/\n /g, " "));
+export const subjectsOf = (mbox: string): string[] =>
+  [...mbox.matchAll(/^Subject: (.*(?:\n .*)*)/gm)].map((m) => (m[1] ?? "").replace(/\n /g, " "));

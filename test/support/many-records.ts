@@ -17,5 +17,8 @@ const record = (i: number) => `  r${i}:
 /** A protocol called `many` with so many records. */
 export const manyRecords = (n: number): SourceFile[] => [
   { path: "spec/many/protocol.yaml", text: HEADER },
-  { path: "spec/many/records.yaml", text: `records:\n${Array.from({ length: n }, (_, i) => record(i)).join("")}` },
+  {
+    path: "spec/many/records.yaml",
+    text: `records:\n${Array.from({ length: n }, (_, i) => record(i)).join("")}`,
+  },
 ];

@@ -36,7 +36,11 @@ regions: { page: { pages: 1 } }
 
 /** Compiles that protocol with this repository's vocabulary. */
 export function compileOdd(): Compilation {
-  const compilation = compile([...specFiles(ROOT, "xen"), { path: "spec/odd/protocol.yaml", text: ODD }]);
-  if (!compilation.ok) throw new Error(printDiagnostics(compilation.diagnostics, "pretty", new Map()));
+  const compilation = compile([
+    ...specFiles(ROOT, "xen"),
+    { path: "spec/odd/protocol.yaml", text: ODD },
+  ]);
+  if (!compilation.ok)
+    throw new Error(printDiagnostics(compilation.diagnostics, "pretty", new Map()));
   return compilation;
 }

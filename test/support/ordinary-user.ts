@@ -6,17 +6,27 @@ import { ROOT } from "./files.ts";
 
 /** Whoever starts the tests if that is not root, else nobody: permissions mean nothing to root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
-const spawnOptions = { encoding: "utf8", ...NOBODY, env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", TSX_DISABLE_CACHE: "1" } } as const;
+const spawnOptions = {
+  encoding: "utf8",
+  ...NOBODY,
+  env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", TSX_DISABLE_CACHE: "1" },
+} as const;
 
 /** Whether an ordinary user can run pvspec from this folder; not if its parents are root's alone. */
 export const ordinaryUserCanRun =
-  process.platform === "linux" && spawnSync(process.execPath, ["-e", "require('fs').readdirSync(process.argv[1])", join(ROOT, "generator/cli")], spawnOptions).status === 0;
+  process.platform === "linux" &&
+  spawnSync(
+    process.execPath,
+    ["-e", "require('fs').readdirSync(process.argv[1])", join(ROOT, "generator/cli")],
+    spawnOptions,
+  ).status === 0;
 
 /** Makes a tree that of the ordinary user. */
 export function giveAway(root: string): void {
   if (NOBODY.uid === undefined) return;
   chownSync(root, NOBODY.uid, NOBODY.gid);
-  for (const path of readdirSync(root, { recursive: true, encoding: "utf8" })) lchownSync(join(root, path), NOBODY.uid, NOBODY.gid);
+  for (const path of readdirSync(root, { recursive: true, encoding: "utf8" }))
+    lchownSync(join(root, path), NOBODY.uid, NOBODY.gid);
 }
 
 /** Runs the command line as an ordinary user. */

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { expect } from "vitest";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
-import { checkOutput, type OutputFile, type Written, writeOutput } from "../../generator/output/output.ts";
+import {
+  checkOutput,
+  type OutputFile,
+  type Written,
+  writeOutput,
+} from "../../generator/output/output.ts";
 import { temporaryFolder } from "./spec.ts";
 
 /** What an earlier build wrote. */
@@ -21,8 +26,14 @@ export const NEW: readonly OutputFile[] = [
 
 /** Every file below a folder with its text, hidden ones too. */
 export function textsOf(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
-  return Object.fromEntries(files.map((e) => join(e.parentPath, e.name)).map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) =>
+    e.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((e) => join(e.parentPath, e.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
+  );
 }
 
 /** What a folder holds after these files were written into it and nothing else. */
@@ -32,7 +43,10 @@ export const withManifest = (files: readonly OutputFile[]): Record<string, strin
 });
 
 /** Writes files; returns what was done and the codes of what was found. */
-export function write(folder: string, files: readonly OutputFile[]): { written: Written | undefined; codes: string[] } {
+export function write(
+  folder: string,
+  files: readonly OutputFile[],
+): { written: Written | undefined; codes: string[] } {
   const diagnostics = new Diagnostics();
   const written = writeOutput(folder, "out", files, diagnostics);
   return { written, codes: diagnostics.list.map((d) => d.code) };

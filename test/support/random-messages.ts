@@ -1,7 +1,7 @@
 import { evaluate, NoValue } from "../../generator/layout/evaluate.ts";
+import type { Field } from "../../generator/layout/messages/fields.ts";
+import type { Shape } from "../../generator/layout/messages/shapes.ts";
 import type { ResolvedLimit } from "../../generator/layout/scalars.ts";
-import type { Field } from "../../generator/layout/typescript/fields.ts";
-import type { Shape } from "../../generator/layout/typescript/shapes.ts";
 import type { Random } from "./random.ts";
 import type { Kind, Running } from "./typescript.ts";
 
@@ -20,7 +20,9 @@ export function elements(open: NonNullable<Shape["open"]>, by: bigint): number {
     throw new NoValue();
   };
   const { end } = open.field.resolved;
-  return end === undefined || by > end.largest || by < 0n ? open.most : Number(evaluate(end.count, { name: () => by, place: refuse, call: refuse }));
+  return end === undefined || by > end.largest || by < 0n
+    ? open.most
+    : Number(evaluate(end.count, { name: () => by, place: refuse, call: refuse }));
 }
 
 /** Messages that look like chance: values that the specification allows, and bytes that get further than chance lets them. */
@@ -41,13 +43,20 @@ export class RandomMessages {
   /** Bytes of a message: anything, with numbers of commands, enumerators and limits where they stand. */
   bytes({ shape, union }: Kind): Uint8Array {
     const { random } = this;
-    const room = shape.open ? (random.once(8) ? random.below(shape.open.most) : elements(shape.open, BigInt(random.below(6)))) * (shape.open.field.bits / 8) : 0;
+    const room = shape.open
+      ? (random.once(8)
+          ? random.below(shape.open.most)
+          : elements(shape.open, BigInt(random.below(6)))) *
+        (shape.open.field.bits / 8)
+      : 0;
     const bytes = random.bytes(shape.size + room + (random.once(8) ? random.below(9) : 0));
     const view = new DataView(bytes.buffer);
     const chosen = union && !random.once(8) ? random.pick(union.cases) : shape;
     this.overlay(view, chosen, 0);
-    if (chosen.command && (union || !random.once(8))) put(view, chosen.command.by, 0, chosen.command.number);
-    else if (union && random.once(2)) put(view, union.by, 0, BigInt(union.cases.length + random.below(9)));
+    if (chosen.command && (union || !random.once(8)))
+      put(view, chosen.command.by, 0, chosen.command.number);
+    else if (union && random.once(2))
+      put(view, union.by, 0, BigInt(union.cases.length + random.below(9)));
     return bytes;
   }
 
@@ -58,12 +67,26 @@ export class RandomMessages {
     const cast = f.resolved.scalar?.signed ? BigInt.asIntN : BigInt.asUintN;
     const set = this.running.module.sets.get(f.resolved.spec.values ?? "");
     const { only, encoded } = f.resolved.spec;
-    const members = set?.kind === "enumeration" && (encoded === undefined || encoded === "number") ? set.members.filter((m) => only?.includes(m.name) ?? true) : [];
+    const members =
+      set?.kind === "enumeration" && (encoded === undefined || encoded === "number")
+        ? set.members.filter((m) => only?.includes(m.name) ?? true)
+        : [];
     const limits = f.resolved.conditions.flatMap((c) => c.limit ?? []);
     for (let i = 0; i < 1000; i++) {
-      const edge = limits.length > 0 && random.once(2) ? random.pick(limits).value + BigInt(random.below(3) - 1) : random.pick([0n, 1n, -1n, 1n << BigInt(bits - 1)]);
-      const n = members.length > 0 ? (random.pick(members).value ?? 0n) : cast(bits, random.once(3) ? edge : random.number(bits));
-      if (cast(bits, n) === n && limits.every((l) => HOLDS[l.op](n, l.value)) && !refused.includes(n)) return n;
+      const edge =
+        limits.length > 0 && random.once(2)
+          ? random.pick(limits).value + BigInt(random.below(3) - 1)
+          : random.pick([0n, 1n, -1n, 1n << BigInt(bits - 1)]);
+      const n =
+        members.length > 0
+          ? (random.pick(members).value ?? 0n)
+          : cast(bits, random.once(3) ? edge : random.number(bits));
+      if (
+        cast(bits, n) === n &&
+        limits.every((l) => HOLDS[l.op](n, l.value)) &&
+        !refused.includes(n)
+      )
+        return n;
     }
     throw new Error(`no number was found that ${f.resolved.id} allows`);
   }
@@ -74,12 +97,17 @@ export class RandomMessages {
     return f.bits === 64 ? n : Number(n);
   }
 
-  private valueOf(s: Shape, fixed?: { readonly at: number; readonly value: bigint }): Record<string, unknown> {
+  private valueOf(
+    s: Shape,
+    fixed?: { readonly at: number; readonly value: bigint },
+  ): Record<string, unknown> {
     const { random } = this;
     const other = s.choice && random.pick([undefined, ...s.choice.cases, ...s.choice.cases]);
-    if (s.choice && other) return this.valueOf(other.shape, { at: s.choice.by.at, value: other.value });
+    if (s.choice && other)
+      return this.valueOf(other.shape, { at: s.choice.by.at, value: other.value });
     const ends = s.open && this.number(s.open.by);
-    const many = (f: Field, count: number) => Array.from({ length: count }, () => this.shown(f, this.number(f)));
+    const many = (f: Field, count: number) =>
+      Array.from({ length: count }, () => this.shown(f, this.number(f)));
     const one = (f: Field): unknown => {
       const inner = s.records.get(f);
       if (inner) return this.valueOf(inner);
@@ -89,7 +117,10 @@ export class RandomMessages {
       if (f === s.open?.field) return many(f, elements(s.open, ends ?? 0n));
       if (f === s.open?.by) return this.shown(f, ends ?? 0n);
       if (f.at === fixed?.at) return this.shown(f, fixed.value);
-      return this.shown(f, this.number(f, f === s.choice?.by ? s.choice.cases.map((c) => c.value) : []));
+      return this.shown(
+        f,
+        this.number(f, f === s.choice?.by ? s.choice.cases.map((c) => c.value) : []),
+      );
     };
     return Object.fromEntries(s.fields.map((f) => [f.name, one(f)]));
   }
@@ -99,7 +130,8 @@ export class RandomMessages {
     for (const f of s.fields) {
       const inner = s.records.get(f);
       if (inner) this.overlay(view, inner, at + f.at);
-      else if ((f.kind === "number" || f.kind === "text") && !random.once(4)) put(view, f, at, this.number(f));
+      else if ((f.kind === "number" || f.kind === "text") && !random.once(4))
+        put(view, f, at, this.number(f));
     }
     const other = s.choice && random.pick([undefined, ...s.choice.cases]);
     if (!s.choice || !other) return;
@@ -110,5 +142,9 @@ export class RandomMessages {
 
 /** Writes a number where a field has it. */
 function put(view: DataView, f: Field, at: number, value: bigint): void {
-  for (let i = 0; i < f.bits / 8; i++) view.setUint8(at + f.at + (f.resolved.scalar?.order === "big" ? f.bits / 8 - 1 - i : i), Number((value >> BigInt(8 * i)) & 0xffn));
+  for (let i = 0; i < f.bits / 8; i++)
+    view.setUint8(
+      at + f.at + (f.resolved.scalar?.order === "big" ? f.bits / 8 - 1 - i : i),
+      Number((value >> BigInt(8 * i)) & 0xffn),
+    );
 }

@@ -41,7 +41,8 @@ export class Random {
   bytes(length: number): Uint8Array {
     const bytes = new Uint8Array(length);
     const one = this.pick([1, 1, 8, 0]);
-    if (one > 0) for (let i = 0; i < length; i++) if (one === 1 || this.once(one)) bytes[i] = this.next();
+    if (one > 0)
+      for (let i = 0; i < length; i++) if (one === 1 || this.once(one)) bytes[i] = this.next();
     return bytes;
   }
 }

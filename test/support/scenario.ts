@@ -3,7 +3,13 @@ import { basename, dirname, join } from "node:path";
 import { expect } from "vitest";
 import { loadSpec } from "../../generator/cli/load.ts";
 import { type Diagnostic, Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
-import { type Artifact, compile, printDiagnostics, type SourceFile, verifyText } from "../../generator/index.ts";
+import {
+  type Artifact,
+  compile,
+  printDiagnostics,
+  type SourceFile,
+  verifyText,
+} from "../../generator/index.ts";
 import { lintCompilation } from "../../generator/pipeline.ts";
 import { ROOT } from "./spec.ts";
 
@@ -27,26 +33,47 @@ export interface Outcome {
   readonly artifacts: readonly Artifact[];
 }
 
-const print = (list: readonly Diagnostic[], files: readonly SourceFile[]) => printDiagnostics(list, "pretty", new Map(files.map((f) => [f.path, f.text])));
+const print = (list: readonly Diagnostic[], files: readonly SourceFile[]) =>
+  printDiagnostics(list, "pretty", new Map(files.map((f) => [f.path, f.text])));
 
 /** Compiles the tree `FOLDER/input` as the command line does. */
 export function runScenario(folder: string): Outcome {
   const root = join(folder, "input");
   const found = new Diagnostics();
   const files = loadSpec(root, found);
-  if (found.failed) return { ok: false, diagnostics: print(found.list, files), own: {}, artifacts: [] };
+  if (found.failed)
+    return { ok: false, diagnostics: print(found.list, files), own: {}, artifacts: [] };
   const compilation = compile(files);
-  if (basename(folder).startsWith(LINT)) return { ok: false, diagnostics: print([...compilation.diagnostics, ...lintCompilation(compilation)], files), own: {}, artifacts: [] };
+  if (basename(folder).startsWith(LINT))
+    return {
+      ok: false,
+      diagnostics: print([...compilation.diagnostics, ...lintCompilation(compilation)], files),
+      own: {},
+      artifacts: [],
+    };
   const { ok, diagnostics, artifacts } = compilation;
-  const own = artifacts.filter((a) => a.protocol !== "" && existsSync(join(root, "spec", a.protocol)));
-  return { ok, diagnostics: print(diagnostics, files), own: Object.fromEntries(own.map((a) => [a.path, a.text])), artifacts };
+  const own = artifacts.filter(
+    (a) => a.protocol !== "" && existsSync(join(root, "spec", a.protocol)),
+  );
+  return {
+    ok,
+    diagnostics: print(diagnostics, files),
+    own: Object.fromEntries(own.map((a) => [a.path, a.text])),
+    artifacts,
+  };
 }
 
 /** Every file below a folder with its text, by path; nothing if there is no folder. */
 function textsBelow(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {};
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
-  return Object.fromEntries(files.map((e) => join(e.parentPath, e.name)).map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) =>
+    e.isFile(),
+  );
+  return Object.fromEntries(
+    files
+      .map((e) => join(e.parentPath, e.name))
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
+  );
 }
 
 /** Writes down what a scenario gives now as what is expected of it. */
@@ -68,7 +95,10 @@ export function recordScenario(folder: string): void {
 export async function checkScenario(folder: string): Promise<{ files: number; facts: number }> {
   const { ok, diagnostics, own, artifacts } = runScenario(folder);
   expect(diagnostics).toBe(readFileSync(join(folder, "diagnostics.txt"), "utf8"));
-  expect(existsSync(join(folder, "output")), "output/ is there if nothing is wrong, and only then").toBe(ok);
+  expect(
+    existsSync(join(folder, "output")),
+    "output/ is there if nothing is wrong, and only then",
+  ).toBe(ok);
   const expected = textsBelow(join(folder, "output"));
   const missing = Object.keys(expected).filter((path) => !(path in own));
   const unexpected = Object.keys(own).filter((path) => !(path in expected));
@@ -77,7 +107,11 @@ export async function checkScenario(folder: string): Promise<{ files: number; fa
   for (const [path, text] of Object.entries(own)) expect(text, path).toBe(expected[path]);
   let facts = 0;
   for (const artifact of artifacts) {
-    const { diagnostics: findings, stated, verified } = await verifyText(artifact, artifact.path, artifact.text);
+    const {
+      diagnostics: findings,
+      stated,
+      verified,
+    } = await verifyText(artifact, artifact.path, artifact.text);
     expect(findings, artifact.path).toEqual([]);
     expect(verified, artifact.path).toBe(stated);
     facts += verified;

@@ -9,7 +9,9 @@ const HEADER = `protocol:
   doc: A protocol for one test.
 `;
 
-const VOCABULARY = specFiles(ROOT, "xen").filter((f) => /\/(vocabulary|types|models|dialects|ids)\.yaml$/.test(f.path));
+const VOCABULARY = specFiles(ROOT, "xen").filter((f) =>
+  /\/(vocabulary|types|models|dialects|ids)\.yaml$/.test(f.path),
+);
 const IDS = /^ {2}- xen\.(?!constants|roles|types|models|dialects)\S+\n/gm;
 const PARTS = VOCABULARY.map((f) => ({ ...f, text: f.text.replace(IDS, "") }));
 
@@ -18,7 +20,11 @@ const PARTS = VOCABULARY.map((f) => ({ ...f, text: f.text.replace(IDS, "") }));
  * vocabulary that layouts need: constants, roles, types, data models and dialects.
  */
 export function compileSmall(sections: string): Compilation {
-  return compile([...PARTS, { path: "spec/small/protocol.yaml", text: HEADER }, { path: "spec/small/more.yaml", text: sections }]);
+  return compile([
+    ...PARTS,
+    { path: "spec/small/protocol.yaml", text: HEADER },
+    { path: "spec/small/more.yaml", text: sections },
+  ]);
 }
 
 /** The resolved protocol `small`; fails with the findings if anything is wrong with it. */

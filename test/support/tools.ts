@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /** Debian packages that tests use, each with a file that shows that it is there. `npm test` installs them. */
-export const PACKAGES = JSON.parse(readFileSync(new URL("./packages.json", import.meta.url), "utf8")) as Record<string, string>;
+export const PACKAGES = JSON.parse(
+  readFileSync(new URL("./packages.json", import.meta.url), "utf8"),
+) as Record<string, string>;
 
 /** Packages that count as missing although they are there, named in PVSPEC_WITHOUT: so a machine without them can be tried. */
 const HIDDEN = (process.env.PVSPEC_WITHOUT ?? "").split(" ");

@@ -6,9 +6,9 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import type { Artifact } from "../../generator/index.ts";
+import { type Module, moduleOf } from "../../generator/layout/messages/messages.ts";
+import type { Shape, Union } from "../../generator/layout/messages/shapes.ts";
 import type { ResolvedProtocol } from "../../generator/layout/resolved.ts";
-import { type Module, moduleOf } from "../../generator/layout/typescript/module.ts";
-import type { Shape, Union } from "../../generator/layout/typescript/shapes.ts";
 
 /** What a generated module exports, by name. */
 // biome-ignore lint/suspicious/noExplicitAny: a module that is made while the tests run has no types here
@@ -22,7 +22,11 @@ export interface Kind {
   /** Its commands, if there are any. */
   readonly union: Union | undefined;
   readonly decode: (bytes: Uint8Array, options?: { offset?: unknown; strict?: boolean }) => unknown;
-  readonly encode: (value: unknown, into?: Uint8Array, options?: { offset?: unknown }) => Uint8Array;
+  readonly encode: (
+    value: unknown,
+    into?: Uint8Array,
+    options?: { offset?: unknown },
+  ) => Uint8Array;
   readonly View: new (bytes: Uint8Array | DataView, offset?: unknown) => object;
 }
 
@@ -35,14 +39,30 @@ export interface Running {
   readonly commands: readonly Kind[];
 }
 
-const OPTIONS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true };
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.ESNext,
+  rewriteRelativeImportExtensions: true,
+  verbatimModuleSyntax: true,
+};
 
 function kind(shape: Shape, union: Union | undefined, made: Made): Kind {
-  return { record: shape.part.name, shape, union, decode: made[`decode${shape.name}`], encode: made[`encode${shape.name}`], View: made[`${shape.name}View`] };
+  return {
+    record: shape.part.name,
+    shape,
+    union,
+    decode: made[`decode${shape.name}`],
+    encode: made[`encode${shape.name}`],
+    View: made[`${shape.name}View`],
+  };
 }
 
 /** Writes the TypeScript among some artifacts to a new folder, gets something from it, and removes it. */
-async function inFolder<T>(artifacts: readonly Artifact[], write: (path: string, text: string) => readonly [path: string, text: string], get: (folder: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(
+  artifacts: readonly Artifact[],
+  write: (path: string, text: string) => readonly [path: string, text: string],
+  get: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
   try {
     for (const a of artifacts.filter((x) => x.path.startsWith("typescript/"))) {
@@ -62,7 +82,15 @@ export function importTypeScript(artifacts: readonly Artifact[], protocol: strin
     artifacts,
     (path, text) => [path, text],
     (folder) => {
-      const { stdout } = spawnSync(process.execPath, [createRequire(import.meta.url).resolve("typescript/bin/tsc"), "-p", join(folder, "typescript")], { encoding: "utf8" });
+      const { stdout } = spawnSync(
+        process.execPath,
+        [
+          createRequire(import.meta.url).resolve("typescript/bin/tsc"),
+          "-p",
+          join(folder, "typescript"),
+        ],
+        { encoding: "utf8" },
+      );
       if (stdout !== "") throw new Error(stdout);
       return import(pathToFileURL(join(folder, `typescript/dist/${protocol}.js`)).href);
     },
@@ -70,11 +98,31 @@ export function importTypeScript(artifacts: readonly Artifact[], protocol: strin
 }
 
 /** Runs the module of a protocol from the texts that were made, whatever the compiler would say of their types. */
-export async function runTypeScript(protocol: ResolvedProtocol, artifacts: readonly Artifact[]): Promise<Running> {
+export async function runTypeScript(
+  protocol: ResolvedProtocol,
+  artifacts: readonly Artifact[],
+): Promise<Running> {
   const transpiled = (path: string, text: string) =>
-    path.endsWith(".ts") ? ([path.replace(/\.ts$/, ".js"), ts.transpileModule(text, { compilerOptions: OPTIONS }).outputText] as const) : ([path, text] as const);
-  const made: Made = await inFolder(artifacts, transpiled, (folder) => import(pathToFileURL(join(folder, `typescript/src/${protocol.name}.js`)).href));
+    path.endsWith(".ts")
+      ? ([
+          path.replace(/\.ts$/, ".js"),
+          ts.transpileModule(text, { compilerOptions: OPTIONS }).outputText,
+        ] as const)
+      : ([path, text] as const);
+  const made: Made = await inFolder(
+    artifacts,
+    transpiled,
+    (folder) => import(pathToFileURL(join(folder, `typescript/src/${protocol.name}.js`)).href),
+  );
   const module = moduleOf(protocol);
-  const kinds = [...module.shapes.map((s) => kind(s, undefined, made)), ...module.unions.map((u) => kind(u.shape, u, made))];
-  return { module, made, kinds, commands: module.unions.flatMap((u) => u.cases.map((c) => kind(c, undefined, made))) };
+  const kinds = [
+    ...module.shapes.map((s) => kind(s, undefined, made)),
+    ...module.unions.map((u) => kind(u.shape, u, made)),
+  ];
+  return {
+    module,
+    made,
+    kinds,
+    commands: module.unions.flatMap((u) => u.cases.map((c) => kind(c, undefined, made))),
+  };
 }

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import * as e from "../../generated/typescript/src/errno.ts";
 
-const { Wire, localToName, localToWire, nameToLocal, nameToWire, wireToLocal, wireToName, ...rest } = e;
+const {
+  Wire,
+  localToName,
+  localToWire,
+  nameToLocal,
+  nameToWire,
+  wireToLocal,
+  wireToName,
+  ...rest
+} = e;
 const systems: Readonly<Record<string, e.System>> = rest;
 const names = Object.entries(Wire) as [e.ErrorName, number][];
 
@@ -22,23 +31,39 @@ describe.each(Object.entries(systems))("%s", (name, system) => {
   });
 
   it("has a number for each one on the wire, as far as it has the fallback", () => {
-    for (const [, wire] of names) if (wireToLocal(wire, system) === undefined) expect(name).toBe("winsock");
+    for (const [, wire] of names)
+      if (wireToLocal(wire, system) === undefined) expect(name).toBe("winsock");
   });
 
   it("takes any number", () => {
     const known = new Set<number>([0, ...Object.values(Wire)]);
     fc.assert(
-      fc.property(fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-4095, -512, Number.NaN)), (n) => {
-        wireToLocal(n, system);
-        return known.has(localToWire(n, system));
-      }),
+      fc.property(
+        fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-4095, -512, Number.NaN)),
+        (n) => {
+          wireToLocal(n, system);
+          return known.has(localToWire(n, system));
+        },
+      ),
     );
   });
 });
 
 it("of names that share a number the preferred one is given, and the fallback for anything else", () => {
-  expect([-11, -35, -95, -524, 0, -111, 5].map(wireToName)).toEqual(["EAGAIN", "EDEADLK", "EOPNOTSUPP", "ENOTSUP", undefined, "EIO", "EIO"]);
-  expect([nameToLocal("toString", e.linux), nameToWire("__proto__"), nameToWire(undefined)]).toEqual([5, -5, 0]);
+  expect([-11, -35, -95, -524, 0, -111, 5].map(wireToName)).toEqual([
+    "EAGAIN",
+    "EDEADLK",
+    "EOPNOTSUPP",
+    "ENOTSUP",
+    undefined,
+    "EIO",
+    "EIO",
+  ]);
+  expect([
+    nameToLocal("toString", e.linux),
+    nameToWire("__proto__"),
+    nameToWire(undefined),
+  ]).toEqual([5, -5, 0]);
 });
 
 it.each<[string, number | undefined, number | undefined]>([

@@ -20,9 +20,20 @@ describe("a protocol of odd names and shapes", () => {
     const gaps = { small: 1, wide: 2, last: 3 };
     for (const value of [
       { cmd: "unknown", constructor: 1, moveTo: gaps, "max-order": [1, -2, 3] },
-      { cmd: "other-thing", constructor: 1, constructor_: "192.0.2.1", attachTo: new Uint8Array([1, 2, 3, 4]), number: { view: -5n, at: 2n ** 64n - 1n, inside: 8n } },
+      {
+        cmd: "other-thing",
+        constructor: 1,
+        constructor_: "192.0.2.1",
+        attachTo: new Uint8Array([1, 2, 3, 4]),
+        number: { view: -5n, at: 2n ** 64n - 1n, inside: 8n },
+      },
       { cmd: "default", constructor: 1, bytes: 255 },
-      { cmd: "unknown_", constructor: 1, number: 9, bytes: new Uint8Array([0, 0, 0, 1, 0, 0, 0, 9, ...Array.from({ length: 32 }, () => 7)]) },
+      {
+        cmd: "unknown_",
+        constructor: 1,
+        number: 9,
+        bytes: new Uint8Array([0, 0, 0, 1, 0, 0, 0, 9, ...Array.from({ length: 32 }, () => 7)]),
+      },
     ])
       expect(made.decodeRequest(made.encodeRequest(value))).toStrictEqual(value);
   });
@@ -35,9 +46,13 @@ describe("a protocol of odd names and shapes", () => {
     const bytes = made.encodeGaps({ small: 1, wide: 2, last: -3 });
     expect([...bytes]).toEqual([1, 0, 0, 0, 0, 0, 0, 2, 255, 253, 0, 0]);
     expect(made.decodeGaps(bytes, { strict: true })).toEqual({ small: 1, wide: 2, last: -3 });
-    expect(() => made.encodeGaps({ small: 1, wide: 2, last: 7 })).toThrow(expect.objectContaining({ code: "condition", path: "last" }));
+    expect(() => made.encodeGaps({ small: 1, wide: 2, last: 7 })).toThrow(
+      expect.objectContaining({ code: "condition", path: "last" }),
+    );
     bytes[2] = 1;
-    expect(() => made.decodeGaps(bytes, { strict: true })).toThrow(expect.objectContaining({ code: "padding", offset: 2 }));
+    expect(() => made.decodeGaps(bytes, { strict: true })).toThrow(
+      expect.objectContaining({ code: "padding", offset: 2 }),
+    );
   });
 
   it("has open ends by formula", () => {

@@ -10,7 +10,9 @@ it("the table of what the runtime exports is what its files export, in their ord
     .sort()
     .map((name) => {
       const text = readFileSync(join(folder, name), "utf8");
-      const names = [...text.matchAll(/^export (?:(interface|type)|\w+) (\w+)/gm)].map(([, type, own]) => (type ? `type ${own}` : own));
+      const names = [...text.matchAll(/^export (?:(interface|type)|\w+) (\w+)/gm)].map(
+        ([, type, own]) => (type ? `type ${own}` : own),
+      );
       return { file: `./runtime/${name}`, list: names.join(", ") };
     });
   expect(found).toHaveLength(9);

@@ -2,16 +2,22 @@ import { describe, expect, it } from "vitest";
 import type * as g from "../../generated/typescript/src/pvcalls.ts";
 import { codec, hex, REQUESTS, RESPONSES } from "./vectors.ts";
 
-const vectors = [...REQUESTS.map(([digits, value]) => ["Request", digits, value] as const), ...RESPONSES.map(([digits, value]) => ["Response", digits, value] as const)];
-const own = (cmd: string, name: string) => codec(`${cmd.charAt(0).toUpperCase()}${cmd.slice(1)}${name}`);
-const numbers = (value: object) => Object.entries(value).filter(([k, v]) => k !== "cmd" && typeof v !== "object");
+const vectors = [
+  ...REQUESTS.map(([digits, value]) => ["Request", digits, value] as const),
+  ...RESPONSES.map(([digits, value]) => ["Response", digits, value] as const),
+];
+const own = (cmd: string, name: string) =>
+  codec(`${cmd.charAt(0).toUpperCase()}${cmd.slice(1)}${name}`);
+const numbers = (value: object) =>
+  Object.entries(value).filter(([k, v]) => k !== "cmd" && typeof v !== "object");
 
 /** Memory of each kind that an array of bytes can stand in. */
 const MEMORY: Readonly<Record<string, (size: number) => Uint8Array>> = {
   "an array": (size) => new Uint8Array(size),
   "a Buffer": (size) => Buffer.alloc(size),
   "shared memory": (size) => new Uint8Array(new SharedArrayBuffer(size)),
-  "memory that can grow": (size) => new Uint8Array(Reflect.construct(ArrayBuffer, [size, { maxByteLength: 2 * size }])),
+  "memory that can grow": (size) =>
+    new Uint8Array(Reflect.construct(ArrayBuffer, [size, { maxByteLength: 2 * size }])),
 };
 
 describe.each(vectors)("%s %s", (name, digits, value) => {
@@ -23,7 +29,10 @@ describe.each(vectors)("%s %s", (name, digits, value) => {
     expect(decode(bytes)).toStrictEqual(value);
     expect(encode(value)).toStrictEqual(bytes);
     if (known) expect(decode(bytes, { strict: true })).toStrictEqual(value);
-    else expect(() => decode(bytes, { strict: true })).toThrow(expect.objectContaining({ code: "enumerator", path: "cmd" }));
+    else
+      expect(() => decode(bytes, { strict: true })).toThrow(
+        expect.objectContaining({ code: "enumerator", path: "cmd" }),
+      );
   });
 
   it("is decoded and encoded by the functions of its command, if it has one", () => {
@@ -51,12 +60,15 @@ describe.each(vectors)("%s %s", (name, digits, value) => {
     expect(blank).toStrictEqual(bytes);
   });
 
-  it.each(Object.entries(MEMORY))("stands anywhere in %s, and what is around it stays", (_, make) => {
-    const page = make(300).fill(0xaa);
-    const part = page.subarray(7, 290);
-    encode(value, part, { offset: 13 });
-    expect(decode(part, { offset: 13 })).toStrictEqual(value);
-    expect([...page.subarray(20, 20 + bytes.length)]).toStrictEqual([...bytes]);
-    expect(page.every((x, i) => (i >= 20 && i < 20 + bytes.length) || x === 0xaa)).toBe(true);
-  });
+  it.each(Object.entries(MEMORY))(
+    "stands anywhere in %s, and what is around it stays",
+    (_, make) => {
+      const page = make(300).fill(0xaa);
+      const part = page.subarray(7, 290);
+      encode(value, part, { offset: 13 });
+      expect(decode(part, { offset: 13 })).toStrictEqual(value);
+      expect([...page.subarray(20, 20 + bytes.length)]).toStrictEqual([...bytes]);
+      expect(page.every((x, i) => (i >= 20 && i < 20 + bytes.length) || x === 0xaa)).toBe(true);
+    },
+  );
 });

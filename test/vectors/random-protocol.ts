@@ -7,17 +7,38 @@ interface Part {
   readonly align: number;
 }
 
-const SCALARS = ["uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "be16", "be32", "be64", "ipv4_address"];
-const bytesOf = (type: string) => (type === "ipv4_address" ? 4 : Number(/\d+$/.exec(type)?.[0]) / 8);
-const least = (type: string) => (type.startsWith("int") ? -(1n << BigInt(8 * bytesOf(type) - 1)) : 0n);
-const most = (type: string) => (1n << BigInt(8 * bytesOf(type) - (type.startsWith("int") ? 1 : 0))) - 1n;
+const SCALARS = [
+  "uint8",
+  "int8",
+  "uint16",
+  "int16",
+  "uint32",
+  "int32",
+  "uint64",
+  "int64",
+  "be16",
+  "be32",
+  "be64",
+  "ipv4_address",
+];
+const bytesOf = (type: string) =>
+  type === "ipv4_address" ? 4 : Number(/\d+$/.exec(type)?.[0]) / 8;
+const least = (type: string) =>
+  type.startsWith("int") ? -(1n << BigInt(8 * bytesOf(type) - 1)) : 0n;
+const most = (type: string) =>
+  (1n << BigInt(8 * bytesOf(type) - (type.startsWith("int") ? 1 : 0))) - 1n;
 
 const limit = (type: string) =>
-  fc.tuple(fc.constantFrom("<", "<=", ">", ">=", "==", "!="), fc.bigInt({ min: least(type) + 1n, max: most(type) - 1n })).map(
-    ([op, n]) =>
-      (name: string) =>
-        `must: ["${name} ${op} ${n}"]`,
-  );
+  fc
+    .tuple(
+      fc.constantFrom("<", "<=", ">", ">=", "==", "!="),
+      fc.bigInt({ min: least(type) + 1n, max: most(type) - 1n }),
+    )
+    .map(
+      ([op, n]) =>
+        (name: string) =>
+          `must: ["${name} ${op} ${n}"]`,
+    );
 
 const scalar = fc.constantFrom(...SCALARS).chain((type) =>
   fc
@@ -37,30 +58,58 @@ const numbers = (name: string): fc.Arbitrary<Part> =>
   scalar.map(({ type, more }) => {
     const extra = more(name);
     const count = Number(/^count: (\d)/.exec(extra)?.[1] ?? 1);
-    return { text: `${name}: { type: ${type}${extra && `, ${extra}`} }`, size: count * bytesOf(type), align: bytesOf(type) };
+    return {
+      text: `${name}: { type: ${type}${extra && `, ${extra}`} }`,
+      size: count * bytesOf(type),
+      align: bytesOf(type),
+    };
   });
 
 /** A field of any kind. */
 const part = (name: string): fc.Arbitrary<Part> =>
   fc.oneof(
     { weight: 6, arbitrary: numbers(name) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }).map((n) => ({ text: `${name}: { bytes: ${n} }`, size: n, align: 1 })) },
-    { weight: 1, arbitrary: fc.constant({ text: `${name}: { record: shape }`, size: 8, align: 2 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 9 }).map((n) => ({ text: `${name}: { pad: ${n} }`, size: n, align: 1 })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .integer({ min: 1, max: 9 })
+        .map((n) => ({ text: `${name}: { bytes: ${n} }`, size: n, align: 1 })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constant({ text: `${name}: { record: shape }`, size: 8, align: 2 }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .integer({ min: 1, max: 9 })
+        .map((n) => ({ text: `${name}: { pad: ${n} }`, size: n, align: 1 })),
+    },
   );
 
 /** Fields without holes: the widest first, then padding up to 8 bytes. */
-const fields = (prefix: string, count: number): fc.Arbitrary<{ readonly text: string; readonly size: number }> =>
-  fc.tuple(...Array.from({ length: count }, (_, i) => (i === 0 ? numbers : part)(`${prefix}${i}`))).map((parts) => {
-    const sorted = [...parts].sort((a, b) => b.align - a.align);
-    const size = sorted.reduce((n, p) => n + p.size, 0);
-    const pad = -size & 7;
-    return { text: [...sorted.map((p) => p.text), ...(pad > 0 ? [`end: { pad: ${pad} }`] : [])].join(", "), size: size + pad };
-  });
+const fields = (
+  prefix: string,
+  count: number,
+): fc.Arbitrary<{ readonly text: string; readonly size: number }> =>
+  fc
+    .tuple(...Array.from({ length: count }, (_, i) => (i === 0 ? numbers : part)(`${prefix}${i}`)))
+    .map((parts) => {
+      const sorted = [...parts].sort((a, b) => b.align - a.align);
+      const size = sorted.reduce((n, p) => n + p.size, 0);
+      const pad = -size & 7;
+      return {
+        text: [...sorted.map((p) => p.text), ...(pad > 0 ? [`end: { pad: ${pad} }`] : [])].join(
+          ", ",
+        ),
+        size: size + pad,
+      };
+    });
 
 /** A protocol of records, messages and open ends made by chance from a seed. */
 export function randomProtocol(seed: number): string {
-  const sample = <T>(a: fc.Arbitrary<T>, n: number, step: number): T[] => fc.sample(a, { seed: seed + step, numRuns: n });
+  const sample = <T>(a: fc.Arbitrary<T>, n: number, step: number): T[] =>
+    fc.sample(a, { seed: seed + step, numRuns: n });
   const records = sample(
     fc.integer({ min: 1, max: 6 }).chain((n) => fields("f", n)),
     60,
@@ -71,7 +120,15 @@ export function randomProtocol(seed: number): string {
     30,
     2,
   );
-  const lists = sample(fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom("uint8", "int8", "be16")), 10, 3);
+  const lists = sample(
+    fc.tuple(
+      fc.integer({ min: 0, max: 6 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.constantFrom("uint8", "int8", "be16"),
+    ),
+    10,
+    3,
+  );
   const room = Math.max(8, ...requests.map((r) => r.size));
   return `protocol: { name: chance, title: Chance, stage: design, imports: [xen], byte-order: ${seed % 2 === 0 ? "little" : "big"}, doc: Made by chance. }
 values:

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Refusal, Vector, Vectors } from "../../generator/backends/data/vectors/schema.ts";
 import type { Artifact, ResolvedProtocol } from "../../generator/index.ts";
-import { type Module, moduleOf } from "../../generator/layout/typescript/module.ts";
-import type { Shape, Union } from "../../generator/layout/typescript/shapes.ts";
+import { type Module, moduleOf } from "../../generator/layout/messages/messages.ts";
+import type { Shape, Union } from "../../generator/layout/messages/shapes.ts";
 import type { Made } from "../support/typescript.ts";
 import { hex } from "../typescript/vectors.ts";
 import { type Json, toJson, toUnknown, toValue } from "./values.ts";
 
 /** The vectors of a protocol as they were made. */
-export const vectorsIn = (artifacts: readonly Artifact[], protocol: string): Vectors => JSON.parse(artifacts.find((a) => a.path === `data/vectors/${protocol}.json`)?.text ?? "null");
+export const vectorsIn = (artifacts: readonly Artifact[], protocol: string): Vectors =>
+  JSON.parse(artifacts.find((a) => a.path === `data/vectors/${protocol}.json`)?.text ?? "null");
 
 /** Functions of the generated package for one kind of message, and how values become what they take. */
 interface Codec {
@@ -30,11 +31,18 @@ export class Runner {
   /** The permanent ids of everything that the package can encode. */
   get ids(): string[] {
     const { shapes, unions } = this.module;
-    return [...unions.flatMap((u) => [...u.cases.map((s) => s.part.id), u.shape.part.id]), ...shapes.map((s) => s.part.id)];
+    return [
+      ...unions.flatMap((u) => [...u.cases.map((s) => s.part.id), u.shape.part.id]),
+      ...shapes.map((s) => s.part.id),
+    ];
   }
 
   private codec(shape: Shape, value: (json: Json) => Json): Codec {
-    return { decode: this.made[`decode${shape.name}`], encode: this.made[`encode${shape.name}`], value };
+    return {
+      decode: this.made[`decode${shape.name}`],
+      encode: this.made[`encode${shape.name}`],
+      value,
+    };
   }
 
   /** The functions for a message: its own, and those for all commands where they do the same. */
@@ -42,11 +50,16 @@ export class Runner {
     const { shapes, unions } = this.module;
     const union = unions.find((u) => u.shape.part.id === id);
     if (union) return [this.codec(union.shape, (json) => this.unknown(union, json))];
-    const found = unions.flatMap((u) => u.cases.map((s) => ({ s, u }))).find(({ s }) => s.part.id === id);
+    const found = unions
+      .flatMap((u) => u.cases.map((s) => ({ s, u })))
+      .find(({ s }) => s.part.id === id);
     const alone = found?.s ?? shapes.find((s) => s.part.id === id);
     if (!alone) return [];
     const value = (json: Json) => toValue(alone, json);
-    return [this.codec(alone, value), ...(found && v.error?.code !== "command" ? [this.codec(found.u.shape, value)] : [])];
+    return [
+      this.codec(alone, value),
+      ...(found && v.error?.code !== "command" ? [this.codec(found.u.shape, value)] : []),
+    ];
   }
 
   private unknown(union: Union, json: Json): Json {
@@ -56,7 +69,12 @@ export class Runner {
   /** What the package does that a vector does not say; nothing if all is well. */
   problems(id: string, v: Vector): string[] {
     const codecs = this.codecs(id, v);
-    return codecs.length === 0 ? ["nothing decodes it"] : codecs.flatMap((c) => [...(v.direction === "encode" ? [] : decoding(c, v)), ...(v.direction === "decode" ? [] : encoding(c, v))]);
+    return codecs.length === 0
+      ? ["nothing decodes it"]
+      : codecs.flatMap((c) => [
+          ...(v.direction === "encode" ? [] : decoding(c, v)),
+          ...(v.direction === "decode" ? [] : encoding(c, v)),
+        ]);
   }
 }
 
@@ -71,14 +89,20 @@ function outcome(f: () => unknown): { readonly gives: unknown } | { readonly ref
   }
 }
 
-const differs = (what: string, expected: object, actual: object) => (isDeepStrictEqual(expected, actual) ? [] : [`${what}: ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`]);
+const differs = (what: string, expected: object, actual: object) =>
+  isDeepStrictEqual(expected, actual)
+    ? []
+    : [`${what}: ${JSON.stringify(actual)}, not ${JSON.stringify(expected)}`];
 
 function decoding({ decode }: Codec, { bytes = "", value, error, strict }: Vector): string[] {
   const array = hex(bytes);
   const plain = error ? { refuses: error } : { gives: value };
   const close = strict ? { refuses: strict } : plain;
   const page = Uint8Array.from([1, 2, 3, ...array]);
-  const moved = "refuses" in close ? { refuses: { ...close.refuses, offset: close.refuses.offset + 3 } } : close;
+  const moved =
+    "refuses" in close
+      ? { refuses: { ...close.refuses, offset: close.refuses.offset + 3 } }
+      : close;
   return [
     ...differs(
       "decoding",

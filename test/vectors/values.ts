@@ -1,5 +1,5 @@
-import type { Field } from "../../generator/layout/typescript/fields.ts";
-import type { Shape, Union } from "../../generator/layout/typescript/shapes.ts";
+import type { Field } from "../../generator/layout/messages/fields.ts";
+import type { Shape, Union } from "../../generator/layout/messages/shapes.ts";
 import { hex } from "../typescript/vectors.ts";
 
 /** A value of a vector. */
@@ -17,7 +17,9 @@ function field(f: Field, s: Shape, v: unknown): unknown {
 
 /** The value of a vector as the TypeScript package takes it. What is of the wrong kind stays as it is. */
 export function toValue(shape: Shape, json: Json): Json {
-  const other = shape.choice?.cases.find((c) => String(c.value) === String(json[shape.choice?.by.name ?? ""]))?.shape;
+  const other = shape.choice?.cases.find(
+    (c) => String(c.value) === String(json[shape.choice?.by.name ?? ""]),
+  )?.shape;
   const own = other ?? shape;
   return Object.fromEntries(
     Object.entries(json).map(([k, v]) => {

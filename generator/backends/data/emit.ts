@@ -1,6 +1,11 @@
 import type { z } from "zod";
 import type { PerModel } from "../../layout/per-model.ts";
-import type { Resolved, ResolvedField, ResolvedNumber, ResolvedPart } from "../../layout/resolved.ts";
+import type {
+  Resolved,
+  ResolvedField,
+  ResolvedNumber,
+  ResolvedPart,
+} from "../../layout/resolved.ts";
 import type { Artifact, Source } from "../backend.ts";
 import type { errnoSchema, nodesSchema, resolvedSchema } from "./schema.ts";
 
@@ -8,7 +13,12 @@ const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 const integer = (n: bigint): number | string => (n <= SAFE && n >= -SAFE ? Number(n) : String(n));
 const perModel = (n: PerModel) => Object.fromEntries([...n].map(([m, v]) => [m, integer(v)]));
 const named = (r: Resolved) => ({ id: r.id, name: r.name, doc: r.doc });
-const number = (n: ResolvedNumber) => ({ ...named(n), formula: n.formula, value: integer(n.value), unit: n.unit });
+const number = (n: ResolvedNumber) => ({
+  ...named(n),
+  formula: n.formula,
+  value: integer(n.value),
+  unit: n.unit,
+});
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 const field = (f: ResolvedField) => ({
@@ -23,12 +33,22 @@ const field = (f: ResolvedField) => ({
   ...(f.spec.values && { values: f.spec.values }),
   ...(f.alternatives.length > 0 && { alternatives: f.alternatives.map((a) => a.id) }),
 });
-const part = (p: ResolvedPart) => ({ ...named(p), size: perModel(p.size), align: perModel(p.align), fields: p.fields.map(field) });
+const part = (p: ResolvedPart) => ({
+  ...named(p),
+  size: perModel(p.size),
+  align: perModel(p.align),
+  fields: p.fields.map(field),
+});
 
 /** The resolved model, the nodes and the error registry as JSON, for programs. */
 export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
   const header = p.folder.sections.protocol;
-  const artifact = (file: string, title: string, value: unknown): Artifact => ({ path: `data/${p.name}/${file}`, text: json(value), protocol: p.name, title });
+  const artifact = (file: string, title: string, value: unknown): Artifact => ({
+    path: `data/${p.name}/${file}`,
+    text: json(value),
+    protocol: p.name,
+    title,
+  });
   const out: Artifact[] = [];
   const resolved: z.infer<typeof resolvedSchema> = {
     $schema: "../../schema/resolved.schema.json",
@@ -41,19 +61,41 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     values: p.values.map((s) => ({
       ...named(s),
       kind: s.kind,
-      members: s.members.map((m) => ({ ...named(m), ...(m.value !== undefined && { value: integer(m.value) }), ...(m.word !== undefined && { word: m.word }) })),
+      members: s.members.map((m) => ({
+        ...named(m),
+        ...(m.value !== undefined && { value: integer(m.value) }),
+        ...(m.word !== undefined && { word: m.word }),
+      })),
     })),
     records: p.records.map(part),
-    commands: p.commands.map((c) => ({ ...named(c), ...(c.number !== undefined && { number: integer(c.number) }), ...(c.word !== undefined && { word: c.word }) })),
+    commands: p.commands.map((c) => ({
+      ...named(c),
+      ...(c.number !== undefined && { number: integer(c.number) }),
+      ...(c.word !== undefined && { word: c.word }),
+    })),
     messages: p.parts.map((x) => ({ ...part(x), command: x.command, part: x.part })),
     channels: p.channels.map((c) => ({
       ...named(c),
       kind: c.kind,
       derived: c.derived.map(number),
-      formulas: c.formulas.map((f) => ({ ...named(f), given: [...f.given], formula: f.formula, unit: f.unit, samples: f.samples.map((s) => ({ given: s.given, value: integer(s.value) })) })),
+      formulas: c.formulas.map((f) => ({
+        ...named(f),
+        given: [...f.given],
+        formula: f.formula,
+        unit: f.unit,
+        samples: f.samples.map((s) => ({ given: s.given, value: integer(s.value) })),
+      })),
     })),
-    errors: p.errorTables.map((t) => ({ ...named(t), errors: t.errors.map((e) => ({ name: e.name, wire: integer(e.wire), sameAs: e.sameAs })) })),
-    errorSets: p.errorSets.map((s) => ({ ...named(s), table: s.table, allowed: [...s.allowed], inexpressible: [...s.inexpressible] })),
+    errors: p.errorTables.map((t) => ({
+      ...named(t),
+      errors: t.errors.map((e) => ({ name: e.name, wire: integer(e.wire), sameAs: e.sameAs })),
+    })),
+    errorSets: p.errorSets.map((s) => ({
+      ...named(s),
+      table: s.table,
+      allowed: [...s.allowed],
+      inexpressible: [...s.inexpressible],
+    })),
     sentences: (document?.statements ?? []).map(({ id, text }) => ({ id, text })),
     facts: [...facts].map(({ subject, property, value }) => ({ subject, property, value })),
   };
@@ -78,7 +120,10 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     const errno: z.infer<typeof errnoSchema> = {
       $schema: "../../schema/errno.schema.json",
       systems: [...p.errno.systems],
-      names: p.errno.names.map((n) => ({ ...n, on: Object.fromEntries(Object.entries(n.on).map(([s, v]) => [s, integer(v)])) })),
+      names: p.errno.names.map((n) => ({
+        ...n,
+        on: Object.fromEntries(Object.entries(n.on).map(([s, v]) => [s, integer(v)])),
+      })),
     };
     out.push(artifact("errno.json", "data: error registry", errno));
   }

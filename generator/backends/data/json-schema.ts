@@ -24,6 +24,16 @@ function jsonSchema(schema: z.ZodType, title: string): string {
 
 /** The schemas of the specification's files, for editors, and of the data, for programs. */
 export function emitSchemas(): Artifact[] {
-  const artifact = (file: string, schema: z.ZodType, title: string): Artifact => ({ path: `schema/${file}`, text: jsonSchema(schema, `pvspec: ${title}`), protocol: "", title: `schema: ${title}` });
-  return [artifact("spec.schema.json", specFile, "specification"), ...Object.entries(dataSchemas).map(([file, schema]) => artifact(file, schema, schema.description ?? file))];
+  const artifact = (file: string, schema: z.ZodType, title: string): Artifact => ({
+    path: `schema/${file}`,
+    text: jsonSchema(schema, `pvspec: ${title}`),
+    protocol: "",
+    title: `schema: ${title}`,
+  });
+  return [
+    artifact("spec.schema.json", specFile, "specification"),
+    ...Object.entries(dataSchemas).map(([file, schema]) =>
+      artifact(file, schema, schema.description ?? file),
+    ),
+  ];
 }

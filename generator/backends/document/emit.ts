@@ -8,28 +8,57 @@ import { printDocument } from "./print.ts";
 
 /** Drawings for which there is no room are left out with their captions; what they show stands in tables and lists too. */
 function withRoom(blocks: readonly RootContent[]): RootContent[] {
-  const hasRoom = (n: RootContent | undefined) => n?.type !== "drawing" || draw(n.picture) !== undefined;
+  const hasRoom = (n: RootContent | undefined) =>
+    n?.type !== "drawing" || draw(n.picture) !== undefined;
   return blocks.filter((n, i) => hasRoom(n) && hasRoom(blocks[i + 1]));
 }
 
 /** A header, word for word, for readers who think in C. */
 const appendix = (header: Artifact): RootContent[] => [
   { type: "heading", depth: 2, children: [{ type: "text", value: "Appendix: the same in C" }] },
-  { type: "paragraph", children: [{ type: "text", value: "A rendering for one family of compilers. Where it differs from the text above, the text is right." }] },
+  {
+    type: "paragraph",
+    children: [
+      {
+        type: "text",
+        value:
+          "A rendering for one family of compilers. Where it differs from the text above, the text is right.",
+      },
+    ],
+  },
   { type: "code", value: header.text.trimEnd() },
 ];
 
 /** The design document of a protocol that has one, at its place in the tree that keeps such documents. */
-export function emitDocument({ protocol, document }: Source, made: readonly Artifact[]): Artifact[] {
+export function emitDocument(
+  { protocol, document }: Source,
+  made: readonly Artifact[],
+): Artifact[] {
   const output = protocol.document;
   if (!document || !output) return [];
-  const notice = ["<!--", `SPDX-License-Identifier: ${output.license}`, ...fold(regenerate(protocol), WIDTH), "-->"].join("\n");
-  const license: Fact = { subject: protocol.name, property: "outputs.document.license", value: output.license, span: protocol.folder.span(["outputs", "document", "license"]) };
+  const notice = [
+    "<!--",
+    `SPDX-License-Identifier: ${output.license}`,
+    ...fold(regenerate(protocol), WIDTH),
+    "-->",
+  ].join("\n");
+  const license: Fact = {
+    subject: protocol.name,
+    property: "outputs.document.license",
+    value: output.license,
+    span: protocol.folder.span(["outputs", "document", "license"]),
+  };
   const comment: RootContent = { type: "html", value: notice };
-  const header = made.find((a) => output.appendix !== undefined && a.path.startsWith(`${output.appendix}/`));
+  const header = made.find(
+    (a) => output.appendix !== undefined && a.path.startsWith(`${output.appendix}/`),
+  );
   const children = [...withRoom(document.root.children), ...(header ? appendix(header) : [])];
   const root: Root = { type: "root", children: [comment, ...children] };
-  const blocks: PromisedBlock[] = expectedBlocks(`${protocol.name}.document`, children, document.source.file);
+  const blocks: PromisedBlock[] = expectedBlocks(
+    `${protocol.name}.document`,
+    children,
+    document.source.file,
+  );
   return [
     {
       path: output.path,
@@ -38,7 +67,12 @@ export function emitDocument({ protocol, document }: Source, made: readonly Arti
       title: "design document",
       promise: {
         facts: [license, ...blocks.flatMap((b) => b.facts)],
-        symbols: { kind: "document", license: { subject: protocol.name, property: license.property }, blocks: blocks.map((b) => b.block), renamed: document.scope.renamed() },
+        symbols: {
+          kind: "document",
+          license: { subject: protocol.name, property: license.property },
+          blocks: blocks.map((b) => b.block),
+          renamed: document.scope.renamed(),
+        },
       },
     },
   ];

@@ -30,14 +30,18 @@ function glued(list: readonly string[]): string[] {
 /** Breaks a paragraph of Markdown into lines, code only where it is longer than a line; none of them begins with what would be a block. */
 export function fold(text: string, width: number): string[] {
   const lines: string[] = [];
-  const all = words(text.replace(/\s+/g, " ").trim()).flatMap((w) => (w.length <= width ? [w] : w.split(" ")));
+  const all = words(text.replace(/\s+/g, " ").trim()).flatMap((w) =>
+    w.length <= width ? [w] : w.split(" "),
+  );
   for (const word of glued(all)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /** The longest stretch without a place for a line break, which no column can be narrower than. */
-export const longestWord = (text: string): number => Math.max(0, ...glued(words(text)).map((w) => w.length));
+export const longestWord = (text: string): number =>
+  Math.max(0, ...glued(words(text)).map((w) => w.length));

@@ -36,15 +36,24 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
     exit();
     return lines.join("\n");
   },
-  fact: (node: Extract<Nodes, { type: "fact" }>, _: Parents | undefined, state, info) => state.containerPhrasing({ type: "paragraph", children: node.children }, info),
-  text: (node: Extract<Nodes, { type: "text" }>, _: Parents | undefined, state, info) => inWords(state.safe(node.value, info)),
+  fact: (node: Extract<Nodes, { type: "fact" }>, _: Parents | undefined, state, info) =>
+    state.containerPhrasing({ type: "paragraph", children: node.children }, info),
+  text: (node: Extract<Nodes, { type: "text" }>, _: Parents | undefined, state, info) =>
+    inWords(state.safe(node.value, info)),
   factTable: (node: FactTable, _: Parents | undefined, state, info) => {
     const exit = state.enter("phrasing");
-    const table = printTable([["Name", ...node.columns.map(labelOf)], ...node.rows.map((r, n) => [`\`${r.name}\``, ...r.cells.map((_cell, i) => cell(node, n, i, state, info))])]);
+    const table = printTable([
+      ["Name", ...node.columns.map(labelOf)],
+      ...node.rows.map((r, n) => [
+        `\`${r.name}\``,
+        ...r.cells.map((_cell, i) => cell(node, n, i, state, info)),
+      ]),
+    ]);
     exit();
     return table;
   },
-  drawing: (node: Drawing) => (draw(node.picture) ?? []).map((line) => (line === "" ? "" : `    ${line}`)).join("\n"),
+  drawing: (node: Drawing) =>
+    (draw(node.picture) ?? []).map((line) => (line === "" ? "" : `    ${line}`)).join("\n"),
 };
 
 /** What pandoc takes for the number of an item: a letter or a Roman number. */
@@ -53,7 +62,10 @@ const END = "(?:\\s|$)";
 
 /** What pandoc reads as markup, beyond what every Markdown does: anywhere, behind something, or at the start of a text. */
 const unsafe: NonNullable<Options["unsafe"]> = [
-  ...["$", "@", "^", "~", "\\"].map((character) => ({ character, inConstruct: "phrasing" as const })),
+  ...["$", "@", "^", "~", "\\"].map((character) => ({
+    character,
+    inConstruct: "phrasing" as const,
+  })),
   { character: "{", before: "[`\\]]", inConstruct: "phrasing" },
   { character: "!", before: "<", inConstruct: "phrasing" },
   { atBreak: true, character: "|" },
@@ -62,7 +74,15 @@ const unsafe: NonNullable<Options["unsafe"]> = [
   { atBreak: true, before: NUMERAL, character: ")", after: END },
 ];
 
-const markdown = unified().use(remarkStringify, { bullet: "-", rule: "-", fences: false, emphasis: "*", listItemIndent: "one", handlers, unsafe });
+const markdown = unified().use(remarkStringify, {
+  bullet: "-",
+  rule: "-",
+  fences: false,
+  emphasis: "*",
+  listItemIndent: "one",
+  handlers,
+  unsafe,
+});
 
 /** A resolved document as plain text of 72 columns that pandoc reads. */
 export const printDocument = (root: Root): string => markdown.stringify(root);

@@ -11,7 +11,9 @@ function widths(rows: readonly (readonly string[])[], room: number): number[] {
     const largest = gaps.indexOf(Math.max(...gaps));
     if ((gaps[largest] ?? 0) <= 0) break;
     // The narrowest column that still breaks its text gets the next character, so that no column starves.
-    const hungry = gaps.map((g, i) => (g > 0 ? (out[i] ?? 0) / (natural[i] ?? 1) : Number.POSITIVE_INFINITY));
+    const hungry = gaps.map((g, i) =>
+      g > 0 ? (out[i] ?? 0) / (natural[i] ?? 1) : Number.POSITIVE_INFINITY,
+    );
     const next = hungry.indexOf(Math.min(...hungry));
     out[next] = (out[next] ?? 0) + 1;
   }
@@ -32,7 +34,8 @@ export function printTable(rows: readonly (readonly string[])[]): string {
   const right = w.map((_, i) => rows.slice(1).every((r) => isNumber(r[i] ?? "")));
   const fits = rows.every((r) => r.every((t, i) => t.length <= (w[i] ?? 0)));
   // In a grid, four blanks before a number would make it code.
-  const pad = (text: string, i: number) => (fits && right[i] ? text.padStart(w[i] ?? 0) : text.padEnd(w[i] ?? 0));
+  const pad = (text: string, i: number) =>
+    fits && right[i] ? text.padStart(w[i] ?? 0) : text.padEnd(w[i] ?? 0);
   const line = (cells: readonly string[]) => `| ${cells.map(pad).join(" | ")} |`;
   const [head = [], ...body] = rows;
   if (fits) {
@@ -45,5 +48,10 @@ export function printTable(rows: readonly (readonly string[])[]): string {
     const height = Math.max(1, ...folded.map((f) => f.length));
     return Array.from({ length: height }, (_, n) => line(folded.map((f) => f[n] ?? "")));
   };
-  return [rule("-"), ...tall(head), rule("="), ...body.flatMap((r) => [...tall(r), rule("-")])].join("\n");
+  return [
+    rule("-"),
+    ...tall(head),
+    rule("="),
+    ...body.flatMap((r) => [...tall(r), rule("-")]),
+  ].join("\n");
 }

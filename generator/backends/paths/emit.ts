@@ -7,7 +7,15 @@ const PROPERTIES = ["notation.path", "notation.values", "notation.tags", "doc"] 
 
 interface View {
   readonly banner: string;
-  readonly directories: readonly { readonly name: string; readonly nodes: readonly { readonly path: string; readonly values: string; readonly tags: string; readonly lines: readonly string[] }[] }[];
+  readonly directories: readonly {
+    readonly name: string;
+    readonly nodes: readonly {
+      readonly path: string;
+      readonly values: string;
+      readonly tags: string;
+      readonly lines: readonly string[];
+    }[];
+  }[];
 }
 
 const render = template<View>(new URL("./paths.hbs", import.meta.url));
@@ -35,8 +43,18 @@ export function emitPaths({ protocol, facts }: Source): Artifact[] {
       }),
   }));
   const span = protocol.folder.span([]);
-  promised.push({ subject: file, property: "directories", value: directories.map((d) => d.name).join(", "), span });
-  promised.push({ subject: file, property: "entries", value: directories.flatMap((d) => d.nodes.map((n) => n.path)).join(", "), span });
+  promised.push({
+    subject: file,
+    property: "directories",
+    value: directories.map((d) => d.name).join(", "),
+    span,
+  });
+  promised.push({
+    subject: file,
+    property: "entries",
+    value: directories.flatMap((d) => d.nodes.map((n) => n.path)).join(", "),
+    span,
+  });
   const text = render({ banner: regenerate(protocol), directories });
   return [
     {

@@ -16,16 +16,26 @@ interface Group {
 /** Properties that the file in the notation of xenstore-paths states. */
 const ELSEWHERE = /^notation\./;
 
-const markdown = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: "-", rule: "-" });
+const markdown = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: "-", rule: "-" });
 
-const cell = (text: string): TableCell => ({ type: "tableCell", children: text === "" ? [] : [{ type: "text", value: text }] });
-const row = (cells: readonly string[]): TableRow => ({ type: "tableRow", children: cells.map(cell) });
+const cell = (text: string): TableCell => ({
+  type: "tableCell",
+  children: text === "" ? [] : [{ type: "text", value: text }],
+});
+const row = (cells: readonly string[]): TableRow => ({
+  type: "tableRow",
+  children: cells.map(cell),
+});
 
 /** All facts of a protocol as tables in Markdown, a few files by subject. */
 export function emitTables(source: Source): Artifact[] {
   const { protocol, facts } = source;
   const paths = new Map([...protocol.folder.items.values()].map((i) => [i.id, i.path]));
-  const pathOf = (subject: string) => paths.get(subject) ?? (subject === protocol.name ? "" : subject.slice(protocol.name.length + 1));
+  const pathOf = (subject: string) =>
+    paths.get(subject) ??
+    (subject === protocol.name ? "" : subject.slice(protocol.name.length + 1));
   const groups = new Map<string, Map<string, Group>>();
   for (const subject of facts.subjects()) {
     const path = pathOf(subject);
@@ -52,8 +62,15 @@ export function emitTables(source: Source): Artifact[] {
       { type: "heading", depth: 1, children: [{ type: "text", value: heading }] },
     ];
     for (const group of list) {
-      children.push({ type: "heading", depth: 2, children: [{ type: "inlineCode", value: group.heading }] });
-      const table = group.rows[0]?.name === "" ? vertical(source, group, promised) : horizontal(source, group, promised);
+      children.push({
+        type: "heading",
+        depth: 2,
+        children: [{ type: "inlineCode", value: group.heading }],
+      });
+      const table =
+        group.rows[0]?.name === ""
+          ? vertical(source, group, promised)
+          : horizontal(source, group, promised);
       children.push({ type: "table", align: [], children: table });
     }
     const root: Root = { type: "root", children };
@@ -71,7 +88,9 @@ export function emitTables(source: Source): Artifact[] {
 
 /** One row for each item, one column for each property that any of them has. */
 function horizontal({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
-  const columns = inColumnOrder(new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property)))).filter((c) => !ELSEWHERE.test(c));
+  const columns = inColumnOrder(
+    new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property))),
+  ).filter((c) => !ELSEWHERE.test(c));
   const renamed = group.rows.some((r) => r.subject !== `${group.heading}.${r.name}`);
   const rows = group.rows.map((r) => {
     const cells = columns.map((c) => {
@@ -79,10 +98,20 @@ function horizontal({ facts }: Source, group: Group, promised: Fact[]): TableRow
       if (fact) promised.push(fact);
       return fact?.value ?? "";
     });
-    return row([r.name, ...(renamed ? [r.subject === `${group.heading}.${r.name}` ? "" : r.subject] : []), ...cells]);
+    return row([
+      r.name,
+      ...(renamed ? [r.subject === `${group.heading}.${r.name}` ? "" : r.subject] : []),
+      ...cells,
+    ]);
   });
   const span = facts.about(group.rows[0]?.subject ?? "")[0]?.span;
-  if (span) promised.push({ subject: group.heading, property: "rows", value: group.rows.map((r) => r.name).join(", "), span });
+  if (span)
+    promised.push({
+      subject: group.heading,
+      property: "rows",
+      value: group.rows.map((r) => r.name).join(", "),
+      span,
+    });
   return [row(["Name", ...(renamed ? ["Id"] : []), ...columns.map(labelOf)]), ...rows];
 }
 
@@ -91,6 +120,12 @@ function vertical({ facts }: Source, group: Group, promised: Fact[]): TableRow[]
   const list = facts.about(group.rows[0]?.subject ?? "");
   const [first] = list;
   promised.push(...list);
-  if (first) promised.push({ subject: first.subject, property: "rows", value: list.map((f) => f.property).join(", "), span: first.span });
+  if (first)
+    promised.push({
+      subject: first.subject,
+      property: "rows",
+      value: list.map((f) => f.property).join(", "),
+      span: first.span,
+    });
   return [row(["Property", "Value"]), ...list.map((f) => row([f.property, f.value]))];
 }

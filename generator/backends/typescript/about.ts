@@ -1,5 +1,5 @@
-import type { Field } from "../../layout/typescript/fields.ts";
-import type { Module } from "../../layout/typescript/module.ts";
+import type { Field } from "../../layout/messages/fields.ts";
+import type { Module } from "../../layout/messages/messages.ts";
 import { notesOf, sizeText } from "../../layout/typescript/notes.ts";
 import { told } from "./comments.ts";
 
@@ -7,5 +7,10 @@ import { told } from "./comments.ts";
 export function about(f: Field, module: Module): string[] {
   const { resolved, at } = f;
   const place = f.kind === "open" ? `From byte ${at} on` : `Byte ${at}`;
-  return [...told(resolved.doc), `${place}, ${sizeText(f)}${notesOf(f, module)}`, "", `\`${resolved.id}\``];
+  return [
+    ...told(resolved.doc),
+    `${place}, ${sizeText(f)}${notesOf(f, module)}`,
+    "",
+    `\`${resolved.id}\``,
+  ];
 }

@@ -1,6 +1,6 @@
-import { member } from "../../layout/typescript/names.ts";
-import { rulesOf } from "../../layout/typescript/rules.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { member } from "../../layout/messages/names.ts";
+import { rulesOf } from "../../layout/messages/rules.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { quoted } from "./comments.ts";
 import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
@@ -17,7 +17,18 @@ export const inside = (s: Shape) => ({
 export function check(s: Shape, { module, use }: Scope): Statement[] {
   const { takes, text } = inside(s);
   const body = rulesOf(s, module).map(
-    ({ of, code, broken, expected }) => `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ${text}, ${quoted(expected)}, ${member("value", of.name)});`,
+    ({ of, code, broken, expected }) =>
+      `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ${text}, ${quoted(expected)}, ${member("value", of.name)});`,
   );
-  return body.length === 0 ? [] : [func(undefined, `check${s.type}`, [["value", s.type], ["at", "number"], ...takes], "void", body)];
+  return body.length === 0
+    ? []
+    : [
+        func(
+          undefined,
+          `check${s.type}`,
+          [["value", s.type], ["at", "number"], ...takes],
+          "void",
+          body,
+        ),
+      ];
 }

@@ -1,8 +1,8 @@
-import { countOf } from "../../layout/typescript/counts.ts";
-import { literal } from "../../layout/typescript/fields.ts";
-import { member } from "../../layout/typescript/names.ts";
-import { inspects, rulesOf } from "../../layout/typescript/rules.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { countOf } from "../../layout/messages/counts.ts";
+import { literal } from "../../layout/messages/fields.ts";
+import { member } from "../../layout/messages/names.ts";
+import { inspects, rulesOf } from "../../layout/messages/rules.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { fits, get } from "./access.ts";
 import { check } from "./checks.ts";
 import { quoted } from "./comments.ts";
@@ -20,11 +20,16 @@ const PLACE = "at a place in an array. Keeps nothing of the array.";
 /** The function that decodes. `strict` is what it does then, with `view`, `at` and `value`. */
 export function decodeFunction(s: Shape, scope: Scope, strict: string | undefined): Statement {
   const { use } = scope;
-  const body = [`const at = ${use("placeIn")}(bytes.length, ${s.size}, options?.offset);`, `const view = ${use("readerOf")}(bytes);`];
+  const body = [
+    `const at = ${use("placeIn")}(bytes.length, ${s.size}, options?.offset);`,
+    `const view = ${use("readerOf")}(bytes);`,
+  ];
   if (s.command) {
     const { name, number, by } = s.command;
     body.push(`const number = ${get(by, `at + ${by.at}`)};`);
-    body.push(`if (number !== ${literal(by, number)}) ${use("refuse")}("command", at + ${by.at}, ${quoted(by.name)}, "", ${quoted(`${number} (${name})`)}, number);`);
+    body.push(
+      `if (number !== ${literal(by, number)}) ${use("refuse")}("command", at + ${by.at}, ${quoted(by.name)}, "", ${quoted(`${number} (${name})`)}, number);`,
+    );
   }
   body.push(`const value = read${s.name}(view, at);`);
   if (strict) body.push(`if (options?.strict === true) ${strict};`);
@@ -47,7 +52,9 @@ export function encodeFunction(s: Shape, scope: Scope): Statement {
   const size = s.open ? "size" : String(s.size);
   const rest = s.inner ? ', ""' : "";
   return func(
-    [`Writes a {@link ${s.name}} to a place in \`into\` and gives \`into\`, or gives a new array. A refused value may leave its place half written.`],
+    [
+      `Writes a {@link ${s.name}} to a place in \`into\` and gives \`into\`, or gives a new array. A refused value may leave its place half written.`,
+    ],
     `encode${s.name}`,
     [
       ["value", s.name],
@@ -77,13 +84,19 @@ function sizeFunction(s: Shape, scope: Scope): Statement[] {
   const { end } = field.resolved;
   const rest = s.inner ? ', ""' : "";
   return [
-    func([`Bytes of {@link ${s.name}} with its open end.`], `sizeOf${s.name}`, [["value", s.name]], "number", [
-      `${use("wantObject")}(value, 0, "", "");`,
-      `const length = ${member("value", by.name)};`,
-      fits(by, use, String(by.at), quoted(by.name), '""', "length"),
-      ...(rulesOf(s, scope.module).length > 0 ? [`check${s.type}(value, 0${rest});`] : []),
-      `return ${field.at} + ${field.bits / 8} * ${use("fitsArray")}(${member("value", field.name)}, ${end ? countOf(end.count, "length") : 0}, ${field.at}, ${quoted(field.name)}, "").length;`,
-    ]),
+    func(
+      [`Bytes of {@link ${s.name}} with its open end.`],
+      `sizeOf${s.name}`,
+      [["value", s.name]],
+      "number",
+      [
+        `${use("wantObject")}(value, 0, "", "");`,
+        `const length = ${member("value", by.name)};`,
+        fits(by, use, String(by.at), quoted(by.name), '""', "length"),
+        ...(rulesOf(s, scope.module).length > 0 ? [`check${s.type}(value, 0${rest});`] : []),
+        `return ${field.at} + ${field.bits / 8} * ${use("fitsArray")}(${member("value", field.name)}, ${end ? countOf(end.count, "length") : 0}, ${field.at}, ${quoted(field.name)}, "").length;`,
+      ],
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { inComment } from "../template.ts";
 
 /** Text that can stand in a comment of TypeScript on one line, whatever it holds: it neither ends the comment nor begins a tag in it. */
-export const safe = (text: string): string => inComment(text).replace(/\s+/g, " ").trim().replace(/^@/, "\\@");
+export const safe = (text: string): string =>
+  inComment(text).replace(/\s+/g, " ").trim().replace(/^@/, "\\@");
 
 /** What an item says of itself and an empty line, in front of more; nothing if it says nothing. */
 export const told = (doc: string): string[] => (safe(doc) === "" ? [] : [doc, ""]);
@@ -10,10 +11,15 @@ export const told = (doc: string): string[] => (safe(doc) === "" ? [] : [doc, ""
 export const comment = (text: string): string => `/** ${safe(text)} */`;
 
 /** The comment of a declaration: one line, or several below each other. */
-export const docs = (lines: readonly string[]): { description: string }[] => [{ description: (lines.length === 1 ? "" : "\n") + lines.map(safe).join("\n") }];
+export const docs = (lines: readonly string[]): { description: string }[] => [
+  { description: (lines.length === 1 ? "" : "\n") + lines.map(safe).join("\n") },
+];
 
 /** The comment of a declaration as text. */
-export const block = (lines: readonly string[]): string => (lines.length === 1 ? comment(lines[0] ?? "") : ["/**", ...lines.map((l) => ` * ${safe(l)}`.trimEnd()), " */"].join("\n"));
+export const block = (lines: readonly string[]): string =>
+  lines.length === 1
+    ? comment(lines[0] ?? "")
+    : ["/**", ...lines.map((l) => ` * ${safe(l)}`.trimEnd()), " */"].join("\n");
 
 /** Text as a string of TypeScript. */
 export const quoted = (text: string): string => JSON.stringify(text);

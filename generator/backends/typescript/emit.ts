@@ -1,5 +1,5 @@
 import { factsOfTypescript } from "../../facts/typescript.ts";
-import { hasMessages, moduleOf } from "../../layout/typescript/module.ts";
+import { hasMessages, moduleOf } from "../../layout/messages/messages.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { protocolModule } from "./protocol.ts";
 
@@ -7,5 +7,13 @@ import { protocolModule } from "./protocol.ts";
 export function emitTypeScript({ protocol: p }: Source): Artifact[] {
   if (!hasMessages(p)) return [];
   const module = moduleOf(p);
-  return [{ path: `typescript/src/${p.name}.ts`, text: protocolModule(module), protocol: p.name, title: "TypeScript: messages and records", promise: factsOfTypescript(module) }];
+  return [
+    {
+      path: `typescript/src/${p.name}.ts`,
+      text: protocolModule(module),
+      protocol: p.name,
+      title: "TypeScript: messages and records",
+      promise: factsOfTypescript(module),
+    },
+  ];
 }

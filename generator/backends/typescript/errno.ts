@@ -1,6 +1,6 @@
 import type { ResolvedErrnoMap } from "../../layout/errno-map.ts";
+import { key } from "../../layout/messages/names.ts";
 import type { ErrnoModule, ErrnoSystem } from "../../layout/typescript/errno.ts";
-import { key } from "../../layout/typescript/names.ts";
 import { regenerate } from "../backend.ts";
 import { quoted, safe, told } from "./comments.ts";
 import { conversions } from "./conversions.ts";
@@ -10,14 +10,30 @@ import { alias, table } from "./statements.ts";
 
 /** What the functions of the runtime need to know of the table. */
 function internal(map: ResolvedErrnoMap, type: string): Statement {
-  const substitutes = [...map.substitutes].map(([name, names]) => `    ${key(name)}: [${names.map(quoted).join(", ")}],`);
-  const lines = [`success: ${map.success}`, "numbers: Wire", substitutes.length === 0 ? "substitutes: {}" : `substitutes: {\n${substitutes.join("\n")}\n  }`, `fallback: ${quoted(map.fallback)}`];
+  const substitutes = [...map.substitutes].map(
+    ([name, names]) => `    ${key(name)}: [${names.map(quoted).join(", ")}],`,
+  );
+  const lines = [
+    `success: ${map.success}`,
+    "numbers: Wire",
+    substitutes.length === 0 ? "substitutes: {}" : `substitutes: {\n${substitutes.join("\n")}\n  }`,
+    `fallback: ${quoted(map.fallback)}`,
+  ];
   return `\nconst table: ${type}<ErrorName> = {\n${lines.map((l) => `  ${l},`).join("\n")}\n};`;
 }
 
 function system({ name, doc, source, verified, numbers, lacks }: ErrnoSystem): Statement {
-  const about = [...told(doc), `Source: ${source}.`, `Verified: ${verified}.`, ...(lacks.length > 0 ? [`Lacks ${lacks.join(", ")}.`] : [])];
-  const rows = numbers.map((n) => ({ doc: n.note, name: key(n.error.name), value: String(n.number) }));
+  const about = [
+    ...told(doc),
+    `Source: ${source}.`,
+    `Verified: ${verified}.`,
+    ...(lacks.length > 0 ? [`Lacks ${lacks.join(", ")}.`] : []),
+  ];
+  const rows = numbers.map((n) => ({
+    doc: n.note,
+    name: key(n.error.name),
+    value: String(n.number),
+  }));
   return table(about, name, rows, " satisfies System");
 }
 
@@ -25,11 +41,19 @@ function system({ name, doc, source, verified, numbers, lacks }: ErrnoSystem): S
 export function errnoModule({ protocol: p, table: t, map, systems }: ErrnoModule): string {
   const imports = new Imports();
   const { use } = imports;
-  const wire = map.ranked.map((e) => ({ doc: `\`${e.id}\``, name: key(e.name), value: String(e.wire) }));
+  const wire = map.ranked.map((e) => ({
+    doc: `\`${e.id}\``,
+    name: key(e.name),
+    value: String(e.wire),
+  }));
   const statements: Statement[] = [
     table([...told(t.doc), `\`${t.id}\``], "Wire", wire),
     alias(["A name of the error table."], "ErrorName", "keyof typeof Wire"),
-    alias(["The error numbers of one system. It has no entry for a name that the system lacks."], "System", `${use("SystemErrors")}<ErrorName>`),
+    alias(
+      ["The error numbers of one system. It has no entry for a name that the system lacks."],
+      "System",
+      `${use("SystemErrors")}<ErrorName>`,
+    ),
     internal(map, use("ErrorTable")),
     ...systems.map(system),
     ...conversions(map.success, map.fallback, use),

@@ -1,8 +1,8 @@
-import { countOf } from "../../layout/typescript/counts.ts";
-import { literal } from "../../layout/typescript/fields.ts";
-import { member } from "../../layout/typescript/names.ts";
-import { inspects, looksAtValue, rulesOf } from "../../layout/typescript/rules.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { countOf } from "../../layout/messages/counts.ts";
+import { literal } from "../../layout/messages/fields.ts";
+import { member } from "../../layout/messages/names.ts";
+import { inspects, looksAtValue, rulesOf } from "../../layout/messages/rules.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { inside } from "./checks.ts";
 import { quoted } from "./comments.ts";
 import type { Statement } from "./morph.ts";
@@ -10,7 +10,13 @@ import type { Scope } from "./scope.ts";
 import { func, type Parameter } from "./statements.ts";
 
 /** Calls the function below. `value` and `within` are expressions. */
-export function inspecting(s: Shape, scope: Scope, value: string, within: string, at = "at"): string {
+export function inspecting(
+  s: Shape,
+  scope: Scope,
+  value: string,
+  within: string,
+  at = "at",
+): string {
   return `inspect${s.name}(view, ${at}${looksAtValue(s, scope.module) ? `, ${value}` : ""}${s.inner ? `, ${within}` : ""})`;
 }
 
@@ -26,19 +32,41 @@ export function inspectFunction(s: Shape, scope: Scope): Statement[] {
   const { text, passes, takes } = inside(s);
   const body: string[] = [];
   for (const c of choice?.cases ?? []) {
-    const call = inspects(c.shape, scope.module) ? ` ${inspecting(c.shape, scope, `value as ${c.shape.name}`, text)}` : "";
-    body.push(`if (${member("value", choice?.by.name ?? "")} === ${choice ? literal(choice.by, c.value) : ""}) return${call};`);
+    const call = inspects(c.shape, scope.module)
+      ? ` ${inspecting(c.shape, scope, `value as ${c.shape.name}`, text)}`
+      : "";
+    body.push(
+      `if (${member("value", choice?.by.name ?? "")} === ${choice ? literal(choice.by, c.value) : ""}) return${call};`,
+    );
   }
-  if (rulesOf(s, scope.module).length > 0) body.push(`check${s.type}(value${choice ? ` as ${s.type}` : ""}, at${passes});`);
+  if (rulesOf(s, scope.module).length > 0)
+    body.push(`check${s.type}(value${choice ? ` as ${s.type}` : ""}, at${passes});`);
   const own = choice ? `(value as ${s.type})` : "value";
-  for (const [f, r] of s.records) if (inspects(r, scope.module)) body.push(`${inspecting(r, scope, member(own, f.name), pathOf(s, f.name, scope), `at + ${f.at}`)};`);
-  for (const z of s.zeros) body.push(`${scope.use("wantZeros")}(view, at + ${z.at}, ${z.size}, ${quoted(z.name)}, ${text});`);
+  for (const [f, r] of s.records)
+    if (inspects(r, scope.module))
+      body.push(
+        `${inspecting(r, scope, member(own, f.name), pathOf(s, f.name, scope), `at + ${f.at}`)};`,
+      );
+  for (const z of s.zeros)
+    body.push(
+      `${scope.use("wantZeros")}(view, at + ${z.at}, ${z.size}, ${quoted(z.name)}, ${text});`,
+    );
   if (open) {
     const { end } = open.field.resolved;
     const elements = `${member(own, open.field.name)}.length`;
     body.push(`const wanted = ${end ? countOf(end.count, member(own, open.by.name)) : 0};`);
-    body.push(`if (${elements} < wanted) ${scope.use("refuse")}("short", at + ${open.field.at}, ${quoted(open.field.name)}, ${text}, \`\${wanted} elements\`, ${elements});`);
+    body.push(
+      `if (${elements} < wanted) ${scope.use("refuse")}("short", at + ${open.field.at}, ${quoted(open.field.name)}, ${text}, \`\${wanted} elements\`, ${elements});`,
+    );
   }
   const value: Parameter[] = looksAtValue(s, scope.module) ? [["value", s.name]] : [];
-  return [func(undefined, `inspect${s.name}`, [["view", "DataView"], ["at", "number"], ...value, ...takes], "void", body)];
+  return [
+    func(
+      undefined,
+      `inspect${s.name}`,
+      [["view", "DataView"], ["at", "number"], ...value, ...takes],
+      "void",
+      body,
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
-import { type Field, numberType } from "../../layout/typescript/fields.ts";
-import { constantName, key } from "../../layout/typescript/names.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { type Field, numberType } from "../../layout/messages/fields.ts";
+import { constantName, key } from "../../layout/messages/names.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { about } from "./about.ts";
 import { quoted, told } from "./comments.ts";
 import type { Statement } from "./morph.ts";
@@ -16,7 +16,11 @@ export function typeOf(f: Field, s: Shape): string {
 }
 
 /** A property of a value. */
-export const property = (f: Field, s: Shape, scope: Scope) => ({ about: about(f, scope.module), name: key(f.name), type: typeOf(f, s) });
+export const property = (f: Field, s: Shape, scope: Scope) => ({
+  about: about(f, scope.module),
+  name: key(f.name),
+  type: typeOf(f, s),
+});
 
 /** The type of the values of a shape. */
 export function interfaceOf(s: Shape, scope: Scope): Statement[] {
@@ -25,18 +29,37 @@ export function interfaceOf(s: Shape, scope: Scope): Statement[] {
   const doc = [...told(s.part.doc), where];
   const properties = s.fields.map((f) => {
     if (!s.command || f !== s.command.by) return property(f, s, scope);
-    return { about: [`The command: ${s.command.number} at byte ${f.at}.`, "", `\`${f.resolved.id}\``], name: key(f.name), type: quoted(s.command.name) };
+    return {
+      about: [`The command: ${s.command.number} at byte ${f.at}.`, "", `\`${f.resolved.id}\``],
+      name: key(f.name),
+      type: quoted(s.command.name),
+    };
   });
   const own = shape(doc, s.type, properties);
   if (!s.choice) return [own];
-  return [own, alias(doc, s.name, [...new Set([...s.choice.cases.map((c) => c.shape.name), s.type])].join(" | "))];
+  return [
+    own,
+    alias(
+      doc,
+      s.name,
+      [...new Set([...s.choice.cases.map((c) => c.shape.name), s.type])].join(" | "),
+    ),
+  ];
 }
 
 /** The size of a shape, and the places of its fields. */
 export function numbersOf(s: Shape): Statement[] {
   const name = constantName(s.name);
   return [
-    constant([`Bytes of {@link ${s.name}}${s.open ? " without its open end" : ""}.`], `${name}_SIZE`, String(s.size)),
-    constant([`The byte at which each field of {@link ${s.name}} starts.`], `${name}_OFFSETS`, `{ ${s.fields.map((f) => `${key(f.name)}: ${f.at}`).join(", ")} } as const`),
+    constant(
+      [`Bytes of {@link ${s.name}}${s.open ? " without its open end" : ""}.`],
+      `${name}_SIZE`,
+      String(s.size),
+    ),
+    constant(
+      [`The byte at which each field of {@link ${s.name}} starts.`],
+      `${name}_OFFSETS`,
+      `{ ${s.fields.map((f) => `${key(f.name)}: ${f.at}`).join(", ")} } as const`,
+    ),
   ];
 }

@@ -1,7 +1,7 @@
-import { literal, numberType } from "../../layout/typescript/fields.ts";
-import { key, member } from "../../layout/typescript/names.ts";
-import { inspects } from "../../layout/typescript/rules.ts";
-import type { Union } from "../../layout/typescript/shapes.ts";
+import { literal, numberType } from "../../layout/messages/fields.ts";
+import { key, member } from "../../layout/messages/names.ts";
+import { inspects } from "../../layout/messages/rules.ts";
+import type { Union } from "../../layout/messages/shapes.ts";
 import { fits, get, set } from "./access.ts";
 import { decodeFunction, encodeFunction } from "./codec.ts";
 import { quoted, safe, told } from "./comments.ts";
@@ -25,16 +25,38 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
   const { name, fields, number, bytes } = u.unknown;
   const { shape: s, by } = u;
   const properties = [
-    { about: [`Says that the specification does not have the command.`, "", `\`${by.resolved.id}\``], name: key(by.name), type: quoted(u.unknown.word) },
-    { about: ["The number of the command.", "", `Byte ${by.at}, ${by.size} bytes.`], name: number, type: numberType(by) },
+    {
+      about: [
+        `Says that the specification does not have the command.`,
+        "",
+        `\`${by.resolved.id}\``,
+      ],
+      name: key(by.name),
+      type: quoted(u.unknown.word),
+    },
+    {
+      about: ["The number of the command.", "", `Byte ${by.at}, ${by.size} bytes.`],
+      name: number,
+      type: numberType(by),
+    },
     ...fields.map((f) => property(f, s, scope)),
-    { about: [`All ${s.size} bytes. Where the properties above stand, they win.`], name: bytes, type: "Uint8Array" },
+    {
+      about: [`All ${s.size} bytes. Where the properties above stand, they win.`],
+      name: bytes,
+      type: "Uint8Array",
+    },
   ];
   const at = `at + ${by.at}`;
   const own = member("value", number);
   const taken = u.cases.map((c) => `${own} === ${literal(by, c.command.number)}`);
   return [
-    shape([`${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification does not have.`], name, properties),
+    shape(
+      [
+        `${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification does not have.`,
+      ],
+      name,
+      properties,
+    ),
     func(undefined, `read${name}`, [...VIEW, ["number", numberType(by)]], name, [
       "return {",
       `  ${key(by.name)}: ${quoted(u.unknown.word)},`,
@@ -63,19 +85,30 @@ export function messages(u: Union, scope: Scope): Statement[] {
   const names = commands.map((c) => `${c.number} (${c.name})`).join(", ");
   return [
     ...unknownMessages(u, scope),
-    alias([...told(s.part.doc), `\`${s.part.id}\`, ${s.size} bytes.`], s.name, [...u.cases.map((c) => c.name), u.unknown.name].join(" | ")),
+    alias(
+      [...told(s.part.doc), `\`${s.part.id}\`, ${s.size} bytes.`],
+      s.name,
+      [...u.cases.map((c) => c.name), u.unknown.name].join(" | "),
+    ),
     ...numbersOf(s),
     func(undefined, `read${s.name}`, VIEW, s.name, [
       `const number = ${get(by, at)};`,
       "switch (number) {",
-      ...commands.flatMap(({ c, number }) => [`  case ${literal(by, number)}:`, `    return read${c.name}(view, at);`]),
+      ...commands.flatMap(({ c, number }) => [
+        `  case ${literal(by, number)}:`,
+        `    return read${c.name}(view, at);`,
+      ]),
       "  default:",
       `    return read${u.unknown.name}(view, at, number);`,
       "}",
     ]),
     func(undefined, `inspect${s.name}`, [...VIEW, ["value", s.name]], "void", [
       `switch (${value}) {`,
-      ...commands.flatMap(({ c, name }) => (inspects(c, scope.module) ? [`  case ${quoted(name)}:`, `    return ${inspecting(c, scope, "value", '""')};`] : [])),
+      ...commands.flatMap(({ c, name }) =>
+        inspects(c, scope.module)
+          ? [`  case ${quoted(name)}:`, `    return ${inspecting(c, scope, "value", '""')};`]
+          : [],
+      ),
       `  case ${quoted(u.unknown.word)}:`,
       `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ${member("value", u.unknown.number)});`,
       "}",
@@ -83,7 +116,10 @@ export function messages(u: Union, scope: Scope): Statement[] {
     func(undefined, `write${s.name}`, [...VIEW, ["value", s.name]], "void", [
       `${use("wantObject")}(value, at, "", "");`,
       `switch (${value}) {`,
-      ...commands.flatMap(({ c, name }) => [`  case ${quoted(name)}:`, `    return write${c.name}(view, at, value);`]),
+      ...commands.flatMap(({ c, name }) => [
+        `  case ${quoted(name)}:`,
+        `    return write${c.name}(view, at, value);`,
+      ]),
       `  case ${quoted(u.unknown.word)}:`,
       `    return write${u.unknown.name}(view, at, value);`,
       "  default:",

@@ -22,8 +22,14 @@ export function printFile(head: readonly string[], statements: readonly Statemen
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     skipFileDependencyResolution: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, newLineKind: NewLineKind.LineFeed, quoteKind: QuoteKind.Double },
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
+      quoteKind: QuoteKind.Double,
+    },
   });
-  const file = project.createSourceFile("file.ts", { statements: [...head.map((line) => `// ${line}`), ...statements] });
+  const file = project.createSourceFile("file.ts", {
+    statements: [...head.map((line) => `// ${line}`), ...statements],
+  });
   return file.getFullText();
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { factsOfDescriptions } from "../../facts/typescript/descriptions.ts";
 import { factsOfErrno } from "../../facts/typescript/errno.ts";
+import { hasMessages, moduleOf } from "../../layout/messages/messages.ts";
 import type { ResolvedErrorTable } from "../../layout/resolved.ts";
 import { descriptionsOf } from "../../layout/typescript/descriptions.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
-import { hasMessages, moduleOf } from "../../layout/typescript/module.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { DESCRIPTIONS, descriptions } from "./descriptions.ts";
 import { errnoModule } from "./errno.ts";
@@ -24,19 +24,36 @@ export interface Module {
 const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
 
 /** One module for each error table. The only one is `errno`; of several, each is `PROTOCOL-TABLE-errno`. */
-function errnoModules(sources: readonly Source[]): { module: Module; table: ResolvedErrorTable; artifact: Artifact }[] {
-  const tables = sources.flatMap(({ protocol: p }) => p.errorTables.flatMap((t) => errnoModuleOf(p, t) ?? []));
+function errnoModules(
+  sources: readonly Source[],
+): { module: Module; table: ResolvedErrorTable; artifact: Artifact }[] {
+  const tables = sources.flatMap(({ protocol: p }) =>
+    p.errorTables.flatMap((t) => errnoModuleOf(p, t) ?? []),
+  );
   return tables.map((errno) => {
     const { protocol: p, table } = errno;
     const name = tables.length === 1 ? "errno" : `${p.name}-${table.name}-errno`;
-    const artifact = { path: `typescript/src/${name}.ts`, text: errnoModule(errno), protocol: p.name, title: "TypeScript: error numbers", promise: factsOfErrno(errno) };
+    const artifact = {
+      path: `typescript/src/${name}.ts`,
+      text: errnoModule(errno),
+      protocol: p.name,
+      title: "TypeScript: error numbers",
+      promise: factsOfErrno(errno),
+    };
     return { module: { name, about: `${p.title}: error numbers` }, table, artifact };
   });
 }
 
 function packageJson(modules: readonly Module[]): string {
-  const own = JSON.parse(beside("package.json")) as { version: string; license: string; engines: Record<string, string> };
-  const exported = modules.map((m) => [`./${m.name}`, { types: `./dist/${m.name}.d.ts`, default: `./dist/${m.name}.js` }]);
+  const own = JSON.parse(beside("package.json")) as {
+    version: string;
+    license: string;
+    engines: Record<string, string>;
+  };
+  const exported = modules.map((m) => [
+    `./${m.name}`,
+    { types: `./dist/${m.name}.d.ts`, default: `./dist/${m.name}.js` },
+  ]);
   const value = {
     name: PACKAGE,
     version: own.version,
@@ -76,16 +93,43 @@ const TSCONFIG = {
 export function emitPackage(sources: readonly Source[]): Artifact[] {
   const errno = errnoModules(sources);
   const protocols = sources.filter((s) => hasMessages(s.protocol));
-  const modules = [...protocols.map((s): Module => ({ name: s.protocol.name, about: s.protocol.title, example: s.example })), ...errno.map((e) => e.module)];
+  const modules = [
+    ...protocols.map(
+      (s): Module => ({ name: s.protocol.name, about: s.protocol.title, example: s.example }),
+    ),
+    ...errno.map((e) => e.module),
+  ];
   if (modules.length === 0) return [];
   const tables = new Map(errno.map((e) => [e.table, e.module.name]));
-  const described = descriptionsOf(protocols.map((s) => ({ module: moduleOf(s.protocol), tables })));
+  const described = descriptionsOf(
+    protocols.map((s) => ({ module: moduleOf(s.protocol), tables })),
+  );
   const hasAny = described.records.length > 0;
-  if (hasAny) modules.push({ name: DESCRIPTIONS, about: "every message and record as data: names, places, meanings, functions" });
-  const artifact = (path: string, title: string, text: string): Artifact => ({ path: `typescript/${path}`, text, protocol: "", title: `TypeScript: ${title}` });
+  if (hasAny)
+    modules.push({
+      name: DESCRIPTIONS,
+      about: "every message and record as data: names, places, meanings, functions",
+    });
+  const artifact = (path: string, title: string, text: string): Artifact => ({
+    path: `typescript/${path}`,
+    text,
+    protocol: "",
+    title: `TypeScript: ${title}`,
+  });
   return [
     ...errno.map((e) => e.artifact),
-    ...(hasAny ? [{ ...artifact(`src/${DESCRIPTIONS}.ts`, "descriptions of messages", descriptions(described)), promise: factsOfDescriptions(described) }] : []),
+    ...(hasAny
+      ? [
+          {
+            ...artifact(
+              `src/${DESCRIPTIONS}.ts`,
+              "descriptions of messages",
+              descriptions(described),
+            ),
+            promise: factsOfDescriptions(described),
+          },
+        ]
+      : []),
     ...runtimeFiles().map((f) => artifact(`src/runtime/${f.name}`, "runtime", f.text)),
     artifact("package.json", "package", packageJson(modules)),
     artifact("tsconfig.json", "options of the compiler", `${JSON.stringify(TSCONFIG, null, 2)}\n`),

@@ -1,4 +1,4 @@
-import type { Module } from "../../layout/typescript/module.ts";
+import type { Module } from "../../layout/messages/messages.ts";
 import { PASSED_ON } from "../../layout/typescript/runtime.ts";
 import { regenerate } from "../backend.ts";
 import { codec } from "./codec.ts";

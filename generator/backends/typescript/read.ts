@@ -1,7 +1,7 @@
-import { countOf } from "../../layout/typescript/counts.ts";
-import { type Field, literal, numberType } from "../../layout/typescript/fields.ts";
-import { key } from "../../layout/typescript/names.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { countOf } from "../../layout/messages/counts.ts";
+import { type Field, literal, numberType } from "../../layout/messages/fields.ts";
+import { key } from "../../layout/messages/names.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { get } from "./access.ts";
 import { quoted } from "./comments.ts";
 import type { Statement } from "./morph.ts";
@@ -44,7 +44,9 @@ export function readFunction(s: Shape, scope: Scope): Statement {
   const { choice, open } = s;
   const chosen = choice && [
     `const chosen = ${get(choice.by, `at + ${choice.by.at}`)};`,
-    ...choice.cases.map((c) => `if (chosen === ${literal(choice.by, c.value)}) return read${c.shape.name}(view, at);`),
+    ...choice.cases.map(
+      (c) => `if (chosen === ${literal(choice.by, c.value)}) return read${c.shape.name}(view, at);`,
+    ),
   ];
   const valueIn = (f: Field) => {
     if (f === s.command?.by) return quoted(s.command.name);
@@ -52,7 +54,13 @@ export function readFunction(s: Shape, scope: Scope): Statement {
     if (f === open?.field) return "elements";
     return f === open?.by ? "length" : reading(f, s, scope);
   };
-  const body = [...(chosen ?? []), ...(open ? openLines(open) : []), "return {", ...s.fields.map((f) => `  ${key(f.name)}: ${valueIn(f)},`), "};"];
+  const body = [
+    ...(chosen ?? []),
+    ...(open ? openLines(open) : []),
+    "return {",
+    ...s.fields.map((f) => `  ${key(f.name)}: ${valueIn(f)},`),
+    "};",
+  ];
   return func(
     undefined,
     `read${s.name}`,

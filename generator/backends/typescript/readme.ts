@@ -12,7 +12,8 @@ for (const { name, messages } of protocols)
 `.trim();
 
 /** A fence that no line of the text ends. */
-const fence = (text: string) => "`".repeat(Math.max(3, ...[...text.matchAll(/^ *(`+)/gm)].map((m) => (m[1] ?? "").length + 1)));
+const fence = (text: string) =>
+  "`".repeat(Math.max(3, ...[...text.matchAll(/^ *(`+)/gm)].map((m) => (m[1] ?? "").length + 1)));
 
 const fenced = (text: string) => `${fence(text)}ts\n${text.trimEnd()}\n${fence(text)}`;
 
@@ -23,18 +24,35 @@ export function readme(name: string, modules: readonly Module[]): string {
     `# ${name}`,
     "Messages of Xen PV protocols for JavaScript and TypeScript. Each message is a plain object; functions turn it into bytes and back, and check it on the way. ES modules for Node and browsers, without dependencies.",
     `| import | what it holds |\n| - | - |\n${modules.map((m) => `| \`${name}/${m.name}\` | ${m.about.replace(/\|/g, "\\|")} |`).join("\n")}`,
-    ...modules.flatMap((m) => (m.example ? [`## An example for ${m.name}`, fenced(m.example)] : [])),
+    ...modules.flatMap((m) =>
+      m.example ? [`## An example for ${m.name}`, fenced(m.example)] : [],
+    ),
     "## What the functions do",
     "| function | what it does |\n| - | - |\n" +
       [
-        ["decodeX(bytes, { offset, strict })", "gives a value and keeps nothing of the bytes; `strict` also reports padding that is not zero, and values that the specification does not allow"],
-        ["encodeX(value, into, { offset })", "writes to a place in `into`, or gives a new `Uint8Array`"],
-        ["new XView(bytes, offset)", "reads and writes single fields where they stand; `moveTo` goes to the next message without allocating anything"],
+        [
+          "decodeX(bytes, { offset, strict })",
+          "gives a value and keeps nothing of the bytes; `strict` also reports padding that is not zero, and values that the specification does not allow",
+        ],
+        [
+          "encodeX(value, into, { offset })",
+          "writes to a place in `into`, or gives a new `Uint8Array`",
+        ],
+        [
+          "new XView(bytes, offset)",
+          "reads and writes single fields where they stand; `moveTo` goes to the next message without allocating anything",
+        ],
       ]
         .map(([f, what]) => `| \`${f}\` | ${what} |`)
         .join("\n"),
     "Whatever the bytes are, nothing but a `WireError` is thrown: its `code` says what is wrong, `path` which field, `offset` at which byte, `expected` and `actual` why. Integers of 64 bits are `bigint`, smaller ones `number`. A message with a number that no command has is decoded as well, and encoded byte for byte.",
-    ...(modules.some((m) => m.name === DESCRIPTIONS) ? [`## A table of all messages`, ABOUT_DESCRIPTIONS, fenced(EXAMPLE.replaceAll("PACKAGE", name))] : []),
+    ...(modules.some((m) => m.name === DESCRIPTIONS)
+      ? [
+          `## A table of all messages`,
+          ABOUT_DESCRIPTIONS,
+          fenced(EXAMPLE.replaceAll("PACKAGE", name)),
+        ]
+      : []),
     "The comment of each type and field names the item of the specification that it was made from.",
   ];
   return `${parts.join("\n\n")}\n`;

@@ -1,4 +1,4 @@
-import type { Module } from "../../layout/typescript/module.ts";
+import type { Module } from "../../layout/messages/messages.ts";
 import { fromRuntime } from "../../layout/typescript/runtime.ts";
 import { quoted } from "./comments.ts";
 
@@ -20,7 +20,8 @@ export class Imports {
 
   /** The imports of what was used, and exports of the names that callers need. */
   statements(exported: readonly string[]): string[] {
-    const lines = (word: string, names: ReadonlySet<string>) => fromRuntime(names).map(({ file, list }) => `${word} { ${list} } from ${quoted(file)};`);
+    const lines = (word: string, names: ReadonlySet<string>) =>
+      fromRuntime(names).map(({ file, list }) => `${word} { ${list} } from ${quoted(file)};`);
     return [...lines("import", this.used), ...lines("export", new Set(exported))];
   }
 }

@@ -1,13 +1,17 @@
+import type { Module } from "../../layout/messages/messages.ts";
+import { key } from "../../layout/messages/names.ts";
+import { exact, isBig } from "../../layout/messages/rules.ts";
 import type { ResolvedValueSet } from "../../layout/resolved.ts";
-import type { Module } from "../../layout/typescript/module.ts";
-import { key } from "../../layout/typescript/names.ts";
-import { exact, isBig } from "../../layout/typescript/rules.ts";
 import { quoted, told } from "./comments.ts";
 import type { Statement } from "./morph.ts";
 import { alias, constant, func, table } from "./statements.ts";
 
 const textOf = (s: ResolvedValueSet, m: ResolvedValueSet["members"][number]) =>
-  s.kind === "words" ? quoted(m.word ?? m.name) : m.value === undefined ? undefined : `${m.value}${isBig(s) ? "n" : ""}`;
+  s.kind === "words"
+    ? quoted(m.word ?? m.name)
+    : m.value === undefined
+      ? undefined
+      : `${m.value}${isBig(s) ? "n" : ""}`;
 
 /** A value set: an object of its members, and for what names one value a type and a test. */
 function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Statement[] {
@@ -17,9 +21,18 @@ function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Stat
     const own = spec?.members[m.name];
     if (value === undefined) return [];
     const doc = `${m.doc} \`${m.id}\`${own?.status ? `. Status: ${own.status}.` : ""}`;
-    return [{ doc, name: key(m.name), value }, ...(own?.aliases ?? []).map((a) => ({ doc: `Another name of ${m.name}.`, name: key(a), value }))];
+    return [
+      { doc, name: key(m.name), value },
+      ...(own?.aliases ?? []).map((a) => ({
+        doc: `Another name of ${m.name}.`,
+        name: key(a),
+        value,
+      })),
+    ];
   });
-  const unknown = spec?.unknown ? `. Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}` : "";
+  const unknown = spec?.unknown
+    ? `. Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}`
+    : "";
   const about = [...told(s.doc), `\`${s.id}\`${unknown}`];
   const object = table(about, name, rows);
   if (s.kind === "flags" || rows.length === 0) return [object];
@@ -28,19 +41,32 @@ function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Stat
   const values = [...new Set(s.members.flatMap((m) => textOf(s, m) ?? []))];
   return [
     object,
-    alias([`A ${what} that {@link ${name}} ${s.kind === "words" ? "has" : "names"}.`], name, `(typeof ${name})[keyof typeof ${name}]`),
-    func([`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`], `is${name}`, [["value", type]], `value is ${name}`, [
-      `return ${values.map((v) => `value === ${v}`).join(" || ")};`,
-    ]),
+    alias(
+      [`A ${what} that {@link ${name}} ${s.kind === "words" ? "has" : "names"}.`],
+      name,
+      `(typeof ${name})[keyof typeof ${name}]`,
+    ),
+    func(
+      [`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`],
+      `is${name}`,
+      [["value", type]],
+      `value is ${name}`,
+      [`return ${values.map((v) => `value === ${v}`).join(" || ")};`],
+    ),
   ];
 }
 
 /** The value sets of a protocol. */
-export const valueSets = (m: Module): Statement[] => m.protocol.values.flatMap((s) => valueSet(s, m.valueSets.get(s.name) ?? "", m));
+export const valueSets = (m: Module): Statement[] =>
+  m.protocol.values.flatMap((s) => valueSet(s, m.valueSets.get(s.name) ?? "", m));
 
 /** The constants of a protocol. */
 export const constants = (m: Module): Statement[] =>
   m.protocol.constants.map((c) => {
     const details = `\`${c.formula}\`.${c.unit ? ` Unit: ${c.unit}.` : ""} \`${c.id}\``;
-    return constant([...told(c.doc), details], m.constants.get(c) ?? "", exact(c.value) ? String(c.value) : `${c.value}n`);
+    return constant(
+      [...told(c.doc), details],
+      m.constants.get(c) ?? "",
+      exact(c.value) ? String(c.value) : `${c.value}n`,
+    );
   });

@@ -1,6 +1,6 @@
-import { type Field, numberType } from "../../layout/typescript/fields.ts";
-import { key, Names, typeName } from "../../layout/typescript/names.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { type Field, numberType } from "../../layout/messages/fields.ts";
+import { key, Names, typeName } from "../../layout/messages/names.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { about } from "./about.ts";
 import { fits, get, set } from "./access.ts";
 import { quoted } from "./comments.ts";
@@ -26,7 +26,13 @@ interface Class {
 
 function number(f: Field, name: string, doc: readonly string[], c: Class, scope: Scope): void {
   const at = `this.#at + ${f.at}`;
-  c.pairs.push({ about: doc, name: key(name), type: numberType(f), get: [`return ${get(f, at, VIEW)};`], set: [fits(f, scope.use, at, quoted(name), '""', "value"), set(f, at, "value", VIEW)] });
+  c.pairs.push({
+    about: doc,
+    name: key(name),
+    type: numberType(f),
+    get: [`return ${get(f, at, VIEW)};`],
+    set: [fits(f, scope.use, at, quoted(name), '""', "value"), set(f, at, "value", VIEW)],
+  });
 }
 
 function text(f: Field, name: string, doc: readonly string[], c: Class, scope: Scope): void {
@@ -41,10 +47,23 @@ function text(f: Field, name: string, doc: readonly string[], c: Class, scope: S
   number(f, c.names.take(`${name}Number`), [`\`${name}\` as a number.`], c, scope);
 }
 
-function elements(f: Field, name: string, doc: readonly string[], most: number, c: Class, scope: Scope): void {
+function elements(
+  f: Field,
+  name: string,
+  doc: readonly string[],
+  most: number,
+  c: Class,
+  scope: Scope,
+): void {
   const at = `${scope.use("elementIn")}(${VIEW}.byteLength, this.#at + ${f.at}, ${f.bits / 8}, index, ${most})`;
   const type = numberType(f);
-  c.methods.push({ about: doc, name: key(c.names.take(`${name}At`)), takes: [["index", "number"]], gives: type, body: [`return ${get(f, at, VIEW)};`] });
+  c.methods.push({
+    about: doc,
+    name: key(c.names.take(`${name}At`)),
+    takes: [["index", "number"]],
+    gives: type,
+    body: [`return ${get(f, at, VIEW)};`],
+  });
   c.methods.push({
     about: [`Writes one element of \`${name}\`.`],
     name: key(c.names.take(`set${typeName(name)}At`)),
@@ -53,7 +72,11 @@ function elements(f: Field, name: string, doc: readonly string[], most: number, 
       ["value", type],
     ],
     gives: "void",
-    body: [`const at = ${at};`, fits(f, scope.use, "at", `${quoted(`${name}[`)} + index + "]"`, '""', "value"), set(f, "at", "value", VIEW)],
+    body: [
+      `const at = ${at};`,
+      fits(f, scope.use, "at", `${quoted(`${name}[`)} + index + "]"`, '""', "value"),
+      set(f, "at", "value", VIEW),
+    ],
   });
 }
 
@@ -61,14 +84,29 @@ function elements(f: Field, name: string, doc: readonly string[], most: number, 
 function record(name: string, type: string, doc: readonly string[], at: string, c: Class): void {
   const own = `#${c.secret.take(name.replace(/\W/g, "_"))}`;
   c.own.push([own, `${type}View | undefined`]);
-  c.pairs.push({ about: doc, name: key(name), type: `${type}View`, get: [`this.${own} ??= new ${type}View(${VIEW});`, `return this.${own}.attachTo(${VIEW}, ${at});`] });
+  c.pairs.push({
+    about: doc,
+    name: key(name),
+    type: `${type}View`,
+    get: [
+      `this.${own} ??= new ${type}View(${VIEW});`,
+      `return this.${own}.attachTo(${VIEW}, ${at});`,
+    ],
+  });
 }
 
 function field(f: Field, s: Shape, c: Class, scope: Scope): void {
   const at = `this.#at + ${f.at}`;
   const doc = about(f, scope.module);
   const name = c.names.take(f.name);
-  if (f.kind === "record") record(name, s.records.get(f)?.name ?? "", [...doc, "", "The same view each time, moved along. Allocates when first used."], at, c);
+  if (f.kind === "record")
+    record(
+      name,
+      s.records.get(f)?.name ?? "",
+      [...doc, "", "The same view each time, moved along. Allocates when first used."],
+      at,
+      c,
+    );
   else if (f.kind === "bytes" || f.kind === "variant") {
     const put = `${scope.use("putBytes")}(${VIEW}, ${at}, ${scope.use("fitsBytes")}(value, ${f.size}, ${at}, ${quoted(name)}, ""));`;
     c.pairs.push({
@@ -78,7 +116,8 @@ function field(f: Field, s: Shape, c: Class, scope: Scope): void {
       get: [`return ${scope.use("bytesAt")}(${VIEW}, ${at}, ${f.size});`],
       set: [put],
     });
-  } else if (f.kind === "open" || f.kind === "numbers") elements(f, name, doc, f.kind === "open" ? (s.open?.most ?? 0) : f.count, c, scope);
+  } else if (f.kind === "open" || f.kind === "numbers")
+    elements(f, name, doc, f.kind === "open" ? (s.open?.most ?? 0) : f.count, c, scope);
   else if (f.kind === "text") text(f, name, doc, c, scope);
   else number(f, name, doc, c, scope);
 }
@@ -96,7 +135,10 @@ export function viewClass(s: Shape, scope: Scope): Statement {
     pairs: [],
     methods: [],
   };
-  const go = [`this.#at = ${use("placeIn")}(source.byteLength, ${s.size}, offset);`, `${VIEW} = ${use("viewOf")}(source);`];
+  const go = [
+    `this.#at = ${use("placeIn")}(source.byteLength, ${s.size}, offset);`,
+    `${VIEW} = ${use("viewOf")}(source);`,
+  ];
   c.methods.push({
     about: ["Goes to another place in the same bytes. Allocates nothing."],
     name: "moveTo",
@@ -104,14 +146,29 @@ export function viewClass(s: Shape, scope: Scope): Statement {
     gives: "this",
     body: [`this.#at = ${use("placeIn")}(${VIEW}.byteLength, ${s.size}, offset);`, "return this;"],
   });
-  c.methods.push({ about: ["Goes to other bytes. Allocates nothing if it gets a DataView."], name: "attachTo", takes: SOURCE, gives: "this", body: [...go, "return this;"] });
+  c.methods.push({
+    about: ["Goes to other bytes. Allocates nothing if it gets a DataView."],
+    name: "attachTo",
+    takes: SOURCE,
+    gives: "this",
+    body: [...go, "return this;"],
+  });
   for (const f of s.fields) field(f, s, c, scope);
   for (const x of s.choice?.cases ?? []) {
     const doc = `The same bytes as {@link ${x.shape.name}}, for \`${s.choice?.by.name}\` ${x.value}. The same view each time, moved along. Allocates when first used.`;
-    record(c.names.take(x.shape.part.id.slice(x.shape.part.id.lastIndexOf(".") + 1)), x.shape.name, [doc], "this.#at", c);
+    record(
+      c.names.take(x.shape.part.id.slice(x.shape.part.id.lastIndexOf(".") + 1)),
+      x.shape.name,
+      [doc],
+      "this.#at",
+      c,
+    );
   }
   return klass(
-    [`A {@link ${s.name}} where it stands: reads and writes the bytes themselves.`, "Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more."],
+    [
+      `A {@link ${s.name}} where it stands: reads and writes the bytes themselves.`,
+      "Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more.",
+    ],
     `${s.name}View`,
     c.own,
     { takes: SOURCE, body: go },

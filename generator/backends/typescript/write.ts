@@ -1,8 +1,8 @@
-import type { Zeros } from "../../layout/typescript/fields.ts";
-import { type Field, literal, numberType } from "../../layout/typescript/fields.ts";
-import { member } from "../../layout/typescript/names.ts";
-import { rulesOf } from "../../layout/typescript/rules.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import type { Zeros } from "../../layout/messages/fields.ts";
+import { type Field, literal, numberType } from "../../layout/messages/fields.ts";
+import { member } from "../../layout/messages/names.ts";
+import { rulesOf } from "../../layout/messages/rules.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { fits, set } from "./access.ts";
 import { inside } from "./checks.ts";
 import { quoted } from "./comments.ts";
@@ -13,11 +13,21 @@ import { func } from "./statements.ts";
 
 const element = (f: Field, elements: string, scope: Scope, text: string): string[] => {
   const at = `at + ${f.at} + i * ${f.bits / 8}`;
-  return [`  const element = ${elements}[i] as ${numberType(f)};`, `  ${fits(f, scope.use, at, `${quoted(`${f.name}[`)} + i + "]"`, text, "element")}`, `  ${set(f, at, "element")}`];
+  return [
+    `  const element = ${elements}[i] as ${numberType(f)};`,
+    `  ${fits(f, scope.use, at, `${quoted(`${f.name}[`)} + i + "]"`, text, "element")}`,
+    `  ${set(f, at, "element")}`,
+  ];
 };
 
 /** Statements that check a field of a value and write it. */
-export function writing(f: Field, s: Shape, scope: Scope, value: string, property = f.name): string[] {
+export function writing(
+  f: Field,
+  s: Shape,
+  scope: Scope,
+  value: string,
+  property = f.name,
+): string[] {
   const { use } = scope;
   const at = `at + ${f.at}`;
   const { text } = inside(s);
@@ -26,11 +36,15 @@ export function writing(f: Field, s: Shape, scope: Scope, value: string, propert
   switch (f.kind) {
     case "record": {
       const record = s.records.get(f);
-      return [`write${record?.name}(view, ${at}, ${own}${record?.inner ? `, ${pathOf(s, property, scope)}` : ""});`];
+      return [
+        `write${record?.name}(view, ${at}, ${own}${record?.inner ? `, ${pathOf(s, property, scope)}` : ""});`,
+      ];
     }
     case "bytes":
     case "variant":
-      return [`${use("putBytes")}(view, ${at}, ${use("fitsBytes")}(${own}, ${f.size}, ${at}, ${name}, ${text}));`];
+      return [
+        `${use("putBytes")}(view, ${at}, ${use("fitsBytes")}(${own}, ${f.size}, ${at}, ${name}, ${text}));`,
+      ];
     case "text":
       return [set(f, at, `${use(`fits${f.text}`)}(${own}, ${at}, ${name}, ${text})`)];
     case "numbers":
@@ -53,7 +67,9 @@ export function writing(f: Field, s: Shape, scope: Scope, value: string, propert
 export function clearing(z: Zeros, { use }: Scope): string {
   const at = `at + ${z.at}`;
   if (z.size === 1) return `view.setUint8(${at}, 0);`;
-  return z.size === 2 || z.size === 4 ? `view.setUint${8 * z.size}(${at}, 0, true);` : `${use("putZeros")}(view, ${at}, ${z.size});`;
+  return z.size === 2 || z.size === 4
+    ? `view.setUint${8 * z.size}(${at}, 0, true);`
+    : `${use("putZeros")}(view, ${at}, ${z.size});`;
 }
 
 /** The function that checks a value and writes it. */
@@ -64,7 +80,9 @@ export function writeFunction(s: Shape, scope: Scope): Statement {
   const body = [`${use("wantObject")}(value, at, "", ${text});`];
   if (command) {
     const by = member("value", command.by.name);
-    body.push(`if (${by} !== ${quoted(command.name)}) ${use("refuse")}("command", at + ${command.by.at}, ${quoted(command.by.name)}, "", ${quoted(quoted(command.name))}, ${by});`);
+    body.push(
+      `if (${by} !== ${quoted(command.name)}) ${use("refuse")}("command", at + ${command.by.at}, ${quoted(command.by.name)}, "", ${quoted(quoted(command.name))}, ${by});`,
+    );
   }
   for (const c of choice?.cases ?? []) {
     body.push(
@@ -74,10 +92,22 @@ export function writeFunction(s: Shape, scope: Scope): Statement {
   if (choice) body.push(`const other = value as ${s.type};`);
   const value = choice ? "other" : "value";
   const parts = [
-    ...s.fields.map((f) => ({ at: f.at, lines: () => (command && f === command.by ? [set(f, `at + ${f.at}`, literal(f, command.number))] : writing(f, s, scope, value)) })),
+    ...s.fields.map((f) => ({
+      at: f.at,
+      lines: () =>
+        command && f === command.by
+          ? [set(f, `at + ${f.at}`, literal(f, command.number))]
+          : writing(f, s, scope, value),
+    })),
     ...s.zeros.map((z) => ({ at: z.at, lines: () => [clearing(z, scope)] })),
   ];
   for (const p of parts.sort((a, b) => a.at - b.at)) body.push(...p.lines());
   if (rulesOf(s, scope.module).length > 0) body.push(`check${s.type}(${value}, at${passes});`);
-  return func(undefined, `write${s.name}`, [["view", "DataView"], ["at", "number"], ["value", s.name], ...takes], "void", body);
+  return func(
+    undefined,
+    `write${s.name}`,
+    [["view", "DataView"], ["at", "number"], ["value", s.name], ...takes],
+    "void",
+    body,
+  );
 }

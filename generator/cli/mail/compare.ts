@@ -8,7 +8,10 @@ import { addLeaves, type Leaves } from "../../mail/leaves.ts";
 import { GENERATED } from "../context.ts";
 import { type Job, problemOf } from "./made.ts";
 
-function leavesOf(files: readonly { readonly path: string; readonly text: string }[], protocol: string): Leaves {
+function leavesOf(
+  files: readonly { readonly path: string; readonly text: string }[],
+  protocol: string,
+): Leaves {
   const leaves: Leaves = new Map();
   for (const { path, text } of files) {
     try {
@@ -23,13 +26,23 @@ function leavesOf(files: readonly { readonly path: string; readonly text: string
 }
 
 /** Compares the data that was committed at a base with today's; nothing after a report. */
-function compareWith(base: string, protocol: string, { loaded, options }: Job, diagnostics: Diagnostics): Comparison | undefined {
+function compareWith(
+  base: string,
+  protocol: string,
+  { loaded, options }: Job,
+  diagnostics: Diagnostics,
+): Comparison | undefined {
   const data = `data/${protocol}`;
   const folder = `${GENERATED}/${data}`;
   try {
     const old = readBase(resolve(options.root), base, folder);
-    const today = loaded.artifacts.filter((a) => a.path.startsWith(`${data}/`) && a.path.endsWith(".json"));
-    return { with: old.name, changes: compareLeaves(leavesOf(old.files, protocol), leavesOf(today, protocol)) };
+    const today = loaded.artifacts.filter(
+      (a) => a.path.startsWith(`${data}/`) && a.path.endsWith(".json"),
+    );
+    return {
+      with: old.name,
+      changes: compareLeaves(leavesOf(old.files, protocol), leavesOf(today, protocol)),
+    };
   } catch (e) {
     diagnostics.report("PV624", { base, folder, problem: problemOf(e, ProgramError) });
     return undefined;
@@ -38,5 +51,7 @@ function compareWith(base: string, protocol: string, { loaded, options }: Job, d
 
 /** The comparison that `--base` asks for, if it does. */
 export function comparison(protocol: string, job: Job): Comparison | undefined {
-  return job.mail.base === undefined ? undefined : compareWith(job.mail.base, protocol, job, job.diagnostics);
+  return job.mail.base === undefined
+    ? undefined
+    : compareWith(job.mail.base, protocol, job, job.diagnostics);
 }

@@ -6,7 +6,10 @@ import type { Job, Made } from "./made.ts";
 import { sameBytes } from "./same-bytes.ts";
 
 /** Writes mails as new files; a file that is there already is left alone. */
-function writeFiles(files: readonly { path: string; content: Buffer }[], { diagnostics }: Job): void {
+function writeFiles(
+  files: readonly { path: string; content: Buffer }[],
+  { diagnostics }: Job,
+): void {
   const fresh = files.filter((f) => !sameBytes(resolve(f.path), f.content));
   for (const f of fresh) if (exists(resolve(f.path))) diagnostics.report("PV705", { file: f.path });
   if (diagnostics.failed) return;
@@ -15,7 +18,10 @@ function writeFiles(files: readonly { path: string; content: Buffer }[], { diagn
       mkdirSync(dirname(resolve(path)), { recursive: true });
       writeFileSync(resolve(path), content, { flag: "wx" });
     } catch (e) {
-      diagnostics.report("PV704", { file: path, problem: (e as NodeJS.ErrnoException).code ?? String(e) });
+      diagnostics.report("PV704", {
+        file: path,
+        problem: (e as NodeJS.ErrnoException).code ?? String(e),
+      });
     }
   }
 }
@@ -23,13 +29,17 @@ function writeFiles(files: readonly { path: string; content: Buffer }[], { diagn
 /** Gives mails to whoever asked for them: one mbox on standard output, or files. Notes go to standard error. */
 export function deliver({ mails, notes }: Made, job: Job): void {
   const { output, patch } = job.mail;
-  if (output === undefined) process.stdout.write(Buffer.concat(mails.flatMap((m, i) => [Buffer.from(i === 0 ? "" : "\n"), m.content])));
+  if (output === undefined)
+    process.stdout.write(
+      Buffer.concat(mails.flatMap((m, i) => [Buffer.from(i === 0 ? "" : "\n"), m.content])),
+    );
   else
     writeFiles(
       mails.map((m) => ({ path: patch ? join(output, m.name) : output, content: m.content })),
       job,
     );
   if (job.diagnostics.failed) return;
-  const author = job.author === PLACEHOLDER ? ["The author is a placeholder: say who you are with --from."] : [];
+  const author =
+    job.author === PLACEHOLDER ? ["The author is a placeholder: say who you are with --from."] : [];
   process.stderr.write([...author, ...notes].map((n) => `${n}\n`).join(""));
 }

@@ -9,10 +9,15 @@ import type { Job, Made } from "./made.ts";
 import { verified } from "./verified.ts";
 
 /** The design document of a protocol, if it has one. */
-export const documentOf = (p: ResolvedProtocol, { loaded }: Job): Part | undefined => partsOf(loaded.artifacts, p.name).find((x) => x.kind === "document");
+export const documentOf = (p: ResolvedProtocol, { loaded }: Job): Part | undefined =>
+  partsOf(loaded.artifacts, p.name).find((x) => x.kind === "document");
 
 /** The message with the design document for review; nothing after a report. */
-export async function documentMail(p: ResolvedProtocol, version: number, job: Job): Promise<Made | undefined> {
+export async function documentMail(
+  p: ResolvedProtocol,
+  version: number,
+  job: Job,
+): Promise<Made | undefined> {
   const { diagnostics } = job;
   const part = documentOf(p, job);
   if (!part) {
@@ -22,8 +27,18 @@ export async function documentMail(p: ResolvedProtocol, version: number, job: Jo
   demandEntry(p, job);
   const compared = comparison(p.name, job);
   const subject = documentSubject(p, version);
-  if (!fits(subject)) diagnostics.report("PV623", { file: part.path, limit: SUBJECT_WIDTH, shortest: subject }, p.folder.span(["protocol", "title"]));
+  if (!fits(subject))
+    diagnostics.report(
+      "PV623",
+      { file: part.path, limit: SUBJECT_WIDTH, shortest: subject },
+      p.folder.span(["protocol", "title"]),
+    );
   if (diagnostics.failed || !(await verified([part], job))) return undefined;
   const text = mbox(job.author, subject, documentText(p, version, compared, part.artifact.text));
-  return { mails: [{ name: `${p.name}-v${version}.mbox`, content: Buffer.from(text, "utf8") }], notes: ["Send it to the list of the tree that the document is for, and Cc those who look after it."] };
+  return {
+    mails: [{ name: `${p.name}-v${version}.mbox`, content: Buffer.from(text, "utf8") }],
+    notes: [
+      "Send it to the list of the tree that the document is for, and Cc those who look after it.",
+    ],
+  };
 }

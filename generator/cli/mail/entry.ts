@@ -7,5 +7,9 @@ export function demandEntry(p: ResolvedProtocol, { mail: { version }, diagnostic
   if (version === undefined || hasEntry(p, version)) return;
   const { drafts } = p.folder.sections;
   const span = drafts ? p.folder.span(["drafts"], "key") : p.folder.span(["protocol", "name"]);
-  diagnostics.report("PV622", { protocol: p.name, version, file: drafts ? span.file : `spec/${p.name}/history.yaml` }, span);
+  diagnostics.report(
+    "PV622",
+    { protocol: p.name, version, file: drafts ? span.file : `spec/${p.name}/history.yaml` },
+    span,
+  );
 }

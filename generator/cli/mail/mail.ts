@@ -14,20 +14,33 @@ import { partsFor, series } from "./series.ts";
 
 /** The tree that a series is for: the one that is named, or the first that keeps design documents. */
 function treeOf(protocols: readonly ResolvedProtocol[], wanted: string | undefined): string {
-  const known = [...new Set(protocols.flatMap((p) => entries(p.folder, "dialects").map(([name]) => name)))];
-  if (wanted !== undefined && !known.includes(wanted)) throw new UsageError(`there is no tree \`${wanted}\`${didYouMean(wanted, known)}; known: ${listNames(known)}`);
+  const known = [
+    ...new Set(protocols.flatMap((p) => entries(p.folder, "dialects").map(([name]) => name))),
+  ];
+  if (wanted !== undefined && !known.includes(wanted))
+    throw new UsageError(
+      `there is no tree \`${wanted}\`${didYouMean(wanted, known)}; known: ${listNames(known)}`,
+    );
   return wanted ?? known.find((t) => protocols.some((p) => takesDocument(p, t))) ?? known[0] ?? "";
 }
 
 /** The protocol to send: the only one that can be. All of them if none can, so that each says what it lacks. */
-function choose(protocols: readonly ResolvedProtocol[], canBeSent: (p: ResolvedProtocol) => boolean): readonly ResolvedProtocol[] {
+function choose(
+  protocols: readonly ResolvedProtocol[],
+  canBeSent: (p: ResolvedProtocol) => boolean,
+): readonly ResolvedProtocol[] {
   const able = protocols.filter(canBeSent);
-  if (able.length > 1 && protocols.length > 1) throw new UsageError(`name a protocol: ${listNames(able.map((p) => p.name))}`);
+  if (able.length > 1 && protocols.length > 1)
+    throw new UsageError(`name a protocol: ${listNames(able.map((p) => p.name))}`);
   return able.length > 0 ? able : protocols;
 }
 
 /** `mail`: the design document as a message, or a series of patches. */
-export async function mail(protocol: string | undefined, options: Options, wanted: MailOptions): Promise<number> {
+export async function mail(
+  protocol: string | undefined,
+  options: Options,
+  wanted: MailOptions,
+): Promise<number> {
   const author = checkOptions(wanted);
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
@@ -35,11 +48,20 @@ export async function mail(protocol: string | undefined, options: Options, wante
   const known = protocolsOf(loaded, protocol);
   const tree = wanted.patch ? treeOf(known, wanted.for) : "";
   let sent = false;
-  for (const p of choose(known, (x) => (wanted.patch ? partsFor(x, tree, job).lacks === undefined : documentOf(x, job) !== undefined))) {
-    const made = wanted.patch ? await series(p, tree, job) : await documentMail(p, wanted.version ?? 0, job);
+  for (const p of choose(known, (x) =>
+    wanted.patch ? partsFor(x, tree, job).lacks === undefined : documentOf(x, job) !== undefined,
+  )) {
+    const made = wanted.patch
+      ? await series(p, tree, job)
+      : await documentMail(p, wanted.version ?? 0, job);
     if (!made) continue;
     deliver(made, job);
     sent = true;
   }
-  return show([...loaded.diagnostics, ...job.diagnostics.list], options, loaded.texts, sent && wanted.output === undefined);
+  return show(
+    [...loaded.diagnostics, ...job.diagnostics.list],
+    options,
+    loaded.texts,
+    sent && wanted.output === undefined,
+  );
 }

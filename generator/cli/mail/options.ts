@@ -14,8 +14,13 @@ export interface MailOptions {
 
 /** Refuses options that do not go together. Returns the author. */
 export function checkOptions(o: MailOptions): Author {
-  if (!o.patch && o.version === undefined) throw new UsageError("say what to make: `--version N` for a message with the design document, `--patch` for a series of patches");
-  for (const name of ["for", "onto"] as const) if (o[name] !== undefined && !o.patch) throw new UsageError(`--${name} goes together with --patch`);
+  if (!o.patch && o.version === undefined)
+    throw new UsageError(
+      "say what to make: `--version N` for a message with the design document, `--patch` for a series of patches",
+    );
+  for (const name of ["for", "onto"] as const)
+    if (o[name] !== undefined && !o.patch)
+      throw new UsageError(`--${name} goes together with --patch`);
   const author = o.from === undefined ? PLACEHOLDER : parseAuthor(o.from);
   if (!author) throw new UsageError('write the author as "Name <name@example.org>"');
   return author;

@@ -13,16 +13,32 @@ import { notesOf } from "./notes.ts";
 import { verified } from "./verified.ts";
 
 /** What a protocol has for a tree, the document first; `undefined` if something is missing. */
-export function partsFor(p: ResolvedProtocol, tree: string, { loaded }: Job): { parts: readonly Part[]; lacks: "document" | "everything" | undefined } {
+export function partsFor(
+  p: ResolvedProtocol,
+  tree: string,
+  { loaded }: Job,
+): { parts: readonly Part[]; lacks: "document" | "everything" | undefined } {
   const parts = partsOf(loaded.artifacts, p.name).filter((x) => x.tree === tree);
-  if (takesDocument(p, tree) && !parts.some((x) => x.kind === "document")) return { parts, lacks: "document" };
+  if (takesDocument(p, tree) && !parts.some((x) => x.kind === "document"))
+    return { parts, lacks: "document" };
   return { parts, lacks: parts.length === 0 ? "everything" : undefined };
 }
 
-function reportLack(p: ResolvedProtocol, tree: string, lacks: "document" | "everything", { loaded, diagnostics }: Job): void {
+function reportLack(
+  p: ResolvedProtocol,
+  tree: string,
+  lacks: "document" | "everything",
+  { loaded, diagnostics }: Job,
+): void {
   const known = [...new Set(partsOf(loaded.artifacts, p.name).map((x) => x.tree))];
-  if (lacks === "document") diagnostics.report("PV621", { protocol: p.name }, p.folder.span(["protocol", "name"]));
-  else diagnostics.report("PV628", { protocol: p.name, tree, known: known.join(", ") || "none has one" }, p.folder.span(["protocol", "name"]));
+  if (lacks === "document")
+    diagnostics.report("PV621", { protocol: p.name }, p.folder.span(["protocol", "name"]));
+  else
+    diagnostics.report(
+      "PV628",
+      { protocol: p.name, tree, known: known.join(", ") || "none has one" },
+      p.folder.span(["protocol", "name"]),
+    );
 }
 
 function start(parts: readonly Part[], { mail: { onto }, diagnostics }: Job): Onto {
@@ -36,7 +52,11 @@ function start(parts: readonly Part[], { mail: { onto }, diagnostics }: Job): On
   }
 }
 
-function write(from: Onto, commits: readonly Commit[], { author, mail, diagnostics }: Job): readonly Patch[] {
+function write(
+  from: Onto,
+  commits: readonly Commit[],
+  { author, mail, diagnostics }: Job,
+): readonly Patch[] {
   try {
     return formatSeries(from, commits, author, mail.version);
   } catch (e) {
@@ -46,7 +66,11 @@ function write(from: Onto, commits: readonly Commit[], { author, mail, diagnosti
 }
 
 /** The series that brings a tree the document and the header; nothing after a report. */
-export async function series(p: ResolvedProtocol, tree: string, job: Job): Promise<Made | undefined> {
+export async function series(
+  p: ResolvedProtocol,
+  tree: string,
+  job: Job,
+): Promise<Made | undefined> {
   const { diagnostics, mail } = job;
   const { parts, lacks } = partsFor(p, tree, job);
   if (lacks) {
@@ -63,8 +87,19 @@ export async function series(p: ResolvedProtocol, tree: string, job: Job): Promi
     if (old?.content.equals(Buffer.from(part.artifact.text, "utf8"))) return [];
     const how = old ? "update" : "add";
     const subject = commitSubject(p, part, how);
-    if (!fits(subject)) diagnostics.report("PV623", { file: part.path, limit: SUBJECT_WIDTH, shortest: subject }, p.folder.span(["protocol", "title"]));
-    return [{ path: part.path, text: part.artifact.text, message: commitMessage(context, part, how, subject) }];
+    if (!fits(subject))
+      diagnostics.report(
+        "PV623",
+        { file: part.path, limit: SUBJECT_WIDTH, shortest: subject },
+        p.folder.span(["protocol", "title"]),
+      );
+    return [
+      {
+        path: part.path,
+        text: part.artifact.text,
+        message: commitMessage(context, part, how, subject),
+      },
+    ];
   });
   if (diagnostics.failed) return undefined;
   if (commits.length === 0) {

@@ -5,6 +5,9 @@ import type { Job } from "./made.ts";
 
 /** Reads parts back before they are sent. Returns whether they state what they promise. */
 export async function verified(parts: readonly Part[], { diagnostics }: Job): Promise<boolean> {
-  for (const { artifact } of parts) diagnostics.list.push(...(await verifyText(artifact, `${GENERATED}/${artifact.path}`, artifact.text)).diagnostics);
+  for (const { artifact } of parts)
+    diagnostics.list.push(
+      ...(await verifyText(artifact, `${GENERATED}/${artifact.path}`, artifact.text)).diagnostics,
+    );
   return !diagnostics.failed;
 }

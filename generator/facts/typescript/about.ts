@@ -1,10 +1,14 @@
-import type { Field } from "../../layout/typescript/fields.ts";
-import type { Module } from "../../layout/typescript/module.ts";
+import type { Field } from "../../layout/messages/fields.ts";
+import type { Module } from "../../layout/messages/messages.ts";
 import { notesOf, sizeText } from "../../layout/typescript/notes.ts";
 import { commented } from "./promised.ts";
 
 /** What the comment of a field states, at one of its places in the code. */
-export function commentOf(f: Field, where: string, module: Module): Record<string, string | number> {
+export function commentOf(
+  f: Field,
+  where: string,
+  module: Module,
+): Record<string, string | number> {
   return {
     [`${where}.doc`]: commented(f.resolved.doc),
     [`${where}.comment.offset`]: f.at,

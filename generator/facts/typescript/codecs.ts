@@ -1,12 +1,22 @@
-import { countOf } from "../../layout/typescript/counts.ts";
-import { literal, range } from "../../layout/typescript/fields.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { countOf } from "../../layout/messages/counts.ts";
+import { literal, range } from "../../layout/messages/fields.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
 /** What the functions that decode and encode a shape state. `strict` is what a close look takes, if there is one. */
-export function codecFacts(s: Shape, strict: string | undefined, checked: boolean, to: Promised): void {
+export function codecFacts(
+  s: Shape,
+  strict: string | undefined,
+  checked: boolean,
+  to: Promised,
+): void {
   const { command, open, part } = s;
-  const number = command ? [`number is ${kindOf(command.by)} at ${command.by.at}`, `refused at ${command.by.at} as ${command.by.name}: ${command.number} (${command.name})`] : [];
+  const number = command
+    ? [
+        `number is ${kindOf(command.by)} at ${command.by.at}`,
+        `refused at ${command.by.at} as ${command.by.name}: ${command.number} (${command.name})`,
+      ]
+    : [];
   const size = open ? "size" : s.size;
   const inside = s.inner ? ', ""' : "";
   to.state(part, {
@@ -20,18 +30,50 @@ export function codecFacts(s: Shape, strict: string | undefined, checked: boolea
     "encode.inside": inside,
     "encode.inside.given": inside,
   });
-  to.row(part, "decode.steps", ["at", "view", ...number, "value", ...(strict === undefined ? [] : [`inspected${strict}`]), "return"]);
-  to.use("DecodeOptions", "placeIn", "readerOf", "Place", "scratchFor", "copyOut", "writerOf", ...(command ? ["refuse"] : []));
+  to.row(part, "decode.steps", [
+    "at",
+    "view",
+    ...number,
+    "value",
+    ...(strict === undefined ? [] : [`inspected${strict}`]),
+    "return",
+  ]);
+  to.use(
+    "DecodeOptions",
+    "placeIn",
+    "readerOf",
+    "Place",
+    "scratchFor",
+    "copyOut",
+    "writerOf",
+    ...(command ? ["refuse"] : []),
+  );
   to.contents.push(`decode ${s.name}`);
   if (open) sizeFacts(s, open, checked, to);
   to.contents.push(`encode ${s.name}${open ? " by its size" : ""}`);
 }
 
-function sizeFacts(s: Shape, { field, by }: NonNullable<Shape["open"]>, checked: boolean, to: Promised): void {
+function sizeFacts(
+  s: Shape,
+  { field, by }: NonNullable<Shape["open"]>,
+  checked: boolean,
+  to: Promised,
+): void {
   const { end } = field.resolved;
-  to.state(s.part, { "size.link": s.name, "size.length": `${by.name} as ${range(by)} at ${by.at}` });
-  to.row(s.part, "size.steps", [...(checked ? [`check ${s.type}${s.inner ? ', ""' : ""}`] : []), field.name]);
-  to.state(field.resolved, { "size.offset": field.at, "size.width": field.bits / 8, "size.count": end && countOf(end.count, "length"), "size.fits.offset": field.at });
+  to.state(s.part, {
+    "size.link": s.name,
+    "size.length": `${by.name} as ${range(by)} at ${by.at}`,
+  });
+  to.row(s.part, "size.steps", [
+    ...(checked ? [`check ${s.type}${s.inner ? ', ""' : ""}`] : []),
+    field.name,
+  ]);
+  to.state(field.resolved, {
+    "size.offset": field.at,
+    "size.width": field.bits / 8,
+    "size.count": end && countOf(end.count, "length"),
+    "size.fits.offset": field.at,
+  });
   to.use("wantObject", "fitsArray", `is${range(by)}`, `refuse${range(by)}`);
   to.contents.push(`size of ${s.name}`);
 }

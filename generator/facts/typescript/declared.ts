@@ -1,7 +1,7 @@
-import { type Field, numberType } from "../../layout/typescript/fields.ts";
-import type { Module } from "../../layout/typescript/module.ts";
-import { constantName } from "../../layout/typescript/names.ts";
-import type { Shape, Union } from "../../layout/typescript/shapes.ts";
+import { type Field, numberType } from "../../layout/messages/fields.ts";
+import type { Module } from "../../layout/messages/messages.ts";
+import { constantName } from "../../layout/messages/names.ts";
+import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import { commentOf } from "./about.ts";
 import { commented, type Promised } from "./promised.ts";
 
@@ -26,8 +26,15 @@ export function interfaceFacts(s: Shape, module: Module, to: Promised): void {
   for (const m of s.fields) {
     if (m === s.command?.by) {
       const { name, number } = s.command;
-      to.state(s.part, { "interface.tag": `${m.name} ${JSON.stringify(name)}`, "interface.tag.comment": `${number} at ${m.at} is ${m.resolved.id}` });
-    } else to.state(m.resolved, { "interface.type": typeOf(m, s), ...commentOf(m, "interface", module) });
+      to.state(s.part, {
+        "interface.tag": `${m.name} ${JSON.stringify(name)}`,
+        "interface.tag.comment": `${number} at ${m.at} is ${m.resolved.id}`,
+      });
+    } else
+      to.state(m.resolved, {
+        "interface.type": typeOf(m, s),
+        ...commentOf(m, "interface", module),
+      });
   }
   to.row(
     s.part,
@@ -36,7 +43,8 @@ export function interfaceFacts(s: Shape, module: Module, to: Promised): void {
   );
   to.state(s.part, shapeComment(s, "interface"));
   to.contents.push(`interface ${s.type}`);
-  if (s.choice) aliasFacts(s, [...new Set([...s.choice.cases.map((c) => c.shape.name), s.type])], to);
+  if (s.choice)
+    aliasFacts(s, [...new Set([...s.choice.cases.map((c) => c.shape.name), s.type])], to);
 }
 
 const shapeComment = (s: Shape, where: string) => ({
@@ -56,7 +64,11 @@ export function sizeFacts(s: Shape, to: Promised): void {
   const name = constantName(s.name);
   to.key(`const ${name}_SIZE`, s.part);
   to.key(`const ${name}_OFFSETS`, s.part);
-  to.state(s.part, { value: s.size, "value.comment": `${s.name}${s.open ? " without its open end" : ""}`, "names.comment": s.name });
+  to.state(s.part, {
+    value: s.size,
+    "value.comment": `${s.name}${s.open ? " without its open end" : ""}`,
+    "names.comment": s.name,
+  });
   for (const m of s.fields) {
     to.key(`const ${name}_OFFSETS.${m.name}`, m.resolved);
     to.state(m.resolved, { number: m.at });
@@ -70,7 +82,11 @@ export function sizeFacts(s: Shape, to: Promised): void {
 }
 
 /** What the types of all messages together state. */
-export function unionFacts({ shape: s, by, cases, unknown }: Union, module: Module, to: Promised): void {
+export function unionFacts(
+  { shape: s, by, cases, unknown }: Union,
+  module: Module,
+  to: Promised,
+): void {
   const { name } = unknown;
   to.key(`shape ${s.name}`, s.part);
   to.key(`unknown ${s.name}`, s.part);
@@ -81,10 +97,30 @@ export function unionFacts({ shape: s, by, cases, unknown }: Union, module: Modu
   }
   to.key(`field ${name}.${unknown.number}`, by.resolved);
   to.key(`field ${name}.${unknown.bytes}`, s.part);
-  to.state(by.resolved, { "interface.type": numberType(by), "interface.comment.offset": by.at, "interface.comment.size": by.size });
-  to.state(s.part, { "interface.type": "Uint8Array", "interface.comment.size": s.size, "unknown.doc": commented(s.part.doc.replace(/\.$/, "") || s.name) });
-  to.state(s.part, { "unknown.tag": `${by.name} ${JSON.stringify(unknown.word)}`, "unknown.tag.comment": by.resolved.id });
-  to.row(s.part, "unknown.properties", [by.name, unknown.number, ...unknown.fields.map((m) => m.name), unknown.bytes]);
-  to.contents.push(`interface unknown ${s.name}`, `read unknown ${s.name}`, `write unknown ${s.name}`);
+  to.state(by.resolved, {
+    "interface.type": numberType(by),
+    "interface.comment.offset": by.at,
+    "interface.comment.size": by.size,
+  });
+  to.state(s.part, {
+    "interface.type": "Uint8Array",
+    "interface.comment.size": s.size,
+    "unknown.doc": commented(s.part.doc.replace(/\.$/, "") || s.name),
+  });
+  to.state(s.part, {
+    "unknown.tag": `${by.name} ${JSON.stringify(unknown.word)}`,
+    "unknown.tag.comment": by.resolved.id,
+  });
+  to.row(s.part, "unknown.properties", [
+    by.name,
+    unknown.number,
+    ...unknown.fields.map((m) => m.name),
+    unknown.bytes,
+  ]);
+  to.contents.push(
+    `interface unknown ${s.name}`,
+    `read unknown ${s.name}`,
+    `write unknown ${s.name}`,
+  );
   aliasFacts(s, [...cases.map((c) => c.name), name], to);
 }

@@ -10,10 +10,18 @@ export interface TypescriptPromise {
   readonly symbols: TypescriptSymbols;
 }
 
-const WHAT = { messages: "messages and records", errno: "error numbers on the wire and those of systems" };
+const WHAT = {
+  messages: "messages and records",
+  errno: "error numbers on the wire and those of systems",
+};
 
 /** Adds what the file as a whole states: its title, what it imports, what it exports of that, and its contents. */
-export function finish(p: ResolvedProtocol, kind: "messages" | "errno", exported: readonly string[], to: Promised): TypescriptPromise {
+export function finish(
+  p: ResolvedProtocol,
+  kind: "messages" | "errno",
+  exported: readonly string[],
+  to: Promised,
+): TypescriptPromise {
   const file = { id: `${p.name}.typescript.${kind}`, span: p.folder.span(["protocol"], "key") };
   const imports = fromRuntime(to.used);
   const exports = fromRuntime(new Set(exported));
@@ -21,6 +29,10 @@ export function finish(p: ResolvedProtocol, kind: "messages" | "errno", exported
   to.state(file, { title: commented(p.title), what: WHAT[kind], folder: `spec/${p.name}` });
   for (const { file: f, list } of imports) to.state(file, { [`imports ${f}`]: list });
   for (const { file: f, list } of exports) to.state(file, { [`exports ${f}`]: list });
-  to.row(file, "contents", [...imports.map((i) => `import ${i.file}`), ...exports.map((e) => `export ${e.file}`), ...to.contents]);
+  to.row(file, "contents", [
+    ...imports.map((i) => `import ${i.file}`),
+    ...exports.map((e) => `export ${e.file}`),
+    ...to.contents,
+  ]);
   return { facts: to.facts, symbols: to.symbols };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostics/span.ts";
-import { accessor, type Field } from "../../layout/typescript/fields.ts";
+import { accessor, type Field } from "../../layout/messages/fields.ts";
 import { canonical, type Fact } from "../fact.ts";
 import type { TypescriptSymbols } from "../symbols.ts";
 
@@ -28,10 +28,14 @@ export class Promised {
   }
 
   /** States properties of an item. An empty value is none. */
-  state({ id, span }: About, properties: Readonly<Record<string, string | number | bigint | undefined>>): void {
+  state(
+    { id, span }: About,
+    properties: Readonly<Record<string, string | number | bigint | undefined>>,
+  ): void {
     for (const [property, value] of Object.entries(properties)) {
       const text = canonical(value ?? "");
-      if (text !== "") this.facts.push({ subject: id, property: `typescript.${property}`, value: text, span });
+      if (text !== "")
+        this.facts.push({ subject: id, property: `typescript.${property}`, value: text, span });
     }
   }
 
@@ -53,4 +57,5 @@ export const commented = (text: string): string =>
     .replace(/^(\s*)@/gm, "$1\\@");
 
 /** How the numbers of a field stand in memory: `Uint32 little`. */
-export const kindOf = (f: Field): string => `${accessor(f)}${f.bits > 8 ? ` ${f.resolved.scalar?.order}` : ""}`;
+export const kindOf = (f: Field): string =>
+  `${accessor(f)}${f.bits > 8 ? ` ${f.resolved.scalar?.order}` : ""}`;

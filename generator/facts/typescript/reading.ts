@@ -1,12 +1,17 @@
-import { countOf } from "../../layout/typescript/counts.ts";
-import { type Field, literal, numberType } from "../../layout/typescript/fields.ts";
-import type { Shape, Union } from "../../layout/typescript/shapes.ts";
+import { countOf } from "../../layout/messages/counts.ts";
+import { type Field, literal, numberType } from "../../layout/messages/fields.ts";
+import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
 /** What the function that reads a shape states. */
 export function readFacts(s: Shape, to: Promised): void {
   const { choice, open, command, part } = s;
-  const steps = choice ? [`chosen is ${kindOf(choice.by)} at ${choice.by.at}`, ...choice.cases.map((c) => `${literal(choice.by, c.value)} is ${c.shape.name}`)] : [];
+  const steps = choice
+    ? [
+        `chosen is ${kindOf(choice.by)} at ${choice.by.at}`,
+        ...choice.cases.map((c) => `${literal(choice.by, c.value)} is ${c.shape.name}`),
+      ]
+    : [];
   if (open) steps.push(...openSteps(open));
   const fields = s.fields.map((m) => {
     if (m === command?.by) return `${m.name} is ${command.name}`;
@@ -22,10 +27,18 @@ export function readFacts(s: Shape, to: Promised): void {
 /** The same for messages whose command nobody knows, and for all messages together. */
 export function unionReadFacts({ shape, by, cases, unknown }: Union, to: Promised): void {
   to.row(shape.part, "read.steps", [`number is ${kindOf(by)} at ${by.at}`, "commands"]);
-  to.row(shape.part, "read.commands", [...cases.map((c) => `${literal(by, c.command.number)} is ${c.name}`), "else unknown"]);
+  to.row(shape.part, "read.commands", [
+    ...cases.map((c) => `${literal(by, c.command.number)} is ${c.name}`),
+    "else unknown",
+  ]);
   to.state(shape.part, { "unknown.read.number": numberType(by) });
   const number = unknown.number === "number" ? "number is number" : `${unknown.number} is number`;
-  to.row(shape.part, "unknown.read.fields", [`${by.name} is ${unknown.word}`, number, ...unknown.fields.map((m) => fieldFacts(m, shape, to)), `${unknown.bytes} of ${shape.size} bytes`]);
+  to.row(shape.part, "unknown.read.fields", [
+    `${by.name} is ${unknown.word}`,
+    number,
+    ...unknown.fields.map((m) => fieldFacts(m, shape, to)),
+    `${unknown.bytes} of ${shape.size} bytes`,
+  ]);
   to.row(shape.part, "unknown.read.steps", ["value"]);
   to.use("copyBytes");
 }
@@ -34,7 +47,14 @@ function fieldFacts(m: Field, s: Shape, to: Promised): string {
   const kind = m.bits > 0 ? kindOf(m) : undefined;
   const size = m.kind === "bytes" || m.kind === "variant" ? m.size : undefined;
   const elements = m.kind === "numbers" ? `${m.count} of ${m.bits / 8}` : undefined;
-  to.state(m.resolved, { "read.offset": m.at, "read.kind": kind, "read.text": m.text, "read.elements": elements, "read.record": s.records.get(m)?.name, "read.size": size });
+  to.state(m.resolved, {
+    "read.offset": m.at,
+    "read.kind": kind,
+    "read.text": m.text,
+    "read.elements": elements,
+    "read.record": s.records.get(m)?.name,
+    "read.size": size,
+  });
   if (m.text !== "") to.use(`format${m.text}`);
   if (size !== undefined) to.use("copyBytes");
   return m.name;

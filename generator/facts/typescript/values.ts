@@ -1,5 +1,5 @@
-import type { Module } from "../../layout/typescript/module.ts";
-import { exact, isBig } from "../../layout/typescript/rules.ts";
+import type { Module } from "../../layout/messages/messages.ts";
+import { exact, isBig } from "../../layout/messages/rules.ts";
 import { commented, type Promised } from "./promised.ts";
 
 /** What the objects of value sets state, and for what names one value the type and the test of it. */
@@ -9,20 +9,31 @@ export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised):
     const spec = p.folder.sections.values?.[s.name];
     const words = s.kind === "words";
     const values = s.members.flatMap((m) => {
-      const value = words ? (m.word ?? m.name) : m.value === undefined ? undefined : `${m.value}${isBig(s) ? "n" : ""}`;
+      const value = words
+        ? (m.word ?? m.name)
+        : m.value === undefined
+          ? undefined
+          : `${m.value}${isBig(s) ? "n" : ""}`;
       return value === undefined ? [] : [{ m, value, own: spec?.members[m.name] }];
     });
     to.key(`const ${name}`, s);
     to.key(`type ${name}`, s);
     for (const { m, value, own } of values) {
       to.key(`const ${name}.${m.name}`, m);
-      to.state(m, { number: value, "comment.doc": commented(m.doc), "comment.status": own?.status, "comment.id": m.id });
+      to.state(m, {
+        number: value,
+        "comment.doc": commented(m.doc),
+        "comment.status": own?.status,
+        "comment.id": m.id,
+      });
       for (const alias of own?.aliases ?? []) {
         to.key(`const ${name}.${alias}`, m);
         to.state(m, { number: value, "comment.other": m.name });
       }
     }
-    const unknown = spec?.unknown ? `Other ${words ? "words" : "numbers"}: ${commented(spec.unknown)}` : "";
+    const unknown = spec?.unknown
+      ? `Other ${words ? "words" : "numbers"}: ${commented(spec.unknown)}`
+      : "";
     to.state(s, { "names.doc": commented(s.doc), "names.unknown": unknown, "names.id": s.id });
     to.row(
       s,
@@ -32,8 +43,16 @@ export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised):
     to.contents.push(`const ${name}`);
     if (s.kind === "flags" || values.length === 0) continue;
     const comment = `${words ? "word" : "number"} of ${name}`;
-    const test = [...new Set(values.map(({ value }) => `value === ${words ? JSON.stringify(value) : value}`))].join(" || ");
-    to.state(s, { type: `(typeof ${name})[keyof typeof ${name}]`, "type.comment": comment, test, "test.takes": words ? "string" : isBig(s) ? "bigint" : "number", "test.comment": comment });
+    const test = [
+      ...new Set(values.map(({ value }) => `value === ${words ? JSON.stringify(value) : value}`)),
+    ].join(" || ");
+    to.state(s, {
+      type: `(typeof ${name})[keyof typeof ${name}]`,
+      "type.comment": comment,
+      test,
+      "test.takes": words ? "string" : isBig(s) ? "bigint" : "number",
+      "test.comment": comment,
+    });
     to.contents.push(`type ${name}`, `test ${name}`);
   }
 }
@@ -43,7 +62,13 @@ export function constantFacts({ protocol: p, constants }: Module, to: Promised):
   for (const c of p.constants) {
     const name = constants.get(c) ?? "";
     to.key(`const ${name}`, c);
-    to.state(c, { value: `${c.value}${exact(c.value) ? "" : "n"}`, "value.doc": commented(c.doc), "value.unit": c.unit, "value.formula": commented(c.formula), "value.id": c.id });
+    to.state(c, {
+      value: `${c.value}${exact(c.value) ? "" : "n"}`,
+      "value.doc": commented(c.doc),
+      "value.unit": c.unit,
+      "value.formula": commented(c.formula),
+      "value.id": c.id,
+    });
     to.contents.push(`const ${name}`);
   }
 }

@@ -1,7 +1,7 @@
-import { type Field, numberType, range } from "../../layout/typescript/fields.ts";
-import type { Module } from "../../layout/typescript/module.ts";
-import { Names, typeName } from "../../layout/typescript/names.ts";
-import type { Shape } from "../../layout/typescript/shapes.ts";
+import { type Field, numberType, range } from "../../layout/messages/fields.ts";
+import type { Module } from "../../layout/messages/messages.ts";
+import { Names, typeName } from "../../layout/messages/names.ts";
+import type { Shape } from "../../layout/messages/shapes.ts";
 import { commentOf } from "./about.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
@@ -9,7 +9,11 @@ import { kindOf, type Promised } from "./promised.ts";
 export function viewFacts(s: Shape, module: Module, to: Promised): void {
   const names = new Names(["constructor", "moveTo", "attachTo"]);
   const secret = new Names(["view", "at", "constructor"]);
-  const [own, pairs, methods]: [string[], string[], string[]] = [["view", "at"], [], ["moved", "attached"]];
+  const [own, pairs, methods]: [string[], string[], string[]] = [
+    ["view", "at"],
+    [],
+    ["moved", "attached"],
+  ];
   const key = (name: string, m: Field) => to.key(`view ${s.name}.${name}`, m.resolved);
   const record = (name: string, type: string) => {
     const hidden = secret.take(name.replace(/\W/g, "_"));
@@ -18,8 +22,18 @@ export function viewFacts(s: Shape, module: Module, to: Promised): void {
   };
   const number = (m: Field, name: string) => {
     key(name, m);
-    to.state(m.resolved, { "view.get.offset": m.at, "view.get.kind": kindOf(m), "view.get.type": numberType(m), "view.set.offset": m.at, "view.set.kind": kindOf(m) });
-    to.state(m.resolved, { "view.set.fits": range(m), "view.set.fits.offset": m.at, "view.set.type": numberType(m) });
+    to.state(m.resolved, {
+      "view.get.offset": m.at,
+      "view.get.kind": kindOf(m),
+      "view.get.type": numberType(m),
+      "view.set.offset": m.at,
+      "view.set.kind": kindOf(m),
+    });
+    to.state(m.resolved, {
+      "view.set.fits": range(m),
+      "view.set.fits.offset": m.at,
+      "view.set.type": numberType(m),
+    });
     to.use(`is${range(m)}`, `refuse${range(m)}`);
     pairs.push(`get ${name}`, `set ${name}`);
   };
@@ -35,7 +49,13 @@ export function viewFacts(s: Shape, module: Module, to: Promised): void {
       }
       case "bytes":
       case "variant":
-        to.state(m.resolved, { "view.get.offset": m.at, "view.get.size": m.size, "view.set.offset": m.at, "view.set.size": m.size, "view.set.fits.offset": m.at });
+        to.state(m.resolved, {
+          "view.get.offset": m.at,
+          "view.get.size": m.size,
+          "view.set.offset": m.at,
+          "view.set.size": m.size,
+          "view.set.fits.offset": m.at,
+        });
         to.use("putBytes", "fitsBytes", "bytesAt");
         pairs.push(`get ${name}`, `set ${name}`);
         return;
@@ -43,8 +63,17 @@ export function viewFacts(s: Shape, module: Module, to: Promised): void {
       case "numbers":
         return elements(m, name);
       case "text": {
-        to.state(m.resolved, { "view.text.get.offset": m.at, "view.text.get.kind": kindOf(m), "view.text.get": m.text });
-        to.state(m.resolved, { "view.text.set.offset": m.at, "view.text.set.kind": kindOf(m), "view.text.set": m.text, "view.text.set.fits.offset": m.at });
+        to.state(m.resolved, {
+          "view.text.get.offset": m.at,
+          "view.text.get.kind": kindOf(m),
+          "view.text.get": m.text,
+        });
+        to.state(m.resolved, {
+          "view.text.set.offset": m.at,
+          "view.text.set.kind": kindOf(m),
+          "view.text.set": m.text,
+          "view.text.set.fits.offset": m.at,
+        });
         to.use(`format${m.text}`, `fits${m.text}`);
         pairs.push(`get ${name}`, `set ${name}`);
         to.state(m.resolved, { "view.number": name });
@@ -55,23 +84,45 @@ export function viewFacts(s: Shape, module: Module, to: Promised): void {
     }
   };
   const elements = (m: Field, name: string) => {
-    const [one, set] = [names.take(`${name}At`), names.take(`set${typeName(name)}At`)].map((n) => n.replace(/^set(?=[A-Z_])/, "").replace(/At$/, ""));
+    const [one, set] = [names.take(`${name}At`), names.take(`set${typeName(name)}At`)].map((n) =>
+      n.replace(/^set(?=[A-Z_])/, "").replace(/At$/, ""),
+    );
     key(one ?? "", m);
     key(set ?? "", m);
     const most = m.kind === "open" ? String(m.resolved.end?.most) : String(m.count);
     const each = `${numberType(m)}, ${m.bits / 8} each, ${most} at most`;
-    to.state(m.resolved, { "view.get.offset": m.at, "view.get.kind": kindOf(m), "view.get.elements": each, "view.set.offset": m.at, "view.set.kind": kindOf(m) });
-    to.state(m.resolved, { "view.set.elements": each, "view.set.fits": range(m), "view.set.label": `${name}[`, "view.set.comment": name });
+    to.state(m.resolved, {
+      "view.get.offset": m.at,
+      "view.get.kind": kindOf(m),
+      "view.get.elements": each,
+      "view.set.offset": m.at,
+      "view.set.kind": kindOf(m),
+    });
+    to.state(m.resolved, {
+      "view.set.elements": each,
+      "view.set.fits": range(m),
+      "view.set.label": `${name}[`,
+      "view.set.comment": name,
+    });
     to.use("elementIn", `is${range(m)}`, `refuse${range(m)}`);
     methods.push(`get ${one} by index`, `set ${set} by index`);
   };
   for (const m of s.fields) field(m);
   for (const c of s.choice?.cases ?? []) {
     const name = names.take(c.shape.part.id.slice(c.shape.part.id.lastIndexOf(".") + 1));
-    to.state(s.part, { [`view.same ${name}`]: `${c.shape.name} for ${s.choice?.by.name} ${c.value}` });
+    to.state(s.part, {
+      [`view.same ${name}`]: `${c.shape.name} for ${s.choice?.by.name} ${c.value}`,
+    });
     record(name, c.shape.name);
   }
-  to.state(s.part, { "view.link": s.name, "view.made.size": s.size, "view.moved.size": s.size, "view.moved.comment": "stands", "view.attached.size": s.size, "view.attached.comment": "stands" });
+  to.state(s.part, {
+    "view.link": s.name,
+    "view.made.size": s.size,
+    "view.moved.size": s.size,
+    "view.moved.comment": "stands",
+    "view.attached.size": s.size,
+    "view.attached.comment": "stands",
+  });
   to.row(s.part, "view.members", [...own, "made", ...pairs, ...methods]);
   to.use("placeIn", "viewOf");
   to.contents.push(`view ${s.name}`);

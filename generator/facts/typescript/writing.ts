@@ -1,6 +1,6 @@
-import { type Field, literal, numberType, range } from "../../layout/typescript/fields.ts";
-import { member } from "../../layout/typescript/names.ts";
-import type { Shape, Union } from "../../layout/typescript/shapes.ts";
+import { type Field, literal, numberType, range } from "../../layout/messages/fields.ts";
+import { member } from "../../layout/messages/names.ts";
+import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
 /** What the function that writes a shape states. */
@@ -10,13 +10,24 @@ export function writeFacts(s: Shape, checked: boolean, to: Promised): void {
   const own = choice ? "other" : "value";
   const steps = [`object in ${inside}`];
   if (command) {
-    steps.push(`${command.by.name} is ${command.name}, or refused at ${command.by.at}: ${JSON.stringify(command.name)}`);
+    steps.push(
+      `${command.by.name} is ${command.name}, or refused at ${command.by.at}: ${JSON.stringify(command.name)}`,
+    );
     to.use("refuse");
   }
-  for (const c of choice?.cases ?? []) steps.push(`${choice?.by.name} ${choice ? literal(choice.by, c.value) : ""} is ${c.shape.name}${c.shape.inner ? `, ${inside}` : ""}`);
+  for (const c of choice?.cases ?? [])
+    steps.push(
+      `${choice?.by.name} ${choice ? literal(choice.by, c.value) : ""} is ${c.shape.name}${c.shape.inner ? `, ${inside}` : ""}`,
+    );
   if (choice) steps.push(`other is ${s.type}`);
   const parts = [
-    ...s.fields.map((m) => ({ at: m.at, steps: () => (command && m === command.by ? [`${literal(m, command.number)} at ${m.at} as ${kindOf(m)}`] : fieldFacts(m, s, own, to)) })),
+    ...s.fields.map((m) => ({
+      at: m.at,
+      steps: () =>
+        command && m === command.by
+          ? [`${literal(m, command.number)} at ${m.at} as ${kindOf(m)}`]
+          : fieldFacts(m, s, own, to),
+    })),
     ...s.zeros.map((z) => ({ at: z.at, steps: () => [zeros(z, to)] })),
   ];
   for (const part of parts.toSorted((a, b) => a.at - b.at)) steps.push(...part.steps());
@@ -47,7 +58,8 @@ export function unionWriteFacts({ shape, by, cases, unknown }: Union, to: Promis
 }
 
 function zeros(z: { readonly at: number; readonly size: number }, to: Promised): string {
-  if (z.size === 1 || z.size === 2 || z.size === 4) return `0 at ${z.at} as Uint${8 * z.size}${z.size > 1 ? " little" : ""}`;
+  if (z.size === 1 || z.size === 2 || z.size === 4)
+    return `0 at ${z.at} as Uint${8 * z.size}${z.size > 1 ? " little" : ""}`;
   to.use("putZeros");
   return `${z.size} zeros at ${z.at}`;
 }
@@ -67,11 +79,20 @@ function fieldFacts(m: Field, s: Shape, own: string, to: Promised): string[] {
     case "bytes":
     case "variant":
       to.use("putBytes", "fitsBytes");
-      to.state(m.resolved, { "write.offset": m.at, "write.size": m.size, "write.fits.offset": m.at });
+      to.state(m.resolved, {
+        "write.offset": m.at,
+        "write.size": m.size,
+        "write.fits.offset": m.at,
+      });
       return [`${name} in ${inside}`];
     case "text":
       to.use(`fits${m.text}`);
-      to.state(m.resolved, { "write.offset": m.at, "write.kind": kindOf(m), "write.text": m.text, "write.fits.offset": m.at });
+      to.state(m.resolved, {
+        "write.offset": m.at,
+        "write.kind": kindOf(m),
+        "write.text": m.text,
+        "write.fits.offset": m.at,
+      });
       return [`${name} in ${inside}`];
     case "open":
     case "numbers":
@@ -80,11 +101,20 @@ function fieldFacts(m: Field, s: Shape, own: string, to: Promised): string[] {
         to.use("fitsArray");
         to.state(m.resolved, { "write.offset": m.at, "write.count": m.count });
       }
-      to.row(m.resolved, "write.elements", [`element of ${numberType(m)}`, `${range(m)} at ${m.at} by ${m.bits / 8} as ${m.name}[ in ${inside}`, `${kindOf(m)} at ${m.at} by ${m.bits / 8}`]);
+      to.row(m.resolved, "write.elements", [
+        `element of ${numberType(m)}`,
+        `${range(m)} at ${m.at} by ${m.bits / 8} as ${m.name}[ in ${inside}`,
+        `${kindOf(m)} at ${m.at} by ${m.bits / 8}`,
+      ]);
       return [m.kind === "open" ? name : `${name} in ${inside}`];
     default:
       fits();
-      to.state(m.resolved, { "write.offset": m.at, "write.kind": kindOf(m), "write.fits": range(m), "write.fits.offset": m.at });
+      to.state(m.resolved, {
+        "write.offset": m.at,
+        "write.kind": kindOf(m),
+        "write.fits": range(m),
+        "write.fits.offset": m.at,
+      });
       return [`${name} fits in ${inside}`, name];
   }
 }

@@ -1,8 +1,8 @@
+import { countOf } from "../messages/counts.ts";
+import type { Field } from "../messages/fields.ts";
+import type { Shape } from "../messages/shapes.ts";
 import { common } from "../per-model.ts";
 import type { ResolvedField } from "../resolved.ts";
-import { countOf } from "../typescript/counts.ts";
-import type { Field } from "../typescript/fields.ts";
-import type { Shape } from "../typescript/shapes.ts";
 import type { Enums } from "./enums.ts";
 import type { KaitaiAttribute, KaitaiItem, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
@@ -23,20 +23,45 @@ export class Attributes {
   }
 
   /** The fields of a shape between two places, in their order, and every gap. `cases` says what a variant can be, by the name of its field. */
-  of(s: Shape, { start, end }: { start: number; end: number }, cases?: (by: string) => KaitaiSwitch): KaitaiAttribute[] {
+  of(
+    s: Shape,
+    { start, end }: { start: number; end: number },
+    cases?: (by: string) => KaitaiSwitch,
+  ): KaitaiAttribute[] {
     const names = new KaitaiNames();
     const ids = new Map(s.part.fields.map((f) => [f, names.take(f.name)]));
     const list: KaitaiAttribute[] = [];
     let at = start;
     const gap = (to: number) => {
-      if (to > at) list.push({ id: names.take(GAP), span: s.part.span, doc: "", at, size: to - at, padding: true });
+      if (to > at)
+        list.push({
+          id: names.take(GAP),
+          span: s.part.span,
+          doc: "",
+          at,
+          size: to - at,
+          padding: true,
+        });
     };
-    const fields = s.part.fields.map((resolved) => ({ resolved, field: s.fields.find((f) => f.resolved === resolved), from: Number(common(resolved.offset)) }));
+    const fields = s.part.fields.map((resolved) => ({
+      resolved,
+      field: s.fields.find((f) => f.resolved === resolved),
+      from: Number(common(resolved.offset)),
+    }));
     for (const { resolved, field, from } of fields.sort((a, b) => a.from - b.from)) {
       gap(from);
       const id = ids.get(resolved) ?? "";
-      const item = { id, name: id === resolved.name ? undefined : resolved.name, subject: resolved.id, span: resolved.span, doc: resolved.doc, field: resolved };
-      const made = field ? this.field(field, s, item, ids, cases) : { ...item, at: from, size: Number(common(resolved.size)), padding: true };
+      const item = {
+        id,
+        name: id === resolved.name ? undefined : resolved.name,
+        subject: resolved.id,
+        span: resolved.span,
+        doc: resolved.doc,
+        field: resolved,
+      };
+      const made = field
+        ? this.field(field, s, item, ids, cases)
+        : { ...item, at: from, size: Number(common(resolved.size)), padding: true };
       list.push(made);
       at = from + made.size;
     }
@@ -44,7 +69,13 @@ export class Attributes {
     return list;
   }
 
-  private field(f: Field, s: Shape, item: KaitaiItem, ids: ReadonlyMap<ResolvedField, string>, cases?: (by: string) => KaitaiSwitch): KaitaiAttribute {
+  private field(
+    f: Field,
+    s: Shape,
+    item: KaitaiItem,
+    ids: ReadonlyMap<ResolvedField, string>,
+    cases?: (by: string) => KaitaiSwitch,
+  ): KaitaiAttribute {
     const base = { ...item, at: f.at, size: f.size };
     const idOf = (name: string | undefined) => [...ids].find(([r]) => r.name === name)?.[1] ?? "";
     switch (f.kind) {
@@ -60,12 +91,18 @@ export class Attributes {
       default: {
         const { end } = f.resolved;
         const set = this.enums.of(f)?.id;
-        const largest = s.open?.by === f && set === undefined ? s.open.field.resolved.end?.largest : undefined;
+        const largest =
+          s.open?.by === f && set === undefined ? s.open.field.resolved.end?.largest : undefined;
         const number = { ...base, scalar: f.resolved.scalar, enum: set, largest };
         if (f.kind === "numbers") return { ...number, repeat: String(f.count) };
         if (f.kind !== "open" || !end || !s.open) return number;
         const by = idOf(end.by);
-        return { ...number, size: 0, open: true, repeat: countOf(end.count, this.enums.of(s.open.by) ? `${by}.to_i` : by) };
+        return {
+          ...number,
+          size: 0,
+          open: true,
+          repeat: countOf(end.count, this.enums.of(s.open.by) ? `${by}.to_i` : by),
+        };
       }
     }
   }

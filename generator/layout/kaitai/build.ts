@@ -1,7 +1,7 @@
+import type { Field } from "../messages/fields.ts";
+import { hasMessages, type Module, moduleOf } from "../messages/messages.ts";
+import type { Shape, Union } from "../messages/shapes.ts";
 import type { ResolvedPart, ResolvedProtocol } from "../resolved.ts";
-import type { Field } from "../typescript/fields.ts";
-import { hasMessages, type Module, moduleOf } from "../typescript/module.ts";
-import type { Shape, Union } from "../typescript/shapes.ts";
 import { Attributes } from "./attributes.ts";
 import { Enums, enumsOf } from "./enums.ts";
 import type { KaitaiFile, KaitaiType } from "./file.ts";
@@ -19,8 +19,13 @@ function nameTypes({ shapes, unions }: Module, names: KaitaiNames): TypeNames {
   const of = new Map<Shape, string>();
   for (const u of unions) of.set(u.shape, names.take(u.shape.part.name));
   for (const s of shapes) of.set(s, names.take(s.part.name));
-  for (const u of unions) for (const c of u.cases) of.set(c, names.take(`${c.part.name}_${u.shape.part.name}`));
-  const others = new Map(shapes.flatMap((s): [Shape, string][] => (s.choice ? [[s, names.take(`other_${s.part.name}`)]] : [])));
+  for (const u of unions)
+    for (const c of u.cases) of.set(c, names.take(`${c.part.name}_${u.shape.part.name}`));
+  const others = new Map(
+    shapes.flatMap((s): [Shape, string][] =>
+      s.choice ? [[s, names.take(`other_${s.part.name}`)]] : [],
+    ),
+  );
   const unknown = new Map(unions.map((u) => [u, names.take(`unknown_${u.shape.part.name}`)]));
   return { of, others, unknown };
 }
@@ -49,8 +54,20 @@ class Types {
     const names = new KaitaiNames();
     const field = names.take(by.name);
     const scalar = by.resolved.scalar;
-    const chosen = this.enums.cases(by, field, [...cases.map((c): [bigint, string] => [c.value, this.names.of.get(c.shape) ?? ""])], other);
-    const value = { id: names.take("value"), span: s.part.span, doc: "", at: 0, size: s.size, switch: chosen };
+    const chosen = this.enums.cases(
+      by,
+      field,
+      [...cases.map((c): [bigint, string] => [c.value, this.names.of.get(c.shape) ?? ""])],
+      other,
+    );
+    const value = {
+      id: names.take("value"),
+      span: s.part.span,
+      doc: "",
+      at: 0,
+      size: s.size,
+      switch: chosen,
+    };
     const ahead = scalar ? [{ id: field, pos: by.at, scalar, enum: this.enums.of(by)?.id }] : [];
     return [{ id, ...about(s.part), size: s.size, seq: [value], instances: ahead }, plain];
   }
@@ -60,21 +77,46 @@ class Types {
     const variant = u.shape.fields.find((f) => f.kind === "variant");
     const unknown = this.names.unknown.get(u) ?? "";
     if (!variant) return [];
-    const cases = u.cases.map((c): [bigint, string] => [c.command.number, this.names.of.get(c) ?? ""]);
-    const own = this.plain(u.shape, this.names.of.get(u.shape) ?? "", u.shape.size, 0, (by) => this.enums.cases(u.by, by, cases, unknown));
+    const cases = u.cases.map((c): [bigint, string] => [
+      c.command.number,
+      this.names.of.get(c) ?? "",
+    ]);
+    const own = this.plain(u.shape, this.names.of.get(u.shape) ?? "", u.shape.size, 0, (by) =>
+      this.enums.cases(u.by, by, cases, unknown),
+    );
     const { span } = u.shape.part;
     const bytes = { id: "bytes", span, doc: "", at: variant.at, size: variant.size };
     return [
       { ...own, ...about(u.shape.part) },
-      ...u.cases.map((c) => ({ ...this.plain(c, this.names.of.get(c) ?? "", variant.at + variant.size, variant.at), ...about(c.part) })),
+      ...u.cases.map((c) => ({
+        ...this.plain(c, this.names.of.get(c) ?? "", variant.at + variant.size, variant.at),
+        ...about(c.part),
+      })),
       { id: unknown, span, doc: "", size: variant.size, seq: [bytes], instances: [] },
     ];
   }
 
   /** Fields one behind the other, from `start` to `end`, with names for the gaps between them. */
-  private plain(s: Shape, id: string, end: number, start: number, cases?: Parameters<Attributes["of"]>[2]): KaitaiType {
-    const attributes = new Attributes(this.enums, this.texts, (f: Field) => this.names.of.get(s.records.get(f) as Shape) ?? "");
-    return { id, span: s.part.span, doc: "", size: end - start, seq: attributes.of(s, { start, end }, cases), instances: [] };
+  private plain(
+    s: Shape,
+    id: string,
+    end: number,
+    start: number,
+    cases?: Parameters<Attributes["of"]>[2],
+  ): KaitaiType {
+    const attributes = new Attributes(
+      this.enums,
+      this.texts,
+      (f: Field) => this.names.of.get(s.records.get(f) as Shape) ?? "",
+    );
+    return {
+      id,
+      span: s.part.span,
+      doc: "",
+      size: end - start,
+      seq: attributes.of(s, { start, end }, cases),
+      instances: [],
+    };
   }
 }
 
@@ -88,7 +130,17 @@ export function kaitaiOf(protocol: ResolvedProtocol): KaitaiFile | undefined {
   const enums = enumsOf(protocol, scope);
   const texts = new TextTypes(scope, protocol);
   const types = new Types(names, new Enums(enums), texts);
-  const made = [...module.unions.flatMap((u) => types.message(u)), ...module.shapes.flatMap((s) => types.record(s))];
+  const made = [
+    ...module.unions.flatMap((u) => types.message(u)),
+    ...module.shapes.flatMap((s) => types.record(s)),
+  ];
   const endian = protocol.folder.sections.protocol?.["byte-order"] === "big" ? "be" : "le";
-  return { id, protocol, license: protocol.support?.license ?? "", endian, types: [...made, ...texts.types], enums: [...enums.values()] };
+  return {
+    id,
+    protocol,
+    license: protocol.support?.license ?? "",
+    endian,
+    types: [...made, ...texts.types],
+    enums: [...enums.values()],
+  };
 }

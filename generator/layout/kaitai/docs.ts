@@ -22,10 +22,13 @@ export function inDoc(text: string): string {
     .trim();
 }
 
-const listed = (list: readonly string[], between: string) => (list.length === 0 ? undefined : list.join(between));
+const listed = (list: readonly string[], between: string) =>
+  list.length === 0 ? undefined : list.join(between);
 
 /** The first line of an item's text, then what has a label. */
-export function notesOf(item: KaitaiItem & { readonly field?: ResolvedField | undefined }): KaitaiNote[] {
+export function notesOf(
+  item: KaitaiItem & { readonly field?: ResolvedField | undefined },
+): KaitaiNote[] {
   const { spec, conditions } = item.field ?? {};
   const all: [string, string, string | undefined][] = [
     ["doc", "", item.doc],
@@ -34,5 +37,7 @@ export function notesOf(item: KaitaiItem & { readonly field?: ResolvedField | un
     ["must", "Must hold", listed(conditions?.map((c) => c.text) ?? [], "; ")],
     ["valid", "Valid bytes", spec?.valid?.toString()],
   ];
-  return all.flatMap(([property, label, text]) => (text === undefined || inDoc(text) === "" ? [] : [{ property, label, text: inDoc(text) }]));
+  return all.flatMap(([property, label, text]) =>
+    text === undefined || inDoc(text) === "" ? [] : [{ property, label, text: inDoc(text) }],
+  );
 }

@@ -1,17 +1,32 @@
+import type { Field } from "../messages/fields.ts";
+import { exact } from "../messages/rules.ts";
 import type { ResolvedProtocol, ResolvedValueSet } from "../resolved.ts";
-import type { Field } from "../typescript/fields.ts";
-import { exact } from "../typescript/rules.ts";
 import type { KaitaiEnum, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
 
 /** A set as an enumeration; nothing if it has no numbers, some that are the same, or some that the compiler, which also runs in browsers, cannot hold. */
 function enumOf(set: ResolvedValueSet, scope: KaitaiNames): KaitaiEnum | undefined {
-  const numbers = set.members.flatMap((m) => (m.value !== undefined && exact(m.value) ? [m.value] : []));
-  if (set.kind !== "enumeration" || numbers.length === 0 || new Set(numbers).size < set.members.length) return undefined;
+  const numbers = set.members.flatMap((m) =>
+    m.value !== undefined && exact(m.value) ? [m.value] : [],
+  );
+  if (
+    set.kind !== "enumeration" ||
+    numbers.length === 0 ||
+    new Set(numbers).size < set.members.length
+  )
+    return undefined;
   const names = new KaitaiNames();
   const members = set.members.map((m) => {
     const id = names.take(m.name);
-    return { id, name: id === m.name ? undefined : m.name, subject: m.id, span: m.span, doc: m.doc, value: m, number: m.value ?? 0n };
+    return {
+      id,
+      name: id === m.name ? undefined : m.name,
+      subject: m.id,
+      span: m.span,
+      doc: m.doc,
+      value: m,
+      number: m.value ?? 0n,
+    };
   });
   return { id: scope.take(set.name), span: set.span, members };
 }
@@ -38,17 +53,30 @@ export class Enums {
   of(f: Field): KaitaiEnum | undefined {
     const { values, encoded } = f.resolved.spec;
     const single = f.kind === "number" || f.kind === "numbers" || f.kind === "open";
-    return values !== undefined && single && (encoded === undefined || encoded === "number") ? this.sets.get(values) : undefined;
+    return values !== undefined && single && (encoded === undefined || encoded === "number")
+      ? this.sets.get(values)
+      : undefined;
   }
 
   /** A choice of types by the number in a field called `name`, and the type for all other numbers. */
-  cases(by: Field, name: string, types: readonly (readonly [bigint, string])[], otherwise: string): KaitaiSwitch {
+  cases(
+    by: Field,
+    name: string,
+    types: readonly (readonly [bigint, string])[],
+    otherwise: string,
+  ): KaitaiSwitch {
     const set = this.of(by);
     const words = types.map(([n]) => set?.members.find((m) => m.number === n)?.id);
     const named = set !== undefined && !words.includes(undefined);
     return {
       on: set && !named ? `${name}.to_i` : name,
-      cases: [...types.map(([n, type], i): [string, string] => [named ? `${set.id}::${words[i]}` : String(n), type]), ["_", otherwise]],
+      cases: [
+        ...types.map(([n, type], i): [string, string] => [
+          named ? `${set.id}::${words[i]}` : String(n),
+          type,
+        ]),
+        ["_", otherwise],
+      ],
     };
   }
 }

@@ -41,7 +41,10 @@ export interface KaitaiAttribute extends KaitaiItem {
 }
 
 /** Something that a type computes: a field read ahead, or a text. */
-export type KaitaiInstance = { readonly id: string } & ({ readonly pos: number; readonly scalar: ResolvedScalar; readonly enum?: string | undefined } | { readonly value: string });
+export type KaitaiInstance = { readonly id: string } & (
+  | { readonly pos: number; readonly scalar: ResolvedScalar; readonly enum?: string | undefined }
+  | { readonly value: string }
+);
 
 /** A type: its fields one behind the other, and what it computes. */
 export interface KaitaiType extends KaitaiItem {
@@ -54,7 +57,10 @@ export interface KaitaiType extends KaitaiItem {
 export interface KaitaiEnum {
   readonly id: string;
   readonly span: Span;
-  readonly members: readonly (KaitaiItem & { readonly value: ResolvedValue; readonly number: bigint })[];
+  readonly members: readonly (KaitaiItem & {
+    readonly value: ResolvedValue;
+    readonly number: bigint;
+  })[];
 }
 
 /** A protocol as a description for Kaitai Struct, with every name final. */

@@ -1,4 +1,4 @@
-import { constantName } from "../typescript/names.ts";
+import { constantName } from "../messages/names.ts";
 
 /** Words of the languages that Kaitai Struct compiles to, and names that every generated class has. */
 const WORDS = `

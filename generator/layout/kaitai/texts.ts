@@ -1,5 +1,5 @@
+import type { Field } from "../messages/fields.ts";
 import type { ResolvedProtocol } from "../resolved.ts";
-import type { Field } from "../typescript/fields.ts";
 import type { KaitaiType } from "./file.ts";
 import type { KaitaiNames } from "./names.ts";
 
@@ -28,9 +28,26 @@ export class TextTypes {
     const id = this.scope.take(order === "big" ? "ipv4" : "ipv4_reversed");
     const span = this.protocol.folder.span([]);
     const scalar = { bits: 8, signed: false, order: "little", format: undefined } as const;
-    const octets = { id: "octets", span, doc: "", at: 0, size: OCTETS.length, scalar, repeat: String(OCTETS.length) };
-    const text = (order === "big" ? OCTETS : OCTETS.toReversed()).map((n) => `octets[${n}].to_s`).join(" + '.' + ");
-    this.made.set(order, { id, span, doc: "", size: OCTETS.length, seq: [octets], instances: [{ id: "text", value: text }] });
+    const octets = {
+      id: "octets",
+      span,
+      doc: "",
+      at: 0,
+      size: OCTETS.length,
+      scalar,
+      repeat: String(OCTETS.length),
+    };
+    const text = (order === "big" ? OCTETS : OCTETS.toReversed())
+      .map((n) => `octets[${n}].to_s`)
+      .join(" + '.' + ");
+    this.made.set(order, {
+      id,
+      span,
+      doc: "",
+      size: OCTETS.length,
+      seq: [octets],
+      instances: [{ id: "text", value: text }],
+    });
     return id;
   }
 }

@@ -1,13 +1,19 @@
+import { errorsOf } from "../messages/errors.ts";
+import { type Field, literal, type Zeros } from "../messages/fields.ts";
+import type { Module } from "../messages/messages.ts";
+import { constantName, member, Names, typeName } from "../messages/names.ts";
+import type { Shape, Union } from "../messages/shapes.ts";
 import type { ResolvedErrorTable } from "../resolved.ts";
-import { errorsOf } from "./errors.ts";
-import { type Field, literal, type Zeros } from "./fields.ts";
-import type { Module } from "./module.ts";
-import { constantName, member, Names, typeName } from "./names.ts";
 import { PASSED_ON } from "./runtime.ts";
-import type { Shape, Union } from "./shapes.ts";
 
 /** Types of the runtime that say what a description is. */
-export const DESCRIPTION_TYPES: readonly string[] = ["Meanings", "FieldDescription", "PaddingDescription", "RecordDescription", "ProtocolDescription"];
+export const DESCRIPTION_TYPES: readonly string[] = [
+  "Meanings",
+  "FieldDescription",
+  "PaddingDescription",
+  "RecordDescription",
+  "ProtocolDescription",
+];
 
 /** What one protocol gives to the table: its module, and the files of the modules of error tables. */
 export interface Described {
@@ -52,7 +58,10 @@ export interface DescribedRecord {
   readonly encode: string;
   readonly sizeOf: string;
   readonly command?: { readonly name: string; readonly number: string };
-  readonly choice?: { readonly by: string; readonly cases: readonly { readonly number: string; readonly record: string }[] };
+  readonly choice?: {
+    readonly by: string;
+    readonly cases: readonly { readonly number: string; readonly record: string }[];
+  };
   readonly commands?: { readonly messages: readonly string[]; readonly unknown: Union["unknown"] };
 }
 
@@ -102,7 +111,11 @@ export function descriptionsOf(list: readonly Described[]): Descriptions {
     });
     return { module, messages, records: others };
   });
-  return { modules: [...modules].map(([file, name]) => ({ name, file: `./${file}.ts` })), records, protocols };
+  return {
+    modules: [...modules].map(([file, name]) => ({ name, file: `./${file}.ts` })),
+    records,
+    protocols,
+  };
 }
 
 /** Says what a protocol's shapes are as descriptions. */
@@ -125,15 +138,28 @@ class Describer {
     const kind = command ? (part(s).at(-1) ?? "") : "record";
     return {
       ...this.common(s, constant, command?.by, kind),
-      ...(command && { command: { name: command.name, number: this.numberOf(command.by, command.number) } }),
-      ...(choice && { choice: { by: choice.by.name, cases: choice.cases.map((c) => ({ number: this.numberOf(choice.by, c.value), record: this.find(c.shape) })) } }),
+      ...(command && {
+        command: { name: command.name, number: this.numberOf(command.by, command.number) },
+      }),
+      ...(choice && {
+        choice: {
+          by: choice.by.name,
+          cases: choice.cases.map((c) => ({
+            number: this.numberOf(choice.by, c.value),
+            record: this.find(c.shape),
+          })),
+        },
+      }),
     };
   }
 
   /** The messages of all commands together. */
   messages({ shape, by, cases, unknown }: Union, constant: string): DescribedRecord {
     const kind = cases[0] ? (part(cases[0]).at(-1) ?? "") : "";
-    return { ...this.common(shape, constant, by, kind), commands: { messages: cases.map(this.find), unknown } };
+    return {
+      ...this.common(shape, constant, by, kind),
+      commands: { messages: cases.map(this.find), unknown },
+    };
   }
 
   private common(s: Shape, constant: string, by: Field | undefined, kind: string): DescribedRecord {
@@ -176,17 +202,28 @@ class Describer {
     const { module, tables } = this.described;
     const { values, encoded = "number" } = f.resolved.spec;
     const set = module.sets.get(values ?? "");
-    if (set && set.kind !== "words") return { kind: set.kind, encoded, names: `${this.own}.${module.valueSets.get(set.name)}` };
+    if (set && set.kind !== "words")
+      return { kind: set.kind, encoded, names: `${this.own}.${module.valueSets.get(set.name)}` };
     const table = errorsOf(f, module.protocol);
     const file = table && tables.get(table);
-    return table && file !== undefined ? { kind: "errors", encoded: "number", names: `${this.inside(file)}.Wire`, success: table.map?.success ?? 0n } : undefined;
+    return table && file !== undefined
+      ? {
+          kind: "errors",
+          encoded: "number",
+          names: `${this.inside(file)}.Wire`,
+          success: table.map?.success ?? 0n,
+        }
+      : undefined;
   }
 
   /** A number of a field that says what stands beside it: from its value set, where that names it. */
   private numberOf(by: Field, value: bigint): string {
     const { module } = this.described;
     const set = module.sets.get(by.resolved.spec.values ?? "");
-    const named = set?.kind === "enumeration" ? set.members.find((m) => m.value === value) : undefined;
-    return set && named ? member(`${this.own}.${module.valueSets.get(set.name)}`, named.name) : literal(by, value);
+    const named =
+      set?.kind === "enumeration" ? set.members.find((m) => m.value === value) : undefined;
+    return set && named
+      ? member(`${this.own}.${module.valueSets.get(set.name)}`, named.name)
+      : literal(by, value);
   }
 }

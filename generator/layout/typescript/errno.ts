@@ -1,6 +1,6 @@
 import type { ResolvedErrnoMap } from "../errno-map.ts";
+import { Names } from "../messages/names.ts";
 import type { ResolvedError, ResolvedErrorTable, ResolvedProtocol } from "../resolved.ts";
-import { Names } from "./names.ts";
 import { runtimeNames } from "./runtime.ts";
 
 /** Names that a system's object cannot have: those of the module, and words of the language. */
@@ -22,13 +22,20 @@ export interface ErrnoSystem {
   readonly doc: string;
   readonly source: string;
   readonly verified: string;
-  readonly numbers: readonly { readonly error: ResolvedError; readonly number: bigint; readonly note: string }[];
+  readonly numbers: readonly {
+    readonly error: ResolvedError;
+    readonly number: bigint;
+    readonly note: string;
+  }[];
   /** Names of the table that the system does not have. */
   readonly lacks: readonly string[];
 }
 
 /** The module of an error table; undefined if the table does not say what stands for anything else. */
-export function errnoModuleOf(protocol: ResolvedProtocol, table: ResolvedErrorTable): ErrnoModule | undefined {
+export function errnoModuleOf(
+  protocol: ResolvedProtocol,
+  table: ResolvedErrorTable,
+): ErrnoModule | undefined {
   const { map } = table;
   if (!map) return undefined;
   const names = new Names([...TAKEN.split(" "), ...runtimeNames]);
@@ -36,10 +43,19 @@ export function errnoModuleOf(protocol: ResolvedProtocol, table: ResolvedErrorTa
   const systems = protocol.errno.systems.map((s): ErrnoSystem => {
     const numbers = map.ranked.flatMap((error) => {
       const number = error.numbers.get(s.name);
-      return number === undefined ? [] : [{ error, number, note: notes.get(error.name)?.[s.name] ?? "" }];
+      return number === undefined
+        ? []
+        : [{ error, number, note: notes.get(error.name)?.[s.name] ?? "" }];
     });
     const lacks = map.ranked.flatMap((e) => (e.numbers.has(s.name) ? [] : [e.name]));
-    return { name: names.take(s.name.replace(/-/g, "_")), doc: `${s.title}. ${s.doc}`.trim(), source: s.source, verified: s.verified, numbers, lacks };
+    return {
+      name: names.take(s.name.replace(/-/g, "_")),
+      doc: `${s.title}. ${s.doc}`.trim(),
+      source: s.source,
+      verified: s.verified,
+      numbers,
+      lacks,
+    };
   });
   return { protocol, table, map, systems };
 }

@@ -4,8 +4,13 @@ import { type Finding, finding } from "../rule.ts";
 import { hasInterface, hasReached, headerSpan } from "../stages.ts";
 
 /** LC12: `statements.compatibility`, or sentences `compat-NN` of the document, say what may change and what may not. */
-export function* compatibilityStatement(p: ResolvedProtocol, document?: ResolvedDocument): Generator<Finding> {
+export function* compatibilityStatement(
+  p: ResolvedProtocol,
+  document?: ResolvedDocument,
+): Generator<Finding> {
   const inProse = document?.statements.some((s) => /^compat-\d+$/.test(s.name)) ?? false;
-  const stated = inProse || Object.keys(p.folder.sections.statements?.compatibility ?? {}).length > 0;
-  if (hasReached(p, "production") && hasInterface(p) && !stated) yield finding("PV942", {}, headerSpan(p));
+  const stated =
+    inProse || Object.keys(p.folder.sections.statements?.compatibility ?? {}).length > 0;
+  if (hasReached(p, "production") && hasInterface(p) && !stated)
+    yield finding("PV942", {}, headerSpan(p));
 }

@@ -17,7 +17,12 @@ export function* contradictingLimits(p: ResolvedProtocol): Generator<Finding> {
   for (const item of limits.items.values()) {
     for (const [i, text] of item.must.entries()) {
       const data = [...item.data, "must", String(i)];
-      if (limits.constant(item.home, data, text) === 0n) yield finding("PV918", { item: item.path, conditions: quoted(String(text)) }, item.home.span(data));
+      if (limits.constant(item.home, data, text) === 0n)
+        yield finding(
+          "PV918",
+          { item: item.path, conditions: quoted(String(text)) },
+          item.home.span(data),
+        );
     }
     const [first, ...more] = conflict(limits, item);
     if (!first) continue;
@@ -26,7 +31,9 @@ export function* contradictingLimits(p: ResolvedProtocol): Generator<Finding> {
       "PV918",
       { item: item.path, conditions: listed(texts) },
       item.home.span(first.data),
-      more.filter((l) => l.data.at(-1) !== first.data.at(-1)).map((l) => ({ span: item.home.span(l.data), note: `against \`${l.text}\`` })),
+      more
+        .filter((l) => l.data.at(-1) !== first.data.at(-1))
+        .map((l) => ({ span: item.home.span(l.data), note: `against \`${l.text}\`` })),
     );
   }
 }

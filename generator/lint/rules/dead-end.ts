@@ -8,6 +8,7 @@ export function* deadEnd(p: ResolvedProtocol): Generator<Finding> {
   for (const m of machinesOf(p)) {
     if (m.sides.length !== 1) continue;
     const { stuck, circling } = endingsOf(m);
-    for (const joint of [...stuck, ...circling.slice(0, 1)]) yield finding("PV912", describeEnding(m, joint), placeOf(m, joint));
+    for (const joint of [...stuck, ...circling.slice(0, 1)])
+      yield finding("PV912", describeEnding(m, joint), placeOf(m, joint));
   }
 }

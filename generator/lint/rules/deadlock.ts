@@ -7,6 +7,7 @@ import { type Finding, finding } from "../rule.ts";
 export function* deadlock(p: ResolvedProtocol): Generator<Finding> {
   for (const m of machinesOf(p)) {
     if (m.sides.length < 2) continue;
-    for (const joint of endingsOf(m).stuck) yield finding("PV910", describeEnding(m, joint), placeOf(m, joint));
+    for (const joint of endingsOf(m).stuck)
+      yield finding("PV910", describeEnding(m, joint), placeOf(m, joint));
   }
 }

@@ -2,11 +2,16 @@ import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import { nodesOf } from "../nodes.ts";
 import { type Finding, finding } from "../rule.ts";
 
-function* doubled(item: string, words: readonly { name: string; text: string }[], span: (name: string) => Finding["span"]): Generator<Finding> {
+function* doubled(
+  item: string,
+  words: readonly { name: string; text: string }[],
+  span: (name: string) => Finding["span"],
+): Generator<Finding> {
   const seen = new Map<string, string>();
   for (const { name, text } of words) {
     const first = seen.get(text);
-    if (first !== undefined) yield finding("PV907", { item, first, second: name, value: `\`${text}\`` }, span(name));
+    if (first !== undefined)
+      yield finding("PV907", { item, first, second: name, value: `\`${text}\`` }, span(name));
     else seen.set(text, name);
   }
 }
@@ -14,11 +19,20 @@ function* doubled(item: string, words: readonly { name: string; text: string }[]
 /** Two names for one word of a value set, or for one value of a node. Doubled numbers of value sets are errors of the layout. */
 export function* doubledWords(p: ResolvedProtocol): Generator<Finding> {
   for (const set of p.values) {
-    const words = set.members.flatMap(({ name, word }) => (word === undefined ? [] : [{ name, text: word }]));
-    yield* doubled(set.path, words, (name) => set.members.find((m) => m.name === name)?.span ?? set.span);
+    const words = set.members.flatMap(({ name, word }) =>
+      word === undefined ? [] : [{ name, text: word }],
+    );
+    yield* doubled(
+      set.path,
+      words,
+      (name) => set.members.find((m) => m.name === name)?.span ?? set.span,
+    );
   }
   for (const { node, spec, home, data } of nodesOf(p)) {
-    const words = Object.entries(spec.words ?? {}).map(([name, w]) => ({ name, text: String(w.is) }));
+    const words = Object.entries(spec.words ?? {}).map(([name, w]) => ({
+      name,
+      text: String(w.is),
+    }));
     yield* doubled(node.path, words, (name) => home.span([...data, "words", name], "key"));
   }
 }

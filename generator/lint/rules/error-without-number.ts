@@ -6,8 +6,15 @@ import { type Finding, finding } from "../rule.ts";
 export function* errorWithoutNumber(p: ResolvedProtocol): Generator<Finding> {
   for (const set of p.errorSets) {
     const [section = "", name = ""] = set.path.split(".");
-    const posix = section === "commands" ? entry(p.folder, "commands", name)?.errors?.posix : entry(p.folder, "errors", name)?.posix;
+    const posix =
+      section === "commands"
+        ? entry(p.folder, "commands", name)?.errors?.posix
+        : entry(p.folder, "errors", name)?.posix;
     if (posix === undefined || set.inexpressible.length === 0) continue;
-    yield finding("PV919", { table: `errors.${set.table}`, user: set.path, names: set.inexpressible.join(", ") }, set.span);
+    yield finding(
+      "PV919",
+      { table: `errors.${set.table}`, user: set.path, names: set.inexpressible.join(", ") },
+      set.span,
+    );
   }
 }

@@ -13,6 +13,7 @@ export function* fieldWithoutWriter(p: ResolvedProtocol): Generator<Finding> {
     }
   }
   for (const [region, r] of Object.entries(p.folder.sections.regions ?? {})) {
-    if (r.holds !== undefined && r.access !== "read-only") yield* within(r.holds, region, [r.holds]);
+    if (r.holds !== undefined && r.access !== "read-only")
+      yield* within(r.holds, region, [r.holds]);
   }
 }

@@ -1,4 +1,4 @@
-import type { CMember } from "../../layout/c-header.ts";
+import type { CMember } from "../../layout/c/header.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import { naturalRecords, paddingOf } from "../layouts.ts";
 import { type Finding, finding } from "../rule.ts";
@@ -28,7 +28,9 @@ const LOOSE = new Set([
 
 function* declarations(m: CMember): Generator<Extract<CMember, { kind: "plain" }>> {
   if (m.kind === "plain") yield m;
-  else for (const inner of m.kind === "struct" ? m.struct.members : m.members) yield* declarations(inner);
+  else
+    for (const inner of m.kind === "struct" ? m.struct.members : m.members)
+      yield* declarations(inner);
 }
 
 /** LC5: every type has a fixed width, and no padding is left to the compiler. */
@@ -37,18 +39,34 @@ export function* fixedWidths(p: ResolvedProtocol): Generator<Finding> {
   const code = hasReached(p, "production") ? "PV935" : "PV955";
   for (const h of p.headers) {
     for (const item of h.items) {
-      for (const { type, declarators } of item.kind === "struct" ? item.struct.members.flatMap((m) => [...declarations(m)]) : []) {
+      for (const { type, declarators } of item.kind === "struct"
+        ? item.struct.members.flatMap((m) => [...declarations(m)])
+        : []) {
         const [first] = declarators;
         if (!first || !LOOSE.has(type)) continue;
         const what = `the C header of ${h.dialect} declares \`${first.subject}\` as \`${type}\`, whose width the compiler chooses`;
-        yield finding(code, { what, remedy: "give the type a spelling with a fixed width in the dialect" }, first.span);
+        yield finding(
+          code,
+          { what, remedy: "give the type a spelling with a fixed width in the dialect" },
+          first.span,
+        );
       }
     }
   }
   // Before production this is PV902, gap by gap.
   if (code === "PV955") return;
   for (const r of naturalRecords(p)) {
-    const padded = [...paddingOf(r, p.models)].some(({ bytes }) => [...bytes.values()].some((n) => n > 0n));
-    if (padded) yield finding(code, { what: `\`${r.path}\` leaves padding to the compiler`, remedy: "name every gap as a `pad`" }, r.span);
+    const padded = [...paddingOf(r, p.models)].some(({ bytes }) =>
+      [...bytes.values()].some((n) => n > 0n),
+    );
+    if (padded)
+      yield finding(
+        code,
+        {
+          what: `\`${r.path}\` leaves padding to the compiler`,
+          remedy: "name every gap as a `pad`",
+        },
+        r.span,
+      );
   }
 }

@@ -4,10 +4,21 @@ import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Items that no section of the document presents: nothing that is said about them is printed anywhere. */
-export function* leftOutOfDocument(p: ResolvedProtocol, document?: ResolvedDocument): Generator<Finding> {
+export function* leftOutOfDocument(
+  p: ResolvedProtocol,
+  document?: ResolvedDocument,
+): Generator<Finding> {
   if (!document) return;
-  const presented = new Set(expectedBlocks(p.name, document.root.children, document.file).flatMap((b) => b.facts.map((f) => f.subject)));
+  const presented = new Set(
+    expectedBlocks(p.name, document.root.children, document.file).flatMap((b) =>
+      b.facts.map((f) => f.subject),
+    ),
+  );
   for (const { id, span } of p.folder.items.values()) {
-    if (!presented.has(id) && document.scope.find(id).some((s) => document.scope.facts(s).length > 0)) yield finding("PV963", { item: id }, span);
+    if (
+      !presented.has(id) &&
+      document.scope.find(id).some((s) => document.scope.facts(s).length > 0)
+    )
+      yield finding("PV963", { item: id }, span);
   }
 }

@@ -6,6 +6,11 @@ import { hasReached } from "../stages.ts";
 export function* listedDeviations(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "production")) return;
   for (const [name, i] of Object.entries(p.folder.sections.implementations ?? {})) {
-    if (i.deviations === undefined) yield finding("PV941", { implementation: name }, p.folder.span(["implementations", name], "key"));
+    if (i.deviations === undefined)
+      yield finding(
+        "PV941",
+        { implementation: name },
+        p.folder.span(["implementations", name], "key"),
+      );
   }
 }

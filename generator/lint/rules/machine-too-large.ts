@@ -6,6 +6,7 @@ import { trackedNodes } from "../tracked-nodes.ts";
 /** Machines that the other rules do not examine, because there are too many orders of events. */
 export function* machineTooLarge(p: ResolvedProtocol): Generator<Finding> {
   for (const m of machinesOf(p)) {
-    if (!explore(m, new Set(trackedNodes(p, m).keys())).complete) yield finding("PV913", { machine: m.name, limit: MOST_STATES }, m.span);
+    if (!explore(m, new Set(trackedNodes(p, m).keys())).complete)
+      yield finding("PV913", { machine: m.name, limit: MOST_STATES }, m.span);
   }
 }

@@ -10,18 +10,30 @@ export function* neverReached(p: ResolvedProtocol): Generator<Finding> {
     const happened = new Set(edges.map((e) => e.by.name));
     for (const t of m.transitions) {
       const idle = t.moves.length === 0 ? ", which moves no side" : "";
-      if (!happened.has(t.name)) yield finding("PV909", { what: `the transition \`${t.name}\`${idle}`, machine: m.name }, t.span);
+      if (!happened.has(t.name))
+        yield finding(
+          "PV909",
+          { what: `the transition \`${t.name}\`${idle}`, machine: m.name },
+          t.span,
+        );
     }
     const reached = new Set(joints.flatMap((j) => j.states));
     const spec = p.folder.sections.machines?.[m.name];
     // States of a vocabulary are there for everybody; a machine need not use all of them.
     const set = p.folder.sections.values?.[spec?.values ?? ""]?.members ?? {};
     const own = [
-      ...Object.entries(spec?.states ?? {}).map((e) => [...e, ["machines", m.name, "states"]] as const),
+      ...Object.entries(spec?.states ?? {}).map(
+        (e) => [...e, ["machines", m.name, "states"]] as const,
+      ),
       ...Object.entries(set).map((e) => [...e, ["values", spec?.values ?? "", "members"]] as const),
     ];
     for (const [name, state, data] of own) {
-      if (!reached.has(name) && state.status === undefined) yield finding("PV909", { what: `the state \`${name}\``, machine: m.name }, p.folder.span([...data, name], "key"));
+      if (!reached.has(name) && state.status === undefined)
+        yield finding(
+          "PV909",
+          { what: `the state \`${name}\``, machine: m.name },
+          p.folder.span([...data, name], "key"),
+        );
     }
   }
 }

@@ -10,10 +10,13 @@ function messages(p: ResolvedProtocol): Map<ResolvedPart, string> {
     const record = p.records.find((r) => r.name === name);
     if (!record || found.has(record)) return;
     found.set(record, place);
-    for (const f of record.fields) for (const inner of [f.type, ...f.alternatives.map((a) => a.record)]) add(inner, place);
+    for (const f of record.fields)
+      for (const inner of [f.type, ...f.alternatives.map((a) => a.record)]) add(inner, place);
   };
-  for (const [name, c] of Object.entries(p.folder.sections.channels ?? {})) for (const given of Object.values(c.with ?? {})) add(given, `channels.${name}`);
-  for (const [name, r] of Object.entries(p.folder.sections.regions ?? {})) add(r.holds, `regions.${name}`);
+  for (const [name, c] of Object.entries(p.folder.sections.channels ?? {}))
+    for (const given of Object.values(c.with ?? {})) add(given, `channels.${name}`);
+  for (const [name, r] of Object.entries(p.folder.sections.regions ?? {}))
+    add(r.holds, `regions.${name}`);
   return found;
 }
 
@@ -23,6 +26,7 @@ export function* numericLayout(p: ResolvedProtocol): Generator<Finding> {
   const places = messages(p);
   for (const record of naturalRecords(p)) {
     const place = places.get(record);
-    if (place !== undefined && unevenNumber(record) !== undefined) yield finding("PV934", { record: record.path, place: `\`${place}\`` }, record.span);
+    if (place !== undefined && unevenNumber(record) !== undefined)
+      yield finding("PV934", { record: record.path, place: `\`${place}\`` }, record.span);
   }
 }

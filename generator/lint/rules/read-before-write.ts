@@ -10,18 +10,31 @@ export function* readBeforeWrite(p: ResolvedProtocol): Generator<Finding> {
     const exploration = explore(m, new Set(writers.keys()));
     if (!exploration.complete) continue;
     for (const t of m.transitions) {
-      const unwritten = (i: number) => t.reads.filter((n) => writers.has(n) && !t.writes.includes(n) && !exploration.joints[i]?.written.has(n));
+      const unwritten = (i: number) =>
+        t.reads.filter(
+          (n) => writers.has(n) && !t.writes.includes(n) && !exploration.joints[i]?.written.has(n),
+        );
       const early = exploration.edges.find((e) => e.by === t && unwritten(e.from).length > 0);
       const joint = early && exploration.joints[early.from];
       if (!joint) continue;
       const nodes = unwritten(early.from);
       const causes = [...new Set(nodes.flatMap((n) => writers.get(n) ?? []))];
-      const waits = causes.flatMap((w) => w.moves.map((side) => `\`needs: { ${m.sides[side]}: [${w.to}] }\``));
+      const waits = causes.flatMap((w) =>
+        w.moves.map((side) => `\`needs: { ${m.sides[side]}: [${w.to}] }\``),
+      );
       yield finding(
         "PV908",
-        { transition: `${m.name}.${t.name}`, nodes: listed(nodes.map(quoted)), state: describeJoint(m, joint), wait: listed([...new Set(waits)]) },
+        {
+          transition: `${m.name}.${t.name}`,
+          nodes: listed(nodes.map(quoted)),
+          state: describeJoint(m, joint),
+          wait: listed([...new Set(waits)]),
+        },
         t.span,
-        causes.map((w) => ({ span: w.span, note: `\`${w.name}\` writes ${listed(nodes.filter((n) => writers.get(n) === w).map(quoted))}` })),
+        causes.map((w) => ({
+          span: w.span,
+          note: `\`${w.name}\` writes ${listed(nodes.filter((n) => writers.get(n) === w).map(quoted))}`,
+        })),
       );
     }
   }

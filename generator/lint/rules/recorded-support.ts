@@ -6,6 +6,11 @@ import { hasReached, sidesOf } from "../stages.ts";
 export function* recordedSupport(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
   for (const [name, { side, support }] of Object.entries(p.folder.sections.implementations ?? {})) {
-    if (sidesOf(p).includes(side) && support === "not applicable") yield finding("PV943", { implementation: name, side }, p.folder.span(["implementations", name, "support"]));
+    if (sidesOf(p).includes(side) && support === "not applicable")
+      yield finding(
+        "PV943",
+        { implementation: name, side },
+        p.folder.span(["implementations", name, "support"]),
+      );
   }
 }

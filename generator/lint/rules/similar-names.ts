@@ -12,7 +12,10 @@ export function* similarNames(p: ResolvedProtocol): Generator<Finding> {
     for (const n of [name, ...aliases]) {
       const key = JSON.stringify([...data.slice(0, -1), folded(n)]);
       const earlier = seen.get(key);
-      if (earlier && earlier.name !== n) yield finding("PV905", { first: earlier.name, second: n }, span, [{ span: earlier.span, note: `\`${earlier.name}\` is here` }]);
+      if (earlier && earlier.name !== n)
+        yield finding("PV905", { first: earlier.name, second: n }, span, [
+          { span: earlier.span, note: `\`${earlier.name}\` is here` },
+        ]);
       else seen.set(key, { name: n, span });
     }
   }

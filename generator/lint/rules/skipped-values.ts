@@ -19,11 +19,16 @@ export function* skippedValues(p: ResolvedProtocol): Generator<Finding> {
     // A set whose members all have numbers of systems follows a numbering from elsewhere, with the gaps of that.
     const borrowed = Object.values(spec?.members ?? {}).every((m) => m.local !== undefined);
     if (set.kind !== "enumeration" || borrowed) continue;
-    const skipped = gaps([...set.members.flatMap((m) => m.value ?? []), ...(spec?.withdrawn ?? [])]);
-    if (skipped.length > 0) yield finding("PV906", { item: set.path, values: listed(skipped) }, set.span);
+    const skipped = gaps([
+      ...set.members.flatMap((m) => m.value ?? []),
+      ...(spec?.withdrawn ?? []),
+    ]);
+    if (skipped.length > 0)
+      yield finding("PV906", { item: set.path, values: listed(skipped) }, set.span);
   }
   for (const { node, spec } of nodesOf(p)) {
     const skipped = gaps(Object.values(spec.words ?? {}).map((w) => w.is));
-    if (skipped.length > 0) yield finding("PV906", { item: node.path, values: listed(skipped) }, node.span);
+    if (skipped.length > 0)
+      yield finding("PV906", { item: node.path, values: listed(skipped) }, node.span);
   }
 }

@@ -10,16 +10,27 @@ export function* statedOrderAndPage(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
   const code = hasReached(p, "production") ? "PV936" : "PV956";
   const fields = [...p.records, ...p.parts].flatMap((part) => part.fields);
-  const loose = fields.find((f) => f.form === "scalar" && f.order === undefined && [...f.size.values()].some((n) => n > 1n));
+  const loose = fields.find(
+    (f) => f.form === "scalar" && f.order === undefined && [...f.size.values()].some((n) => n > 1n),
+  );
   if (loose)
-    yield finding(code, { what: `nothing states the byte order of \`${loose.path}\``, remedy: "state `byte-order` of the protocol" }, headerSpan(p), [
-      { span: loose.span, note: "the first such field" },
-    ]);
+    yield finding(
+      code,
+      {
+        what: `nothing states the byte order of \`${loose.path}\``,
+        remedy: "state `byte-order` of the protocol",
+      },
+      headerSpan(p),
+      [{ span: loose.span, note: "the first such field" }],
+    );
   const [region] = Object.keys(p.folder.sections.regions ?? {});
   if (region === undefined || entry(p.folder, "constants", PAGE) !== undefined) return;
   yield finding(
     code,
-    { what: `\`regions.${region}\` has pages, but nothing states how large a page is`, remedy: `import a vocabulary that does, or state the constant \`${PAGE}\`` },
+    {
+      what: `\`regions.${region}\` has pages, but nothing states how large a page is`,
+      remedy: `import a vocabulary that does, or state the constant \`${PAGE}\``,
+    },
     p.folder.span(["regions", region], "key"),
   );
 }

@@ -19,10 +19,17 @@ export function* typedNames(_: ResolvedProtocol, document?: ResolvedDocument): G
   if (!document) return;
   const { scope } = document;
   for (const { text, asCode, at } of typedIn(document)) {
-    const words = asCode ? [{ word: text, start: 0 }] : [...text.matchAll(NAME)].map((m) => ({ word: m[0], start: m.index }));
+    const words = asCode
+      ? [{ word: text, start: 0 }]
+      : [...text.matchAll(NAME)].map((m) => ({ word: m[0], start: m.index }));
     for (const { word, start } of words) {
       const subject = asCode ? scope.names().get(word)?.[0] : meant(scope, word);
-      if (subject) yield finding("PV961", { name: word, subject: subject.id, fix: `:name[${shortName(scope, subject)}]` }, at(start, word.length));
+      if (subject)
+        yield finding(
+          "PV961",
+          { name: word, subject: subject.id, fix: `:name[${shortName(scope, subject)}]` },
+          at(start, word.length),
+        );
     }
   }
 }

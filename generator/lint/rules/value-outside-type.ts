@@ -8,26 +8,72 @@ const within = (value: bigint, r: Range) => value >= r.least && value <= r.most;
 /** Numbers that their type cannot hold: of nodes, of conditions, of error tables, of grammars and of groups of bits. */
 export function* valueOutsideType(p: ResolvedProtocol): Generator<Finding> {
   const limits = new Limits(p);
-  const outside = (what: string, value: bigint, type: string, range: Range | undefined, span: Finding["span"]): Finding[] =>
-    range && !within(value, range) ? [finding("PV917", { what, value, type, least: range.least, most: range.most }, span)] : [];
+  const outside = (
+    what: string,
+    value: bigint,
+    type: string,
+    range: Range | undefined,
+    span: Finding["span"],
+  ): Finding[] =>
+    range && !within(value, range)
+      ? [finding("PV917", { what, value, type, least: range.least, most: range.most }, span)]
+      : [];
 
   for (const { node, spec, home, data } of nodesOf(p)) {
     const type = typeOfText(home, spec.value);
     const range = limits.range(type);
-    for (const [name, w] of Object.entries(spec.words ?? {})) yield* outside(`\`${name}\` of \`${node.path}\``, w.is, `\`${type}\``, range, home.span([...data, "words", name], "key"));
-    for (const [name, value] of limits.numbersOf(spec.values ?? "")) yield* outside(`\`${name}\` in \`${node.path}\``, value, `\`${type}\``, range, home.span([...data, "values"]));
+    for (const [name, w] of Object.entries(spec.words ?? {}))
+      yield* outside(
+        `\`${name}\` of \`${node.path}\``,
+        w.is,
+        `\`${type}\``,
+        range,
+        home.span([...data, "words", name], "key"),
+      );
+    for (const [name, value] of limits.numbersOf(spec.values ?? ""))
+      yield* outside(
+        `\`${name}\` in \`${node.path}\``,
+        value,
+        `\`${type}\``,
+        range,
+        home.span([...data, "values"]),
+      );
   }
   for (const item of limits.items.values()) {
-    for (const limit of limits.limitsOf(item)) yield* outside(`a limit of \`${item.path}\``, edgeOf(limit), `\`${item.type}\``, limits.range(item.type), item.home.span(limit.data));
+    for (const limit of limits.limitsOf(item))
+      yield* outside(
+        `a limit of \`${item.path}\``,
+        edgeOf(limit),
+        `\`${item.type}\``,
+        limits.range(item.type),
+        item.home.span(limit.data),
+      );
   }
   for (const table of p.errorTables) {
     const type = p.folder.sections.errors?.[table.name]?.type;
-    for (const e of table.errors) yield* outside(`\`${e.name}\` of \`${table.path}\``, e.wire, `\`${type}\``, limits.range(type), e.span);
+    for (const e of table.errors)
+      yield* outside(
+        `\`${e.name}\` of \`${table.path}\``,
+        e.wire,
+        `\`${type}\``,
+        limits.range(type),
+        e.span,
+      );
   }
   for (const [name, g] of Object.entries(p.folder.sections.texts ?? {})) {
     for (const key of ["min", "max"] as const) {
-      const value = g.decimal === undefined ? undefined : limits.constant(p.folder, ["texts", name, key], g[key]);
-      if (value !== undefined) yield* outside(`\`${key}\` of \`texts.${name}\``, value, `\`${g.decimal}\``, limits.range(g.decimal), p.folder.span(["texts", name, key]));
+      const value =
+        g.decimal === undefined
+          ? undefined
+          : limits.constant(p.folder, ["texts", name, key], g[key]);
+      if (value !== undefined)
+        yield* outside(
+          `\`${key}\` of \`texts.${name}\``,
+          value,
+          `\`${g.decimal}\``,
+          limits.range(g.decimal),
+          p.folder.span(["texts", name, key]),
+        );
     }
   }
   for (const f of [...p.records, ...p.parts].flatMap((part) => part.fields)) {
@@ -35,7 +81,13 @@ export function* valueOutsideType(p: ResolvedProtocol): Generator<Finding> {
     for (const [name, b] of Object.entries(f.spec.bits ?? {})) {
       const range = b.width > 0n ? { least: 0n, most: (1n << b.width) - 1n } : undefined;
       for (const [member, value] of limits.numbersOf(b.values ?? ""))
-        yield* outside(`\`${member}\` in \`${f.path}.${name}\``, value, `${b.width} ${b.width === 1n ? "bit" : "bits"}`, range, p.folder.span([...data, "bits", name, "values"]));
+        yield* outside(
+          `\`${member}\` in \`${f.path}.${name}\``,
+          value,
+          `${b.width} ${b.width === 1n ? "bit" : "bits"}`,
+          range,
+          p.folder.span([...data, "bits", name, "values"]),
+        );
     }
   }
 }

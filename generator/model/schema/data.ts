@@ -1,6 +1,19 @@
 /** Sections about values in memory: types, value sets, records. */
 import { z } from "zod";
-import { common, expression, integer, items, name, object, oneOrMore, path, reference, rules, statement, text } from "./language.ts";
+import {
+  common,
+  expression,
+  integer,
+  items,
+  name,
+  object,
+  oneOrMore,
+  path,
+  reference,
+  rules,
+  statement,
+  text,
+} from "./language.ts";
 
 /** Byte order of a multi-byte integer in memory. */
 export const byteOrder = z.enum(["little", "big"]);
@@ -14,24 +27,40 @@ export const typeItem = object({
   signed: z.boolean().describe("Whether a basic type has negative values.").optional(),
   is: reference("types", "The type that this one refines.").optional(),
   order: byteOrder.describe("Byte order, if it is not the protocol's.").optional(),
-  role: text("What a value of it stands for: index, label, cookie, grant reference, event channel, …").optional(),
+  role: text(
+    "What a value of it stands for: index, label, cookie, grant reference, event channel, …",
+  ).optional(),
   holds: path("The table that its values come from.").optional(),
-  format: z.enum(["ipv4"]).describe("How people write its values, where that is not a number.").optional(),
-  notation: z.enum(["INTEGER", "MEMKB", "EVTCHN", "GNTREF"]).describe("Its decimal form in the notation of xenstore-paths; INTEGER if missing.").optional(),
+  format: z
+    .enum(["ipv4"])
+    .describe("How people write its values, where that is not a number.")
+    .optional(),
+  notation: z
+    .enum(["INTEGER", "MEMKB", "EVTCHN", "GNTREF"])
+    .describe("Its decimal form in the notation of xenstore-paths; INTEGER if missing.")
+    .optional(),
 });
 
 export const valueMember = object({
   ...common,
   is: expression("The number; for flags the mask.").optional(),
   bit: integer("The bit of a flag, counted from the least significant.").optional(),
-  word: text("The word on the wire, if the set is encoded as text and the word is not the name.").optional(),
+  word: text(
+    "The word on the wire, if the set is encoded as text and the word is not the name.",
+  ).optional(),
   aliases: z.array(name()).describe("Other names of the same value.").optional(),
-  local: z.record(name(), z.bigint()).describe("The number that each system uses for the same name.").optional(),
+  local: z
+    .record(name(), z.bigint())
+    .describe("The number that each system uses for the same name.")
+    .optional(),
 });
 
 export const valueSet = object({
   ...common,
-  kind: z.enum(["enumeration", "flags", "words"]).describe("Numbers of which one holds (the default), bits that can be combined, or words.").optional(),
+  kind: z
+    .enum(["enumeration", "flags", "words"])
+    .describe("Numbers of which one holds (the default), bits that can be combined, or words.")
+    .optional(),
   unknown: text("What a receiver does with a value that is not listed.").optional(),
   withdrawn: z.array(z.bigint()).describe("Numbers that must never be used again.").optional(),
   members: items(valueMember, "The values.", { elided: true }),
@@ -47,9 +76,17 @@ const bits = object({
 /** Alternatives in one place of a record, chosen by an expression. */
 const variant = object({
   by: expression("What chooses: a field, some bits of one, a node."),
-  commands: z.enum(["request", "continuation", "response"]).describe("One alternative for each command of the channels that use the record.").optional(),
-  cases: z.record(name(), reference("records", "The record that the value selects.")).describe("A record for each value.").optional(),
-  size: expression("Bytes that every alternative has room for; the largest one's size if missing.").optional(),
+  commands: z
+    .enum(["request", "continuation", "response"])
+    .describe("One alternative for each command of the channels that use the record.")
+    .optional(),
+  cases: z
+    .record(name(), reference("records", "The record that the value selects."))
+    .describe("A record for each value.")
+    .optional(),
+  size: expression(
+    "Bytes that every alternative has room for; the largest one's size if missing.",
+  ).optional(),
   otherwise: text("What it holds when nothing selects an alternative.").optional(),
 });
 
@@ -63,13 +100,21 @@ export const field = object({
   pad: expression("Bytes without meaning.").optional(),
   value: reference("texts", "Text, for a command that travels through xenstore.").optional(),
   as: reference("types", "Padding that is declared as one scalar of its size.").optional(),
-  count: expression("Makes it an array; an expression that needs other fields makes it the open end of the record.").optional(),
+  count: expression(
+    "Makes it an array; an expression that needs other fields makes it the open end of the record.",
+  ).optional(),
   at: expression("Asserts the offset.").optional(),
   bits: items(bits, "What the bits of the scalar mean.", { elided: true }).optional(),
   values: reference("values", "The value set it comes from.").optional(),
-  encoded: z.enum(["number", "mask", "bit"]).describe("How the value set is encoded here; number is the default.").optional(),
+  encoded: z
+    .enum(["number", "mask", "bit"])
+    .describe("How the value set is encoded here; number is the default.")
+    .optional(),
   only: z.array(name()).describe("The values of the set that are allowed here.").optional(),
-  must: z.array(expression("A condition.")).describe("Conditions that valid values meet.").optional(),
+  must: z
+    .array(expression("A condition."))
+    .describe("Conditions that valid values meet.")
+    .optional(),
   holds: reference("records", "What the bytes are.").optional(),
   valid: expression("How many of the bytes are valid.").optional(),
   echoes: path("The field whose value it repeats.").optional(),
@@ -82,8 +127,15 @@ export const field = object({
 
 export const record = object({
   ...common,
-  from: text("The header that declares it for everybody, so that no protocol's header does.").optional(),
-  layout: z.enum(["stated", "natural"]).describe("`stated` (the default): every gap is a named pad, the same everywhere. `natural`: as each compiler lays it out.").optional(),
+  from: text(
+    "The header that declares it for everybody, so that no protocol's header does.",
+  ).optional(),
+  layout: z
+    .enum(["stated", "natural"])
+    .describe(
+      "`stated` (the default): every gap is a named pad, the same everywhere. `natural`: as each compiler lays it out.",
+    )
+    .optional(),
   fields: items(field, "The fields in order.", { elided: true }),
   alternatives: object({
     by: expression("The field that chooses."),
@@ -135,21 +187,33 @@ export const command = object({
       ...common,
       answer: name().describe("The word in the channel's answer node.").optional(),
       result: reference("texts", "What the result node then holds.").optional(),
-      words: z.array(z.string()).describe("The words that the result node then holds one of.").optional(),
+      words: z
+        .array(z.string())
+        .describe("The words that the result node then holds one of.")
+        .optional(),
       silent: z.boolean().describe("Whether nothing is written at all.").optional(),
       "seen-as": text("How the sender notices.").optional(),
       reaction: text("What the sender does.").optional(),
     }),
     "How it can end, each with what can be seen.",
   ).optional(),
-  timeout: object({ ms: integer("Milliseconds."), doc: text("What happens then.").optional() }).optional(),
+  timeout: object({
+    ms: integer("Milliseconds."),
+    doc: text("What happens then.").optional(),
+  }).optional(),
   steps: z.lazy(() => stepList).optional(),
   effect: text("What has changed after success.").optional(),
   errors: object({
     posix: reference("posix", "The call whose errors it may answer.").optional(),
     also: z.array(reference("errno", "An error.")).describe("Further errors.").optional(),
-    never: z.array(reference("errno", "An error.")).describe("Errors that it never answers.").optional(),
-    see: z.record(name(), statement("A sentence of the document.")).describe("Where the document says when an error is given.").optional(),
+    never: z
+      .array(reference("errno", "An error."))
+      .describe("Errors that it never answers.")
+      .optional(),
+    see: z
+      .record(name(), statement("A sentence of the document."))
+      .describe("Where the document says when an error is given.")
+      .optional(),
   })
     .describe("The errors that it may answer.")
     .optional(),
@@ -161,7 +225,10 @@ export const step = object({
   actor: name().describe("Who acts."),
   do: text("What is done."),
   if: text("When the step is taken.").optional(),
-  barrier: z.enum(["full", "read", "write"]).describe("The memory barrier that the step is.").optional(),
+  barrier: z
+    .enum(["full", "read", "write"])
+    .describe("The memory barrier that the step is.")
+    .optional(),
   reads: oneOrMore(path("A node.")).describe("Nodes that it reads.").optional(),
   writes: oneOrMore(path("A node.")).describe("Nodes that it writes.").optional(),
   sends: reference("commands", "The command that it sends.").optional(),

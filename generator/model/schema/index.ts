@@ -2,6 +2,7 @@
 import { z } from "zod";
 import * as behaviour from "./behaviour.ts";
 import * as data from "./data.ts";
+import * as errors from "./errors.ts";
 import { items, name, object } from "./language.ts";
 import * as protocol from "./protocol.ts";
 
@@ -11,7 +12,9 @@ import * as protocol from "./protocol.ts";
  */
 export const specFile = object({
   protocol: protocol.protocolHeader.describe("What the protocol is. One file of a folder has it."),
-  vocabulary: protocol.vocabularyHeader.describe("What a shared vocabulary is. One file of a folder has it."),
+  vocabulary: protocol.vocabularyHeader.describe(
+    "What a shared vocabulary is. One file of a folder has it.",
+  ),
   editions: items(protocol.edition, "Editions of the protocol that differ in some items."),
   roles: items(protocol.role, "Who takes part."),
   constants: items(data.constant, "Numbers with a name, given or derived."),
@@ -26,30 +29,39 @@ export const specFile = object({
   commands: items(data.command, "What one side asks of the other."),
   examples: items(protocol.example, "Messages with their values, of which the bytes follow."),
   directories: items(behaviour.directory, "Where nodes are."),
-  conventions: items(object({ doc: protocol.protocolHeader.shape.doc, nodes: behaviour.nodes }), "Nodes that many protocols share."),
+  conventions: items(
+    object({ doc: protocol.protocolHeader.shape.doc, nodes: behaviour.nodes }),
+    "Nodes that many protocols share.",
+  ),
   nodes: behaviour.nodes,
   negotiations: items(behaviour.negotiation, "What the sides agree on."),
   machines: items(behaviour.machine, "States and their changes."),
   procedures: items(behaviour.procedure, "What is done in order."),
-  errors: items(protocol.errorTable, "Error numbers on the wire."),
+  errors: items(errors.errorTable, "Error numbers on the wire."),
   statements: protocol.statements,
   questions: items(protocol.question, "What is not decided."),
   implementations: items(protocol.implementation, "Who implements it."),
   history: z.array(protocol.historyEntry).describe("What happened, oldest first."),
   drafts: z.record(z.string(), z.array(z.string())).describe("What each draft changed."),
   reviews: items(protocol.review, "Points that reviewers raised."),
-  outputs: z.record(name(), protocol.output).describe("Licence and copyright of what is made from it."),
+  outputs: z
+    .record(name(), protocol.output)
+    .describe("Licence and copyright of what is made from it."),
   c: protocol.cBinding.describe("What C headers need beyond the rules."),
   models: items(behaviour.model, "How compilers lay out records."),
   dialects: items(protocol.dialect, "How a tree writes its headers."),
-  systems: items(protocol.system, "Systems with error numbers."),
-  errno: items(protocol.errnoItem, "Error names with their numbers."),
-  posix: items(protocol.posixItem, "Errors of POSIX calls."),
+  systems: items(errors.system, "Systems with error numbers."),
+  errno: items(errors.errnoItem, "Error names with their numbers."),
+  posix: items(errors.posixItem, "Errors of POSIX calls."),
   ids: z.array(z.string()).describe("Every id that was ever given out."),
   wording: z
     .record(z.string(), z.string().regex(/^[a-p]{8}$/, "eight letters from a to p"))
-    .describe("A hash of the wording of every sentence with an id, as it was when somebody last saw to its meaning."),
-  retired: z.record(z.string(), z.string()).describe("Ids that are no longer in use, each with the reason."),
+    .describe(
+      "A hash of the wording of every sentence with an id, as it was when somebody last saw to its meaning.",
+    ),
+  retired: z
+    .record(z.string(), z.string())
+    .describe("Ids that are no longer in use, each with the reason."),
 }).partial();
 
 /** The sections of a file, or of all files of a folder, after validation. */

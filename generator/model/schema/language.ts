@@ -96,7 +96,10 @@ export function items<T extends z.ZodType>(value: T, about: string, options = { 
 }
 
 /** Named sentences that hold for the item they stand in. */
-export const rules = () => items(z.string().min(1), "Sentences that hold here, each with a name.", { elided: true }).optional();
+export const rules = () =>
+  items(z.string().min(1), "Sentences that hold here, each with a name.", {
+    elided: true,
+  }).optional();
 
 /** What every item can carry. */
 export const common = {
@@ -108,7 +111,19 @@ export const common = {
   doc: text("What it is, in one or more sentences.").optional(),
   since: text("The version or release that brought it.").optional(),
   until: text("The version or release that removed it.").optional(),
-  status: z.enum(["open question", "not implemented", "reserved", "deprecated", "removed"]).describe("Where it stands if it is not simply part of the protocol.").optional(),
+  status: z
+    .enum(["open question", "not implemented", "reserved", "deprecated", "removed"])
+    .describe("Where it stands if it is not simply part of the protocol.")
+    .optional(),
   source: text("Where the fact comes from, when that is not obvious.").optional(),
-  edition: oneOrMore(reference("editions", "An edition of the protocol that has it.")).describe("The editions that have it; all of them if missing.").optional(),
+  edition: oneOrMore(reference("editions", "An edition of the protocol that has it."))
+    .describe("The editions that have it; all of them if missing.")
+    .optional(),
 } as const;
+
+/** Text of one line, without control characters. */
+export const line = (about: string) =>
+  z
+    .string()
+    .regex(/^[^\p{Cc}]+$/u, "one line")
+    .describe(about);

@@ -1,14 +1,22 @@
 /** Sections that say what a protocol is, what is made from it, and what is known about it. */
 import { z } from "zod";
 import { byteOrder } from "./data.ts";
-import { common, expression, integer, items, name, object, path, reference, rules, statement, text } from "./language.ts";
+import {
+  common,
+  expression,
+  integer,
+  items,
+  line,
+  name,
+  object,
+  path,
+  reference,
+  rules,
+  statement,
+  text,
+} from "./language.ts";
 
 const spdx = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier");
-const line = (about: string) =>
-  z
-    .string()
-    .regex(/^[^\p{Cc}]+$/u, "one line")
-    .describe(about);
 
 export const protocolHeader = object({
   name: z
@@ -17,11 +25,20 @@ export const protocolHeader = object({
     .describe("The name of the folder, of files and in ids."),
   title: line("The title of documents and headers."),
   device: name().describe("The type of the device in xenstore paths.").optional(),
-  versions: z.array(z.string()).describe("The versions of the protocol that this text describes.").optional(),
-  stage: z.enum(["design", "prototype", "production"]).describe("The stage of the lifecycle of PV drivers."),
+  versions: z
+    .array(z.string())
+    .describe("The versions of the protocol that this text describes.")
+    .optional(),
+  stage: z
+    .enum(["design", "prototype", "production"])
+    .describe("The stage of the lifecycle of PV drivers."),
   imports: z.array(name()).describe("Folders whose vocabulary it uses."),
-  follows: z.array(reference("conventions", "A convention whose nodes every device has.")).optional(),
-  "byte-order": byteOrder.describe("The byte order of everything that does not say another.").optional(),
+  follows: z
+    .array(reference("conventions", "A convention whose nodes every device has."))
+    .optional(),
+  "byte-order": byteOrder
+    .describe("The byte order of everything that does not say another.")
+    .optional(),
   doc: text("What the protocol is for."),
   padding: object({
     send: z.enum(["zero", "anything"]).describe("What a sender writes into padding."),
@@ -31,16 +48,25 @@ export const protocolHeader = object({
   }).optional(),
 });
 
-export const vocabularyHeader = object({ name: name(), title: line("A title."), doc: text("What it holds.") });
+export const vocabularyHeader = object({
+  name: name(),
+  title: line("A title."),
+  doc: text("What it holds."),
+});
 
 export const output = object({
   license: spdx.describe("The licence, as an SPDX identifier."),
   holders: z.array(line("Years, name and address.")).describe("Who holds the copyright."),
-  appendix: reference("dialects", "For a document: the header that it ends with, in the spelling of this tree. None if missing, since a protocol is not described in C.").optional(),
+  appendix: reference(
+    "dialects",
+    "For a document: the header that it ends with, in the spelling of this tree. None if missing, since a protocol is not described in C.",
+  ).optional(),
 });
 
 const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "a C identifier");
-const include = z.string().regex(/^(?:"[A-Za-z0-9_./-]+"|<[A-Za-z0-9_./-]+>)$/, 'a C include: <path> or "path"');
+const include = z
+  .string()
+  .regex(/^(?:"[A-Za-z0-9_./-]+"|<[A-Za-z0-9_./-]+>)$/, 'a C include: <path> or "path"');
 const macro = object({
   text: path("The value of a node, as a string.").optional(),
   number: expression("A number.").optional(),
@@ -56,7 +82,12 @@ export const cBinding = object({
     .optional(),
   prefix: identifier.describe("Starts every symbol that has no exception below."),
   "version-macro": identifier.describe("The macro that holds the protocol's newest version."),
-  contents: z.array(path("An item.")).describe("What the header declares, in this order; all records, value sets and channels if missing.").optional(),
+  contents: z
+    .array(path("An item."))
+    .describe(
+      "What the header declares, in this order; all records, value sets and channels if missing.",
+    )
+    .optional(),
   symbols: z
     .record(z.string(), z.string().regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/))
     .describe("Symbols by path; `*` stands for a name, which {name} or {NAME} repeats.")
@@ -65,18 +96,29 @@ export const cBinding = object({
     .record(z.string(), object({ tag: identifier, member: identifier, bytes: identifier }))
     .describe("The alternative that gives a variant its size, by the variant's path.")
     .optional(),
-  types: z.record(z.string(), reference("types", "A type of the same size.")).describe("Fields whose C type has another name than their type.").optional(),
+  types: z
+    .record(z.string(), reference("types", "A type of the same size."))
+    .describe("Fields whose C type has another name than their type.")
+    .optional(),
   together: z
     .array(z.array(path("A field.")))
     .describe("Fields that share one declaration.")
     .optional(),
   dialects: z
-    .record(name(), object({ includes: z.array(include).optional(), macros: z.record(identifier, macro).optional() }))
+    .record(
+      name(),
+      object({
+        includes: z.array(include).optional(),
+        macros: z.record(identifier, macro).optional(),
+      }),
+    )
     .describe("What one dialect has beyond the others.")
     .optional(),
 });
 
-const component = z.string().regex(/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/, "a component such as docs/misc");
+const component = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*$/, "a component such as docs/misc");
 
 export const dialect = object({
   ...common,
@@ -90,7 +132,9 @@ export const dialect = object({
     .regex(/^(?!.*\.\.)[a-z][A-Za-z0-9_/.{}-]*\.[a-z]+$/)
     .describe("The design document's path in the tree that keeps such documents.")
     .optional(),
-  component: object({ document: component.optional(), header: component }).describe("How subjects of patches name what they change in that tree.").optional(),
+  component: object({ document: component.optional(), header: component })
+    .describe("How subjects of patches name what they change in that tree.")
+    .optional(),
   guard: z
     .string()
     .regex(/^[A-Za-z_{}][A-Za-z0-9_{}]*$/)
@@ -107,58 +151,35 @@ export const dialect = object({
   footer: z.array(z.string().regex(/^[\x20-\x7e]*$/)).describe("Lines of the comment at the end."),
 });
 
-export const system = object({
-  ...common,
-  title: line("Its name for people."),
-  source: text("Where its numbers come from."),
-  verified: z.enum(["by the tests", "not here"]).describe("Whether the tests compare the numbers with its own headers."),
-});
-
-export const errnoItem = object({
-  posix: z.enum(["yes", "no", "STREAMS option"]).describe("Whether POSIX.1-2017 has the name."),
-  on: z.record(name(), z.bigint()).describe("Its number on each system that has it."),
-  notes: z.record(name(), z.string()).describe("What to know about a system.").optional(),
-});
-
-export const posixItem = object({
-  shall: z.array(reference("errno", "An error.")),
-  may: z.array(reference("errno", "An error.")),
-});
-
-/** The numbers that stand for errors on the wire, or one use of such a table. */
-export const errorTable = object({
-  ...common,
-  type: reference("types", "The type of the number.").optional(),
-  sign: z.enum(["negative", "positive"]).optional(),
-  system: reference("systems", "The system whose numbers are used.").optional(),
-  success: integer("The number that means success.").optional(),
-  names: z.array(reference("errno", "An error.")).describe("The errors of the table.").optional(),
-  numbers: z.record(name(), z.bigint()).describe("Numbers that differ from the system's.").optional(),
-  prefer: z.array(reference("errno", "An error.")).describe("Which of two names is taken where both have one number, on the wire or on a system.").optional(),
-  fallback: object({ name: reference("errno", "An error."), status: common.status, doc: common.doc })
-    .describe("What stands for anything else.")
-    .optional(),
-  of: reference("errors", "The table that this is a use of.").optional(),
-  posix: reference("posix", "The call whose errors can occur.").optional(),
-  field: path("Where they appear.").optional(),
-  never: z.array(reference("errno", "An error.")).describe("Errors that cannot occur.").optional(),
-  rules: rules(),
-});
-
 export const implementation = object({
   ...common,
   title: line("Its name for people."),
   side: name().describe("The role that it plays."),
   source: text("Where it is."),
   version: line("The version that was looked at."),
-  support: z.enum(["Supported", "Supported, with caveats", "Supported, not security supported", "Tech Preview", "Experimental", "not applicable"]).describe("The word of Xen's support statement."),
+  support: z
+    .enum([
+      "Supported",
+      "Supported, with caveats",
+      "Supported, not security supported",
+      "Tech Preview",
+      "Experimental",
+      "not applicable",
+    ])
+    .describe("The word of Xen's support statement."),
   constants: z.record(name(), z.bigint()).describe("Numbers that it chose.").optional(),
   states: z
     .array(object({ sees: z.array(name()), does: text("What it does.") }))
     .describe("What it does when it sees the other side's state.")
     .optional(),
   engine: z
-    .array(object({ own: z.array(name()), target: z.array(name()), step: text("The step that it takes.") }))
+    .array(
+      object({
+        own: z.array(name()),
+        target: z.array(name()),
+        step: text("The step that it takes."),
+      }),
+    )
     .describe("How it gets from its own state to the one it wants.")
     .optional(),
   does: items(z.array(z.string().min(1)), "What it does, step by step.").optional(),
@@ -168,7 +189,10 @@ export const implementation = object({
       ...common,
       from: path("What it deviates from."),
       does: text("What it does instead."),
-      breaks: z.array(statement("A sentence of the document.")).describe("The sentences of the document that it does not follow.").optional(),
+      breaks: z
+        .array(statement("A sentence of the document."))
+        .describe("The sentences of the document that it does not follow.")
+        .optional(),
     }),
     "Where it differs.",
     { elided: true },
@@ -204,11 +228,24 @@ export const statements = items(rules().unwrap(), "Sentences about one subject."
 export const role = object({ ...common, runs: text("Where it runs.").optional() });
 export const edition = object({ ...common, title: line("Its name for people.") });
 
-const exampleValue: z.ZodType<bigint | string | (bigint | string)[] | { [field: string]: unknown }> = z.lazy(() =>
-  z.union([z.bigint(), z.string().min(1), z.array(z.union([z.bigint(), z.string().min(1)])), z.record(name(), exampleValue)]),
+const exampleValue: z.ZodType<
+  bigint | string | (bigint | string)[] | { [field: string]: unknown }
+> = z.lazy(() =>
+  z.union([
+    z.bigint(),
+    z.string().min(1),
+    z.array(z.union([z.bigint(), z.string().min(1)])),
+    z.record(name(), exampleValue),
+  ]),
 );
 export const example = object({
   ...common,
-  message: text("The message or the record: `commands.NAME.request`, or `records.NAME` for a command that nobody has."),
-  values: z.record(name(), exampleValue).describe("What each field holds: a number or its name, text where people write that, bytes as hexadecimal digits, a map for a record."),
+  message: text(
+    "The message or the record: `commands.NAME.request`, or `records.NAME` for a command that nobody has.",
+  ),
+  values: z
+    .record(name(), exampleValue)
+    .describe(
+      "What each field holds: a number or its name, text where people write that, bytes as hexadecimal digits, a map for a record.",
+    ),
 });

@@ -34,7 +34,8 @@ export class Claims {
     let row = false;
     for (const token of this.tokens) {
       const left = !this.taken.has(token);
-      if (left && !row) this.source.problem(token, `\`${token.text}\` fits no struct that a header may declare`);
+      if (left && !row)
+        this.source.problem(token, `\`${token.text}\` fits no struct that a header may declare`);
       any ||= left;
       row = left;
     }
@@ -46,7 +47,10 @@ export class Claims {
     const left = [root];
     for (let node = left.pop(); node; node = left.pop()) {
       if (node.isMissing) {
-        this.source.problem({ start: node.startIndex, end: node.endIndex }, `\`${node.type}\` is missing here`);
+        this.source.problem(
+          { start: node.startIndex, end: node.endIndex },
+          `\`${node.type}\` is missing here`,
+        );
         return;
       }
       for (const child of node.children.toReversed()) if (child.hasError) left.push(child);

@@ -22,7 +22,10 @@ interface Plain {
   readonly count: number | undefined;
 }
 
-export type Member = Plain | { readonly kind: "struct"; readonly name: Token; readonly struct: Struct } | { readonly kind: "union"; readonly name: Token; readonly members: readonly Member[] };
+export type Member =
+  | Plain
+  | { readonly kind: "struct"; readonly name: Token; readonly struct: Struct }
+  | { readonly kind: "union"; readonly name: Token; readonly members: readonly Member[] };
 
 /** Stands for nothing, or for 1 in old C. */
 const OPEN_END = "XEN_FLEX_ARRAY_DIM";
@@ -75,7 +78,13 @@ class Declarations {
   /** `struct tag { … }` */
   private struct(node: Node): Struct | undefined {
     const [key, tag, body, ...more] = node.children;
-    if (key?.type !== "struct" || tag?.type !== "type_identifier" || body?.type !== "field_declaration_list" || more.length > 0) return undefined;
+    if (
+      key?.type !== "struct" ||
+      tag?.type !== "type_identifier" ||
+      body?.type !== "field_declaration_list" ||
+      more.length > 0
+    )
+      return undefined;
     const name = this.claims.takeName(tag);
     if (!name) return undefined;
     this.claims.take(key);
@@ -98,14 +107,19 @@ class Declarations {
     const nested = type.children.at(-1)?.type === "field_declaration_list";
     if (nested) {
       const [name, ...more] = rest;
-      const member = name?.type === "field_identifier" && more.length === 0 ? this.claims.takeName(name) : undefined;
+      const member =
+        name?.type === "field_identifier" && more.length === 0
+          ? this.claims.takeName(name)
+          : undefined;
       return member ? this.nested(type, member) : [];
     }
     const spelled = this.type(type);
     if (!spelled) return [];
     return rest.flatMap((d) => {
       if (d.type === ",") this.claims.take(d);
-      return d.type === "field_identifier" || d.type === "array_declarator" ? this.declarator(d, spelled) : [];
+      return d.type === "field_identifier" || d.type === "array_declarator"
+        ? this.declarator(d, spelled)
+        : [];
     });
   }
 
@@ -116,7 +130,8 @@ class Declarations {
       return struct ? [{ kind: "struct", name, struct }] : [];
     }
     const [key, body, ...more] = type.children;
-    if (key?.type !== "union" || body?.type !== "field_declaration_list" || more.length > 0) return [];
+    if (key?.type !== "union" || body?.type !== "field_declaration_list" || more.length > 0)
+      return [];
     this.claims.take(key);
     return [{ kind: "union", name, members: this.members(body) }];
   }
@@ -128,7 +143,8 @@ class Declarations {
       return typeAt && { type: typeAt.text, typeAt };
     }
     const [key, tag, ...more] = node.children;
-    if (node.type !== "struct_specifier" || key?.type !== "struct" || more.length > 0) return undefined;
+    if (node.type !== "struct_specifier" || key?.type !== "struct" || more.length > 0)
+      return undefined;
     const typeAt = this.claims.takeName(tag);
     this.claims.take(key);
     return typeAt && { type: `struct ${typeAt.text}`, typeAt };
@@ -142,7 +158,13 @@ class Declarations {
     const [declarator, open, ...rest] = node.children;
     const close = rest.pop();
     const [dimension, ...more] = rest;
-    if (declarator?.type !== "field_identifier" || open?.type !== "[" || close?.type !== "]" || more.length > 0) return [];
+    if (
+      declarator?.type !== "field_identifier" ||
+      open?.type !== "[" ||
+      close?.type !== "]" ||
+      more.length > 0
+    )
+      return [];
     const name = this.claims.takeName(declarator);
     this.claims.take(open);
     this.claims.take(close);
@@ -151,7 +173,8 @@ class Declarations {
 
   private dimension(node: Node | undefined): { dimension: string; count: number | undefined } {
     const token = this.claims.take(node);
-    if (!token || token.text === OPEN_END) return { dimension: token?.text ?? "", count: undefined };
+    if (!token || token.text === OPEN_END)
+      return { dimension: token?.text ?? "", count: undefined };
     if (DIMENSION.test(token.text)) return { dimension: token.text, count: Number(token.text) };
     this.source.problem(token, `\`${token.text}\` is no number of elements`);
     return { dimension: token.text, count: Number.NaN };

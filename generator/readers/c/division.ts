@@ -35,7 +35,11 @@ export function divide(source: Source, tokens: readonly Token[]): Division | und
         i++;
       }
       directives.push(directive);
-      if (statement.length > 0 && !warned) source.problem(token, `the line stands inside of what starts with \`${statement[0]?.text ?? ""}\``);
+      if (statement.length > 0 && !warned)
+        source.problem(
+          token,
+          `the line stands inside of what starts with \`${statement[0]?.text ?? ""}\``,
+        );
       warned = statement.length > 0;
       continue;
     }

@@ -13,10 +13,17 @@ export function readInvocation(source: Source, tokens: readonly Token[]): Invoca
   const [macro, open, ...rest] = tokens;
   const args: string[] = [];
   let word: Token[] = [];
-  let well = macro?.kind === "name" && open?.text === "(" && rest.at(-2)?.text === ")" && rest.at(-1)?.text === ";";
+  let well =
+    macro?.kind === "name" &&
+    open?.text === "(" &&
+    rest.at(-2)?.text === ")" &&
+    rest.at(-1)?.text === ";";
   const close = () => {
     const [first, second, third] = word;
-    const plain = first !== undefined && second === undefined && (first.kind === "name" || first.kind === "number");
+    const plain =
+      first !== undefined &&
+      second === undefined &&
+      (first.kind === "name" || first.kind === "number");
     const struct = first?.text === "struct" && second?.kind === "name" && third === undefined;
     if (!plain && !struct) well = false;
     args.push(word.map((t) => t.text).join(" "));
@@ -28,7 +35,8 @@ export function readInvocation(source: Source, tokens: readonly Token[]): Invoca
   }
   close();
   const [last] = rest.slice(-3);
-  if (macro && last && well) return { macro, args, argsAt: { start: rest[0]?.start ?? macro.end, end: last.end } };
+  if (macro && last && well)
+    return { macro, args, argsAt: { start: rest[0]?.start ?? macro.end, end: last.end } };
   source.problem(macro, `\`${macro?.text ?? ""}\` is not invoked as \`MACRO(name, struct tag);\``);
   return undefined;
 }

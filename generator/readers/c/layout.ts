@@ -8,7 +8,11 @@ const WORDS: Readonly<Record<number, string>> = {
   4: "uint32_t u32 __u32 int32_t s32 __s32 __be32 __le32 RING_IDX grant_ref_t evtchn_port_t",
   8: "uint64_t u64 __u64 int64_t s64 __s64 __be64 __le64",
 };
-const BYTES = new Map(Object.entries(WORDS).flatMap(([bytes, words]) => words.split(" ").map((w) => [w, Number(bytes)] as const)));
+const BYTES = new Map(
+  Object.entries(WORDS).flatMap(([bytes, words]) =>
+    words.split(" ").map((w) => [w, Number(bytes)] as const),
+  ),
+);
 const LARGEST = 2 ** 40;
 
 /** A number for each data model, in the order of the models. */
@@ -65,12 +69,17 @@ export class Layout {
     let aligns: Numbers = this.align64.map(() => 1);
     let open = false;
     for (const [i, member] of members.entries()) {
-      if (names.has(member.name.text)) this.source.problem(member.name, `\`${member.name.text}\` is declared twice`);
+      if (names.has(member.name.text))
+        this.source.problem(member.name, `\`${member.name.text}\` is declared twice`);
       names.add(member.name.text);
       const extent = this.member(member);
       const bare = member.kind === "plain" && member.count === undefined;
       const misplaced = union ? bare : i < members.length - 1 || (bare && i === 0);
-      if (extent?.open && misplaced) this.source.problem(member.name, `\`${member.name.text}\` has no size, so it must be the last of several members`);
+      if (extent?.open && misplaced)
+        this.source.problem(
+          member.name,
+          `\`${member.name.text}\` has no size, so it must be the last of several members`,
+        );
       if (!extent || !ends) {
         ends = undefined;
         continue;
@@ -82,30 +91,53 @@ export class Layout {
       aligns = aligns.map((n, m) => Math.max(n, extent.aligns[m] ?? 1));
       open ||= extent.open;
     }
-    return ends && this.bounded(members.at(-1), { sizes: ends.map((n, m) => up(n, aligns[m] ?? 1)), aligns, open });
+    return (
+      ends &&
+      this.bounded(members.at(-1), {
+        sizes: ends.map((n, m) => up(n, aligns[m] ?? 1)),
+        aligns,
+        open,
+      })
+    );
   }
 
   private member(member: Member): Extent | undefined {
-    const extent = member.kind === "struct" ? this.define(member.struct) : member.kind === "union" ? this.group(member.members, true) : this.plain(member);
+    const extent =
+      member.kind === "struct"
+        ? this.define(member.struct)
+        : member.kind === "union"
+          ? this.group(member.members, true)
+          : this.plain(member);
     if (extent) this.sizes.set(member, extent.sizes);
-    if (member.kind === "union" && member.members.length === 0) this.source.problem(member.name, `\`${member.name.text}\` is empty`);
+    if (member.kind === "union" && member.members.length === 0)
+      this.source.problem(member.name, `\`${member.name.text}\` is empty`);
     return extent;
   }
 
   private plain(member: Extract<Member, { kind: "plain" }>): Extent | undefined {
     const element = this.type(member.type);
-    if (!element) this.source.problem(member.typeAt, `\`${member.type}\` has no size that the reader knows`);
+    if (!element)
+      this.source.problem(member.typeAt, `\`${member.type}\` has no size that the reader knows`);
     if (!element || Number.isNaN(member.count)) return undefined;
-    if (member.dimension !== undefined && element.open) this.source.problem(member.name, `the elements of \`${member.name.text}\` have no size`);
+    if (member.dimension !== undefined && element.open)
+      this.source.problem(member.name, `the elements of \`${member.name.text}\` have no size`);
     const { count } = member;
-    return this.bounded(member, { sizes: element.sizes.map((n) => n * (count ?? 0)), aligns: element.aligns, open: element.open || count === undefined });
+    return this.bounded(member, {
+      sizes: element.sizes.map((n) => n * (count ?? 0)),
+      aligns: element.aligns,
+      open: element.open || count === undefined,
+    });
   }
 
   private type(type: string): Extent | undefined {
     if (type.startsWith("struct ")) return this.tags.get(type.slice("struct ".length));
     const bytes = BYTES.get(type);
     if (bytes === undefined) return undefined;
-    return { sizes: this.align64.map(() => bytes), aligns: bytes === 8 ? this.align64 : this.align64.map(() => bytes), open: false };
+    return {
+      sizes: this.align64.map(() => bytes),
+      aligns: bytes === 8 ? this.align64 : this.align64.map(() => bytes),
+      open: false,
+    };
   }
 
   private bounded(member: Member | undefined, extent: Extent): Extent | undefined {

@@ -5,7 +5,9 @@ let loading: Promise<Parser> | undefined;
 
 async function load(): Promise<Parser> {
   await Parser.init();
-  const language = await Language.load(createRequire(import.meta.url).resolve("tree-sitter-c/tree-sitter-c.wasm"));
+  const language = await Language.load(
+    createRequire(import.meta.url).resolve("tree-sitter-c/tree-sitter-c.wasm"),
+  );
   return new Parser().setLanguage(language);
 }
 

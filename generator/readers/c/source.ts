@@ -18,7 +18,9 @@ export class Source {
 
   /** Problems in the order of the text. */
   get problems(): readonly ReadProblem[] {
-    return this.found.toSorted((a, b) => a.span.line - b.span.line || a.span.column - b.span.column);
+    return this.found.toSorted(
+      (a, b) => a.span.line - b.span.line || a.span.column - b.span.column,
+    );
   }
 
   /** The place of a range, or the start of the file. */
@@ -28,6 +30,10 @@ export class Source {
 
   problem(range: Range | undefined, problem: string): void {
     if (this.found.length < MAX_PROBLEMS) this.found.push({ span: this.span(range), problem });
-    else if (this.found.length === MAX_PROBLEMS) this.found.push({ span: this.span(range), problem: "there are more problems than are shown" });
+    else if (this.found.length === MAX_PROBLEMS)
+      this.found.push({
+        span: this.span(range),
+        problem: "there are more problems than are shown",
+      });
   }
 }

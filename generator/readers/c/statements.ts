@@ -23,7 +23,12 @@ export class Statements {
 
   header(guard: Token | undefined, includes: readonly Token[], contents: readonly string[]): void {
     if (guard) this.own(this.symbols.header, "guard", guard.text, guard);
-    this.own(this.symbols.header, "includes", includes.map((t) => t.text).join(" "), includes[0] ?? guard);
+    this.own(
+      this.symbols.header,
+      "includes",
+      includes.map((t) => t.text).join(" "),
+      includes[0] ?? guard,
+    );
     this.own(this.symbols.header, "contents", contents.join("; "), guard);
   }
 
@@ -80,7 +85,8 @@ export class Statements {
       this.own(subject, "type", member.type, name);
       if (member.dimension !== undefined) this.own(subject, "dimension", member.dimension, name);
     } else this.own(subject, "members", namesOf(member.members), name);
-    if (member.kind === "union" || member.count !== undefined) this.number(subject, "size", this.layout.sizeOf(member), name);
+    if (member.kind === "union" || member.count !== undefined)
+      this.number(subject, "size", this.layout.sizeOf(member), name);
     if (member.kind === "union") for (const m of member.members) this.member(m, way, offset);
   }
 
@@ -97,7 +103,14 @@ export class Statements {
     const [first] = numbers ?? [];
     if (!numbers || first === undefined) return;
     const models = [...this.symbols.models.keys()];
-    this.state(subject, property, numbers.every((n) => n === first) ? String(first) : numbers.map((n, i) => `${models[i] ?? ""} ${n}`).join(", "), at);
+    this.state(
+      subject,
+      property,
+      numbers.every((n) => n === first)
+        ? String(first)
+        : numbers.map((n, i) => `${models[i] ?? ""} ${n}`).join(", "),
+      at,
+    );
   }
 
   private state(subject: string, property: string, value: string, at: Range | undefined): void {

@@ -14,8 +14,12 @@ export interface Token extends Range {
 }
 
 const KEYWORDS = new Set([
-  ..."auto break case char const continue default do double else enum extern float for goto if inline int long".split(" "),
-  ..."register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while".split(" "),
+  ..."auto break case char const continue default do double else enum extern float for goto if inline int long".split(
+    " ",
+  ),
+  ..."register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while".split(
+    " ",
+  ),
 ]);
 const BLANK = /[ \t]+/y;
 const NEWLINE = /\r?\n/y;
@@ -42,7 +46,8 @@ export function tokenise(source: Source): Token[] {
   for (let start = 0; start < text.length; ) {
     const { end, kind, problem, newline = false } = pieceAt(text, start, followsInclude(tokens));
     if (problem !== undefined) source.problem({ start, end }, problem);
-    if (kind !== undefined) tokens.push({ kind, text: text.slice(start, end), start, end, index: tokens.length, leads });
+    if (kind !== undefined)
+      tokens.push({ kind, text: text.slice(start, end), start, end, index: tokens.length, leads });
     leads = newline || (leads && kind === undefined);
     start = end;
   }
@@ -58,15 +63,26 @@ function pieceAt(text: string, start: number, path: boolean): Piece {
   const blank = endOf(BLANK);
   if (blank) return { end: blank };
   const word = endOf(WORD);
-  if (word) return word - start > MAX_NAME ? { end: word, problem: "the word is too long" } : { end: word, kind: kindOfWord(text.slice(start, word)) };
+  if (word)
+    return word - start > MAX_NAME
+      ? { end: word, problem: "the word is too long" }
+      : { end: word, kind: kindOfWord(text.slice(start, word)) };
   const newline = endOf(NEWLINE);
   if (newline) return { end: newline, newline: true };
   if (text.startsWith("/*", start)) {
     const close = text.indexOf("*/", start + 2);
-    return close < 0 ? { end: text.length, problem: "the comment does not end" } : { end: close + 2 };
+    return close < 0
+      ? { end: text.length, problem: "the comment does not end" }
+      : { end: close + 2 };
   }
   const comment = endOf(LINE_COMMENT);
-  if (comment) return { end: comment, ...(text.slice(start, comment).trimEnd().endsWith("\\") && { problem: "the comment goes on in the next line" }) };
+  if (comment)
+    return {
+      end: comment,
+      ...(text.slice(start, comment).trimEnd().endsWith("\\") && {
+        problem: "the comment goes on in the next line",
+      }),
+    };
   if (text[start] === '"') {
     const { end, closed } = stringAt(text, start);
     return closed ? { end, kind: "string" } : { end, problem: "the string does not end" };
@@ -75,7 +91,10 @@ function pieceAt(text: string, start: number, path: boolean): Piece {
   if (bracketed) return { end: bracketed, kind: "path" };
   const mark = endOf(MARK);
   if (mark) return { end: mark, kind: "mark" };
-  return { end: endOf(OTHER) || start + 1, problem: "no header has such characters outside of comments" };
+  return {
+    end: endOf(OTHER) || start + 1,
+    problem: "no header has such characters outside of comments",
+  };
 }
 
 /** Where the string ends that starts here, and whether a quote closes it there. */
@@ -94,5 +113,10 @@ function kindOfWord(word: string): TokenKind {
 }
 
 function followsInclude(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.text === "include" && tokens.at(-2)?.text === "#" && tokens.at(-2)?.leads === true && tokens.at(-1)?.leads === false;
+  return (
+    tokens.at(-1)?.text === "include" &&
+    tokens.at(-2)?.text === "#" &&
+    tokens.at(-2)?.leads === true &&
+    tokens.at(-1)?.leads === false
+  );
 }

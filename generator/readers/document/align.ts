@@ -8,15 +8,30 @@ const LARGEST = 4_000_000;
  * keeps two apart.
  * Gives for each element of the first the index of its partner in the second.
  */
-export function align<A, B>(first: readonly A[], second: readonly B[], score: (a: A, b: B) => number): (number | undefined)[] {
+export function align<A, B>(
+  first: readonly A[],
+  second: readonly B[],
+  score: (a: A, b: B) => number,
+): (number | undefined)[] {
   let start = 0;
-  while (start < Math.min(first.length, second.length) && score(first[start] as A, second[start] as B) === SAME) start++;
+  while (
+    start < Math.min(first.length, second.length) &&
+    score(first[start] as A, second[start] as B) === SAME
+  )
+    start++;
   let end = 0;
-  while (end < Math.min(first.length, second.length) - start && score(first.at(-1 - end) as A, second.at(-1 - end) as B) === SAME) end++;
+  while (
+    end < Math.min(first.length, second.length) - start &&
+    score(first.at(-1 - end) as A, second.at(-1 - end) as B) === SAME
+  )
+    end++;
   const a = first.slice(start, first.length - end);
   const b = second.slice(start, second.length - end);
-  if (a.length * b.length > LARGEST) return first.map((x, i) => (i < second.length && score(x, second[i] as B) > 0 ? i : undefined));
-  const best: number[][] = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  if (a.length * b.length > LARGEST)
+    return first.map((x, i) => (i < second.length && score(x, second[i] as B) > 0 ? i : undefined));
+  const best: number[][] = Array.from({ length: a.length + 1 }, () =>
+    new Array<number>(b.length + 1).fill(0),
+  );
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const s = score(a[i] as A, b[j] as B);
@@ -27,10 +42,19 @@ export function align<A, B>(first: readonly A[], second: readonly B[], score: (a
   const middle: (number | undefined)[] = [];
   let j = 0;
   for (let i = 0; i < a.length; i++) {
-    while (j < b.length && (best[i]?.[j + 1] ?? 0) === (best[i]?.[j] ?? 0) && (best[i]?.[j] ?? 0) > (best[i + 1]?.[j] ?? 0)) j++;
+    while (
+      j < b.length &&
+      (best[i]?.[j + 1] ?? 0) === (best[i]?.[j] ?? 0) &&
+      (best[i]?.[j] ?? 0) > (best[i + 1]?.[j] ?? 0)
+    )
+      j++;
     const s = j < b.length ? score(a[i] as A, b[j] as B) : 0;
     if (s > 0 && (best[i]?.[j] ?? 0) === s + (best[i + 1]?.[j + 1] ?? 0)) middle.push(start + j++);
     else middle.push(undefined);
   }
-  return [...first.slice(0, start).map((_, i) => i), ...middle, ...first.slice(first.length - end).map((_, i) => second.length - end + i)];
+  return [
+    ...first.slice(0, start).map((_, i) => i),
+    ...middle,
+    ...first.slice(first.length - end).map((_, i) => second.length - end + i),
+  ];
 }

@@ -4,13 +4,41 @@ import { unified } from "unified";
 
 /** A block of the text, as far as its form says what it is. */
 export type Block =
-  | { readonly kind: "text"; readonly form: string; readonly node: Nodes; readonly line: number; readonly endLine: number }
+  | {
+      readonly kind: "text";
+      readonly form: string;
+      readonly node: Nodes;
+      readonly line: number;
+      readonly endLine: number;
+    }
   /** Verbatim lines, without the blanks that make them so. */
-  | { readonly kind: "verbatim"; readonly lines: readonly string[]; readonly node: Nodes; readonly line: number; readonly endLine: number }
+  | {
+      readonly kind: "verbatim";
+      readonly lines: readonly string[];
+      readonly node: Nodes;
+      readonly line: number;
+      readonly endLine: number;
+    }
   /** Lines of a pipe table or a grid table. */
-  | { readonly kind: "table"; readonly node: Nodes; readonly line: number; readonly endLine: number }
-  | { readonly kind: "comment"; readonly value: string; readonly node: Nodes; readonly line: number; readonly endLine: number }
-  | { readonly kind: "unknown"; readonly node: Nodes; readonly line: number; readonly endLine: number };
+  | {
+      readonly kind: "table";
+      readonly node: Nodes;
+      readonly line: number;
+      readonly endLine: number;
+    }
+  | {
+      readonly kind: "comment";
+      readonly value: string;
+      readonly node: Nodes;
+      readonly line: number;
+      readonly endLine: number;
+    }
+  | {
+      readonly kind: "unknown";
+      readonly node: Nodes;
+      readonly line: number;
+      readonly endLine: number;
+    };
 
 const parser = unified().use(remarkParse);
 
@@ -36,19 +64,35 @@ export function blocksOf(text: string, onProblem: (node: Nodes, problem: string)
       const first = (lines[at.line - 1] ?? "").slice((node.position?.start.column ?? 1) - 1);
       if (mark === "" && /^[+|]/.test(first)) out.push({ kind: "table", ...at });
       else out.push({ kind: "text", form: mark || "paragraph", ...at });
-    } else if (node.type === "code" && node.lang == null && (lines[at.line - 1] ?? "").startsWith("    ")) {
+    } else if (
+      node.type === "code" &&
+      node.lang == null &&
+      (lines[at.line - 1] ?? "").startsWith("    ")
+    ) {
       const own = lines.slice(at.line - 1, at.endLine);
       out.push({ kind: "verbatim", lines: own.map((l) => l.slice(4)), ...at });
     } else if (node.type === "list") {
       node.children.forEach((item, i) => {
         const { line } = place(item);
-        const bullet = MARK.exec((lines[line - 1] ?? "").slice((item.position?.start.column ?? 1) - 1))?.[0] ?? "";
-        if ((i > 0 || depth > 0) && isApart(item)) onProblem(item, "there is an empty line above an item of a list");
+        const bullet =
+          MARK.exec((lines[line - 1] ?? "").slice((item.position?.start.column ?? 1) - 1))?.[0] ??
+          "";
+        if ((i > 0 || depth > 0) && isApart(item))
+          onProblem(item, "there is an empty line above an item of a list");
         item.children.forEach((child, k) => {
-          visit(child, depth + 1, child.type === "list" ? "" : `item ${depth + 1} ${k === 0 ? bullet : "more"}`);
+          visit(
+            child,
+            depth + 1,
+            child.type === "list" ? "" : `item ${depth + 1} ${k === 0 ? bullet : "more"}`,
+          );
         });
       });
-    } else if (node.type === "html" && node.value.startsWith("<!--") && node.value.indexOf("-->") === node.value.length - 3) out.push({ kind: "comment", value: node.value, ...at });
+    } else if (
+      node.type === "html" &&
+      node.value.startsWith("<!--") &&
+      node.value.indexOf("-->") === node.value.length - 3
+    )
+      out.push({ kind: "comment", value: node.value, ...at });
     else out.push({ kind: "unknown", ...at });
   };
   for (const [i, node] of parser.parse(text).children.entries()) {

@@ -16,7 +16,8 @@ function indexPast(text: string, words: string, from: number, skip: number): num
 }
 
 /** Where the words that end a text begin, if they do not begin before a place. */
-const endOf = (text: string, words: string, from: number): number => (text.endsWith(words) && text.length - words.length >= from ? text.length - words.length : -1);
+const endOf = (text: string, words: string, from: number): number =>
+  text.endsWith(words) && text.length - words.length >= from ? text.length - words.length : -1;
 
 /**
  * What a text puts into the holes of a template, or undefined if its words are not those of the template. Each hole
@@ -38,7 +39,13 @@ export function fill(parts: readonly Part[], text: string): Filled[] | undefined
       continue;
     }
     const isLast = i === parts.length - 1;
-    const found = open ? (isLast ? endOf(text, part, from) : indexPast(text, part, from, open.hole.skip ?? 0)) : text.startsWith(part, from) ? from : -1;
+    const found = open
+      ? isLast
+        ? endOf(text, part, from)
+        : indexPast(text, part, from, open.hole.skip ?? 0)
+      : text.startsWith(part, from)
+        ? from
+        : -1;
     if (found < 0) return undefined;
     close(found);
     from = found + part.length;

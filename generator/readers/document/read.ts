@@ -53,9 +53,15 @@ class DocumentReader {
     if (notice?.kind === "comment") this.notice(notice);
     const found: Found[] = [];
     for (const block of blocks) {
-      const words = block.kind === "text" ? wordsOf(block.node, (n, p) => this.problem(this.nodeSpan(n), p)) : { text: "", at: () => ({ line: block.line, column: 1 }) };
+      const words =
+        block.kind === "text"
+          ? wordsOf(block.node, (n, p) => this.problem(this.nodeSpan(n), p))
+          : { text: "", at: () => ({ line: block.line, column: 1 }) };
       const above = found.at(-1);
-      const of = block.kind === "table" || block.kind === "verbatim" ? CAPTION.exec(above?.words.text ?? "")?.[2] : undefined;
+      const of =
+        block.kind === "table" || block.kind === "verbatim"
+          ? CAPTION.exec(above?.words.text ?? "")?.[2]
+          : undefined;
       found.push({ block, words, of });
     }
     const partners = align(found, this.symbols.blocks, (f, b) => this.alike(f, b));
@@ -65,19 +71,28 @@ class DocumentReader {
       if (expected) this.block(f, expected);
       else this.problem(this.blockSpan(f.block), "nothing of this kind is expected here");
     });
-    for (const { fact, values } of this.elements.values()) this.facts.push({ ...fact, value: canonical(values) });
+    for (const { fact, values } of this.elements.values())
+      this.facts.push({ ...fact, value: canonical(values) });
     return { facts: this.facts, problems: this.problems };
   }
 
   private alike(f: Found, expected: DocumentBlock): number {
     if (expected.kind === "text") {
-      if (expected.form === "verbatim") return f.block.kind === "verbatim" ? (this.verbatim(f) === template(expected.parts) ? SAME : 1) : 0;
+      if (expected.form === "verbatim")
+        return f.block.kind === "verbatim"
+          ? this.verbatim(f) === template(expected.parts)
+            ? SAME
+            : 1
+          : 0;
       if (f.block.kind !== "text") return 0;
       const same = fill(expected.parts, f.words.text) !== undefined;
       if (f.block.form === expected.form) return same ? SAME : 1;
       return same ? 2 : 0;
     }
-    return f.block.kind === (expected.kind === "table" ? "table" : "verbatim") && f.of === expected.of ? SAME : 0;
+    return f.block.kind === (expected.kind === "table" ? "table" : "verbatim") &&
+      f.of === expected.of
+      ? SAME
+      : 0;
   }
 
   private verbatim(f: Found): string {
@@ -94,22 +109,43 @@ class DocumentReader {
     if (block.kind !== "verbatim") return;
     const { line, lines } = block;
     const reading = readDrawing(expected.form, lines);
-    const place = (at: { line: number; column: number; endColumn: number }) => this.span(line + at.line, at.column + INDENT, at.endColumn + INDENT);
+    const place = (at: { line: number; column: number; endColumn: number }) =>
+      this.span(line + at.line, at.column + INDENT, at.endColumn + INDENT);
     for (const p of reading.problems) this.problem(place(p), p.problem);
-    for (const x of reading.facts) this.state(x.name === "" ? expected.of : `${expected.of}.${x.name}`, x.property, x.value, place(x.at));
+    for (const x of reading.facts)
+      this.state(
+        x.name === "" ? expected.of : `${expected.of}.${x.name}`,
+        x.property,
+        x.value,
+        place(x.at),
+      );
   }
 
   private words(f: Found, expected: DocumentBlock & { kind: "text" }): void {
     const span = this.blockSpan(f.block);
-    if (f.block.kind === "verbatim") this.state(expected.subject, expected.property, this.verbatim(f), span, true);
+    if (f.block.kind === "verbatim")
+      this.state(expected.subject, expected.property, this.verbatim(f), span, true);
     if (f.block.kind !== "text") return;
-    if (f.block.form !== expected.form) this.problem(span, `this is \`${f.block.form}\`, not \`${expected.form}\``);
+    if (f.block.form !== expected.form)
+      this.problem(span, `this is \`${f.block.form}\`, not \`${expected.form}\``);
     const filled = fill(expected.parts, f.words.text);
-    this.state(expected.subject, expected.property, filled ? template(expected.parts) : f.words.text, span, true);
+    this.state(
+      expected.subject,
+      expected.property,
+      filled ? template(expected.parts) : f.words.text,
+      span,
+      true,
+    );
     for (const { hole, value, start, end } of filled ?? []) {
       const from = f.words.at(start);
       const to = f.words.at(Math.max(start, end - 1));
-      const at = { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column + 1 };
+      const at = {
+        file: this.file,
+        line: from.line,
+        column: from.column,
+        endLine: to.line,
+        endColumn: to.column + 1,
+      };
       if (hole.part === undefined) this.state(hole.subject, hole.property, value, at, true);
       else this.element(hole.subject, hole.property, value, at);
     }
@@ -128,18 +164,37 @@ class DocumentReader {
     this.state(of, `rows by ${reading.by}`, reading.names.join(", "), this.blockSpan(block), true);
     for (const v of reading.values) {
       const line = block.line + v.cell.line;
-      this.state(`${of}.${v.name}`, v.property, v.value, { file: this.file, line, column: v.cell.column, endLine: block.line + v.cell.endLine, endColumn: v.cell.column + 1 });
+      this.state(`${of}.${v.name}`, v.property, v.value, {
+        file: this.file,
+        line,
+        column: v.cell.column,
+        endLine: block.line + v.cell.endLine,
+        endColumn: v.cell.column + 1,
+      });
     }
   }
 
   private notice(block: Block & { kind: "comment" }): void {
     const license = NOTICE.exec(block.value)?.[1];
-    if (license === undefined) this.problem(this.blockSpan(block), "the first comment has no licence");
-    else this.state(this.symbols.license.subject, this.symbols.license.property, license, this.blockSpan(block), true);
+    if (license === undefined)
+      this.problem(this.blockSpan(block), "the first comment has no licence");
+    else
+      this.state(
+        this.symbols.license.subject,
+        this.symbols.license.property,
+        license,
+        this.blockSpan(block),
+        true,
+      );
   }
 
   private state(subject: string, property: string, value: string, span: Span, exact = false): void {
-    this.facts.push({ subject: exact ? subject : (this.symbols.renamed.get(subject) ?? subject), property, value, span });
+    this.facts.push({
+      subject: exact ? subject : (this.symbols.renamed.get(subject) ?? subject),
+      property,
+      value,
+      span,
+    });
   }
 
   private problem(span: Span, problem: string): void {
@@ -152,7 +207,15 @@ class DocumentReader {
 
   private nodeSpan(node: Nodes): Span {
     const p = node.position;
-    return p ? { file: this.file, line: p.start.line, column: p.start.column, endLine: p.end.line, endColumn: p.end.column } : this.span(1, 1, 1);
+    return p
+      ? {
+          file: this.file,
+          line: p.start.line,
+          column: p.start.column,
+          endLine: p.end.line,
+          endColumn: p.end.column,
+        }
+      : this.span(1, 1, 1);
   }
 
   private blockSpan(block: Block): Span {

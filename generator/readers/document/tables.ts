@@ -16,7 +16,12 @@ export interface TableReading {
   /** The heading of the first column behind the names. */
   readonly by: string;
   readonly names: readonly string[];
-  readonly values: readonly { readonly name: string; readonly property: string; readonly value: string; readonly cell: Cell }[];
+  readonly values: readonly {
+    readonly name: string;
+    readonly property: string;
+    readonly value: string;
+    readonly cell: Cell;
+  }[];
   readonly problems: readonly { readonly line: number; readonly problem: string }[];
 }
 
@@ -42,28 +47,36 @@ export function readTable(lines: readonly string[]): TableReading {
           .trim();
         const root = parser.parse(source);
         const [only, ...more] = root.children;
-        if (only && (only.type !== "paragraph" || more.length > 0)) problems.push({ line, problem: "a cell holds more than a text" });
-        const words = only ? wordsOf(only, (_, problem) => problems.push({ line, problem })).text : "";
+        if (only && (only.type !== "paragraph" || more.length > 0))
+          problems.push({ line, problem: "a cell holds more than a text" });
+        const words = only
+          ? wordsOf(only, (_, problem) => problems.push({ line, problem })).text
+          : "";
         return { text: words, line, column: (borders[i] ?? 0) + 3, endLine };
       }),
     );
     open = undefined;
   };
-  const pieces = (l: string): string[] => borders.slice(0, -1).map((b, i) => l.slice(b + 1, borders[i + 1]));
+  const pieces = (l: string): string[] =>
+    borders.slice(0, -1).map((b, i) => l.slice(b + 1, borders[i + 1]));
   lines.forEach((l, n) => {
     const rule = grid ? l.startsWith("+") : n === 1;
     const mark = grid && !rule ? "|" : first.charAt(0);
-    if (l.length !== first.length || borders.some((b) => l[b] !== mark)) problems.push({ line: n, problem: "the borders of the table do not stand below each other" });
+    if (l.length !== first.length || borders.some((b) => l[b] !== mark))
+      problems.push({ line: n, problem: "the borders of the table do not stand below each other" });
     else if (rule && grid) {
       const fill = rows.length === 0 && open ? "=" : "-";
       if (n > 0 && !open) problems.push({ line: n, problem: "a row without lines" });
-      if (pieces(l).some((p) => p !== fill.repeat(p.length))) problems.push({ line: n, problem: `the rule is not made of \`${fill}\`` });
+      if (pieces(l).some((p) => p !== fill.repeat(p.length)))
+        problems.push({ line: n, problem: `the rule is not made of \`${fill}\`` });
       close(n - 1);
     } else if (rule) {
-      if (pieces(l).some((p) => !/^-+:?$/.test(p))) problems.push({ line: n, problem: "the rule is not made of `-`" });
+      if (pieces(l).some((p) => !/^-+:?$/.test(p)))
+        problems.push({ line: n, problem: "the rule is not made of `-`" });
     } else {
       const texts = pieces(l);
-      if (texts.some((t) => !/^ .* $/.test(t))) problems.push({ line: n, problem: "a cell touches its border" });
+      if (texts.some((t) => !/^ .* $/.test(t)))
+        problems.push({ line: n, problem: "a cell touches its border" });
       if (!grid) close(n - 1);
       open ??= { texts: texts.map(() => []), line: n };
       for (const [i, t] of texts.entries()) open.texts[i]?.push(t);
@@ -72,26 +85,48 @@ export function readTable(lines: readonly string[]): TableReading {
   if (grid && open) problems.push({ line: lines.length - 1, problem: "the last row is open" });
   close(lines.length - 1);
   if (!grid) {
-    const numeric = first.length === 0 ? [] : (rows[0] ?? []).map((_, i) => rows.slice(1).every((r) => /^-?\d*$/.test(r[i]?.text ?? "")));
-    if (pieces(lines[1] ?? "").some((p, i) => p.endsWith(":") !== numeric[i])) problems.push({ line: 1, problem: "columns of numbers, and only they, are aligned to the right" });
+    const numeric =
+      first.length === 0
+        ? []
+        : (rows[0] ?? []).map((_, i) =>
+            rows.slice(1).every((r) => /^-?\d*$/.test(r[i]?.text ?? "")),
+          );
+    if (pieces(lines[1] ?? "").some((p, i) => p.endsWith(":") !== numeric[i]))
+      problems.push({
+        line: 1,
+        problem: "columns of numbers, and only they, are aligned to the right",
+      });
   }
   return values(rows, problems);
 }
 
-function values(rows: readonly (readonly Cell[])[], problems: { line: number; problem: string }[]): TableReading {
+function values(
+  rows: readonly (readonly Cell[])[],
+  problems: { line: number; problem: string }[],
+): TableReading {
   const [head = [], ...body] = rows;
   const labels = head.map((c) => c.text);
   const properties = labels.slice(1).map(propertyOf);
   if (labels[0] !== "Name") problems.push({ line: 0, problem: "the first column is not `Name`" });
-  for (const [i, p] of properties.entries()) if (labelOf(p) !== labels[i + 1]) problems.push({ line: 0, problem: `\`${labels[i + 1]}\` is no heading of a column` });
-  if (inColumnOrder(properties).some((p, i) => p !== properties[i])) problems.push({ line: 0, problem: "the columns are not in their order" });
+  for (const [i, p] of properties.entries())
+    if (labelOf(p) !== labels[i + 1])
+      problems.push({ line: 0, problem: `\`${labels[i + 1]}\` is no heading of a column` });
+  if (inColumnOrder(properties).some((p, i) => p !== properties[i]))
+    problems.push({ line: 0, problem: "the columns are not in their order" });
   const names: string[] = [];
   const out = body.flatMap((row) => {
     const written = row[0]?.text ?? "";
     const name = /^`([^`]+)`$/.exec(written)?.[1];
-    if (name === undefined) problems.push({ line: row[0]?.line ?? 0, problem: `\`${written}\` is no name` });
+    if (name === undefined)
+      problems.push({ line: row[0]?.line ?? 0, problem: `\`${written}\` is no name` });
     names.push(name ?? written);
-    return row.slice(1).flatMap((cell, i) => (cell.text === "" ? [] : [{ name: name ?? written, property: properties[i] ?? "", value: cell.text, cell }]));
+    return row
+      .slice(1)
+      .flatMap((cell, i) =>
+        cell.text === ""
+          ? []
+          : [{ name: name ?? written, property: properties[i] ?? "", value: cell.text, cell }],
+      );
   });
   return { by: labels[1] ?? "", names, values: out, problems };
 }

@@ -35,10 +35,17 @@ export function wordsOf(block: Nodes, onProblem: (node: Nodes, problem: string) 
   return {
     text,
     at(index) {
-      const piece = pieces.findLast((p) => p.start <= index) ?? { start: 0, line: 1, column: 1, value: "" };
+      const piece = pieces.findLast((p) => p.start <= index) ?? {
+        start: 0,
+        line: 1,
+        column: 1,
+        value: "",
+      };
       const before = piece.value.slice(0, index - piece.start);
       const lines = before.split("\n");
-      return lines.length === 1 ? { line: piece.line, column: piece.column + before.length } : { line: piece.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+      return lines.length === 1
+        ? { line: piece.line, column: piece.column + before.length }
+        : { line: piece.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
     },
   };
 }

@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type Scalar, type YAMLMap } from "yaml";
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Fact, ReadProblem } from "../../facts/fact.ts";
 
@@ -13,7 +22,10 @@ export interface Entry {
 }
 
 /** Whether a scalar is a text, or a number or a truth value in its usual spelling, without anything else of YAML. */
-const isPlain = (s: Scalar) => s.anchor === undefined && s.tag === undefined && (typeof s.value === "string" || s.source === String(s.value));
+const isPlain = (s: Scalar) =>
+  s.anchor === undefined &&
+  s.tag === undefined &&
+  (typeof s.value === "string" || s.source === String(s.value));
 
 /** A file of YAML that is read into facts. What has another form than expected is a problem, never an exception. */
 export class Sheet {
@@ -25,15 +37,28 @@ export class Sheet {
 
   constructor(file: string, text: string) {
     this.file = file;
-    const document = parseDocument(text, { lineCounter: this.lines, schema: "core", intAsBigInt: true, version: "1.2", stringKeys: false });
+    const document = parseDocument(text, {
+      lineCounter: this.lines,
+      schema: "core",
+      intAsBigInt: true,
+      version: "1.2",
+      stringKeys: false,
+    });
     this.root = document.contents;
-    for (const e of [...document.errors, ...document.warnings]) this.problems.push({ span: this.between(...e.pos), problem: e.message.split("\n")[0] ?? "" });
+    for (const e of [...document.errors, ...document.warnings])
+      this.problems.push({ span: this.between(...e.pos), problem: e.message.split("\n")[0] ?? "" });
   }
 
   private between(start: number, end: number): Span {
     const from = this.lines.linePos(start);
     const to = this.lines.linePos(Math.max(start, end));
-    return { file: this.file, line: from.line || 1, column: from.col || 1, endLine: to.line || 1, endColumn: to.col || 1 };
+    return {
+      file: this.file,
+      line: from.line || 1,
+      column: from.col || 1,
+      endLine: to.line || 1,
+      endColumn: to.col || 1,
+    };
   }
 
   span(node: Node): Span {
@@ -46,7 +71,13 @@ export class Sheet {
   }
 
   state(subject: string, property: string, value: string | undefined, node: Node): void {
-    if (value !== undefined) this.facts.push({ subject, property, value: value.replace(/\s+/g, " ").trim(), span: this.span(node) });
+    if (value !== undefined)
+      this.facts.push({
+        subject,
+        property,
+        value: value.replace(/\s+/g, " ").trim(),
+        span: this.span(node),
+      });
   }
 
   /** The entries of a map, in their order. Keys are texts or whole numbers. */
@@ -58,7 +89,8 @@ export class Sheet {
     }
     return (node as YAMLMap.Parsed).items.flatMap(({ key, value }) => {
       const name = isScalar(key) && isPlain(key) ? key.value : undefined;
-      if (typeof name === "string" || typeof name === "bigint") return [{ key: String(name), at: key, value: value as Node }];
+      if (typeof name === "string" || typeof name === "bigint")
+        return [{ key: String(name), at: key, value: value as Node }];
       this.problem(key as Node, "this key has no meaning here");
       return [];
     });
@@ -94,15 +126,25 @@ export class Sheet {
 
   /** A whole number; undefined if there is none. */
   number(node: Node): number | undefined {
-    return this.scalar(node, "a whole number", (v) => (typeof v === "bigint" && v < 1n << 53n && v >= 0n ? Number(v) : undefined));
+    return this.scalar(node, "a whole number", (v) =>
+      typeof v === "bigint" && v < 1n << 53n && v >= 0n ? Number(v) : undefined,
+    );
   }
 
   /** A scalar as it is, as text; undefined if there is none. */
   any(node: Node): string | undefined {
-    return this.scalar(node, "a text or a number", (v) => (typeof v === "string" || typeof v === "bigint" || typeof v === "boolean" ? String(v) : undefined));
+    return this.scalar(node, "a text or a number", (v) =>
+      typeof v === "string" || typeof v === "bigint" || typeof v === "boolean"
+        ? String(v)
+        : undefined,
+    );
   }
 
-  private scalar<T>(node: Node, what: string, take: (value: unknown) => T | undefined): T | undefined {
+  private scalar<T>(
+    node: Node,
+    what: string,
+    take: (value: unknown) => T | undefined,
+  ): T | undefined {
     if (node === undefined) return undefined;
     const value = isScalar(node) && isPlain(node) ? take(node.value) : undefined;
     if (value === undefined) this.problem(node, `${what} is expected here`);

@@ -26,7 +26,8 @@ export function readKaitai(file: string, text: string, symbols: KaitaiSymbols): 
 
 function readMeta(sheet: Sheet, node: Node, subject: string): string | undefined {
   const meta = sheet.map(node, ["id", "title", "license", "ks-version", "endian"]);
-  const state = (property: string, at: Node) => sheet.state(subject, `kaitai.${property}`, sheet.text(at), at);
+  const state = (property: string, at: Node) =>
+    sheet.state(subject, `kaitai.${property}`, sheet.text(at), at);
   state("id", meta.id);
   state("title", meta.title);
   state("license", meta.license);
@@ -53,10 +54,18 @@ function readDoc(sheet: Sheet, subject: string, node: Node): void {
 
 function readEnums(sheet: Sheet, node: Node, file: string): void {
   const sets = sheet.entries(node);
-  if (node !== undefined) sheet.state(file, "kaitai.enums", sets.map((s) => s.key).join(", "), node);
+  if (node !== undefined)
+    sheet.state(file, "kaitai.enums", sets.map((s) => s.key).join(", "), node);
   for (const set of sets) {
-    const members = sheet.entries(set.value).map((m) => ({ number: m, own: sheet.map(m.value, ["id", "-orig-id", "doc", "doc-ref"]) }));
-    sheet.state(`${file}/${set.key}`, "kaitai.members", members.map((m) => sheet.text(m.own.id) ?? "").join(", "), set.at);
+    const members = sheet
+      .entries(set.value)
+      .map((m) => ({ number: m, own: sheet.map(m.value, ["id", "-orig-id", "doc", "doc-ref"]) }));
+    sheet.state(
+      `${file}/${set.key}`,
+      "kaitai.members",
+      members.map((m) => sheet.text(m.own.id) ?? "").join(", "),
+      set.at,
+    );
     for (const { number, own } of members) {
       const subject = sheet.text(own["doc-ref"]) ?? `${file}/${set.key}/${number.key}`;
       sheet.state(subject, "kaitai.id", sheet.text(own.id), own.id);
@@ -77,7 +86,12 @@ class Types {
   /** Where the bytes of a type start in the outermost record, if a switch leads to it. */
   private readonly starts = new Map<string, number>();
 
-  constructor(sheet: Sheet, file: string, types: ReadonlyMap<string, Type>, endian: string | undefined) {
+  constructor(
+    sheet: Sheet,
+    file: string,
+    types: ReadonlyMap<string, Type>,
+    endian: string | undefined,
+  ) {
     this.sheet = sheet;
     this.file = file;
     this.types = types;
@@ -101,15 +115,19 @@ class Types {
     for (const t of this.types.values()) {
       const place = `${this.file}/${t.id}`;
       const subject = t.ref ?? place;
-      const own = (property: string, value: string | undefined) => this.sheet.state(subject, property, value, t.node);
+      const own = (property: string, value: string | undefined) =>
+        this.sheet.state(subject, property, value, t.node);
       own("kaitai.id", t.id);
       readDoc(this.sheet, subject, t.doc);
       own("kaitai.size", String(this.sizes.ofType(t.id)));
       own("kaitai.seq", t.seq.map((a) => a.id).join(", "));
       if (t.instances.length > 0) own("kaitai.instances", t.instances.map((i) => i.id).join(", "));
-      this.walk(t, this.starts.get(t.id) ?? 0, (a, at) => this.attribute(a, at, place, a === t.seq.at(-1)));
+      this.walk(t, this.starts.get(t.id) ?? 0, (a, at) =>
+        this.attribute(a, at, place, a === t.seq.at(-1)),
+      );
       for (const i of t.instances) {
-        const state = (property: string, value: string | undefined) => this.sheet.state(`${place}/${i.id}`, property, value, i.node);
+        const state = (property: string, value: string | undefined) =>
+          this.sheet.state(`${place}/${i.id}`, property, value, i.node);
         state("kaitai.value", i.value);
         state("offset", i.pos?.toString());
         state("kaitai.number", this.numberOf(i.type, i.node));
@@ -126,10 +144,12 @@ class Types {
 
   private attribute(a: Attribute, at: number, type: string, last: boolean): void {
     const subject = a.ref ?? `${type}/${a.id}`;
-    const own = (property: string, value: string | undefined) => this.sheet.state(subject, property, value, a.node);
+    const own = (property: string, value: string | undefined) =>
+      this.sheet.state(subject, property, value, a.node);
     const size = this.sizes.of(a);
     const scalar = scalarOf(a.type, this.endian);
-    if (size === undefined && !last) this.sheet.problem(a.node, "what has no size has to be the last field");
+    if (size === undefined && !last)
+      this.sheet.problem(a.node, "what has no size has to be the last field");
     own("kaitai.id", a.id);
     own("kaitai.name", a.name);
     readDoc(this.sheet, subject, a.doc);
@@ -143,7 +163,15 @@ class Types {
     own("kaitai.padding", a.padding);
     own("kaitai.switch", a.switch?.on);
     own("kaitai.cases", a.switch?.cases.map((c) => `${c.value} ${c.type}`).join("; "));
-    const named = [...(scalar || a.type === undefined ? [] : [a.type]), ...(a.switch?.cases.map((c) => c.type) ?? [])];
-    for (const t of named) if (this.sizes.ofType(t) !== a.size) this.sheet.problem(a.node, `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ${this.sizes.ofType(t) ?? "none"}`);
+    const named = [
+      ...(scalar || a.type === undefined ? [] : [a.type]),
+      ...(a.switch?.cases.map((c) => c.type) ?? []),
+    ];
+    for (const t of named)
+      if (this.sizes.ofType(t) !== a.size)
+        this.sheet.problem(
+          a.node,
+          `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ${this.sizes.ofType(t) ?? "none"}`,
+        );
   }
 }

@@ -7,7 +7,12 @@ export interface Attribute {
   readonly id: string;
   readonly name: string | undefined;
   readonly type: string | undefined;
-  readonly switch: { readonly on: string | undefined; readonly cases: readonly { readonly value: string; readonly type: string }[] } | undefined;
+  readonly switch:
+    | {
+        readonly on: string | undefined;
+        readonly cases: readonly { readonly value: string; readonly type: string }[];
+      }
+    | undefined;
   readonly enum: string | undefined;
   readonly size: number | undefined;
   /** Elements: a number, or a formula. */
@@ -49,19 +54,44 @@ export function scalarOf(type: string | undefined, endian: string | undefined): 
   if (sign === undefined) return undefined;
   const bytes = Number(width);
   const order = (own ?? endian) === "be" ? "big" : "little";
-  return { bytes, text: `${sign === "s" ? "signed" : "unsigned"}, ${bytes * 8} bits${bytes > 1 ? `, ${order}` : ""}` };
+  return {
+    bytes,
+    text: `${sign === "s" ? "signed" : "unsigned"}, ${bytes * 8} bits${bytes > 1 ? `, ${order}` : ""}`,
+  };
 }
 
 function readSwitch(sheet: Sheet, node: Node): Attribute["switch"] {
   const map = sheet.map(node, ["switch-on", "cases"]);
-  return { on: sheet.text(map["switch-on"]), cases: sheet.entries(map.cases).map(({ key, value }) => ({ value: key, type: sheet.text(value) ?? "" })) };
+  return {
+    on: sheet.text(map["switch-on"]),
+    cases: sheet
+      .entries(map.cases)
+      .map(({ key, value }) => ({ value: key, type: sheet.text(value) ?? "" })),
+  };
 }
 
 function readAttribute(sheet: Sheet, node: Node): Attribute {
-  const map = sheet.map(node, ["id", "-orig-id", "size", "type", "enum", "repeat", "repeat-expr", "valid", "-padding", "doc", "doc-ref"]);
+  const map = sheet.map(node, [
+    "id",
+    "-orig-id",
+    "size",
+    "type",
+    "enum",
+    "repeat",
+    "repeat-expr",
+    "valid",
+    "-padding",
+    "doc",
+    "doc-ref",
+  ]);
   const repeat = sheet.text(map.repeat);
-  if (repeat !== undefined && repeat !== "expr") sheet.problem(map.repeat, "only a number of elements or a formula can say how often this is repeated");
-  if ((repeat === undefined) !== (map["repeat-expr"] === undefined)) sheet.problem(node, "`repeat` and `repeat-expr` belong together");
+  if (repeat !== undefined && repeat !== "expr")
+    sheet.problem(
+      map.repeat,
+      "only a number of elements or a formula can say how often this is repeated",
+    );
+  if ((repeat === undefined) !== (map["repeat-expr"] === undefined))
+    sheet.problem(node, "`repeat` and `repeat-expr` belong together");
   return {
     node,
     id: sheet.text(map.id) ?? "",
@@ -83,9 +113,23 @@ export function readType(sheet: Sheet, id: string, node: Node): Type {
   const map = sheet.map(node, ["doc", "doc-ref", "seq", "instances"]);
   const instances = sheet.entries(map.instances).map((e) => {
     const own = sheet.map(e.value, ["value", "pos", "type", "enum"]);
-    return { node: e.at, id: e.key, pos: sheet.number(own.pos), type: sheet.text(own.type), enum: sheet.text(own.enum), value: sheet.text(own.value) };
+    return {
+      node: e.at,
+      id: e.key,
+      pos: sheet.number(own.pos),
+      type: sheet.text(own.type),
+      enum: sheet.text(own.enum),
+      value: sheet.text(own.value),
+    };
   });
-  return { node, id, doc: map.doc, ref: sheet.text(map["doc-ref"]), seq: sheet.list(map.seq).map((n) => readAttribute(sheet, n)), instances };
+  return {
+    node,
+    id,
+    doc: map.doc,
+    ref: sheet.text(map["doc-ref"]),
+    seq: sheet.list(map.seq).map((n) => readAttribute(sheet, n)),
+    instances,
+  };
 }
 
 /** Adds up the bytes of types, which may contain others. */

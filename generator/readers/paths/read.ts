@@ -15,9 +15,21 @@ export function readPaths(file: string, text: string, symbols: PathSymbols): Rea
   let subject: string | undefined;
   let paragraph: { words: string[]; span: Span } | undefined;
   let comment = false;
-  const span = (line: number, column: number, length: number): Span => ({ file, line, column, endLine: line, endColumn: column + length });
+  const span = (line: number, column: number, length: number): Span => ({
+    file,
+    line,
+    column,
+    endLine: line,
+    endColumn: column + length,
+  });
   const finish = () => {
-    if (paragraph && subject !== undefined) facts.push({ subject, property: "doc", value: paragraph.words.join(" "), span: paragraph.span });
+    if (paragraph && subject !== undefined)
+      facts.push({
+        subject,
+        property: "doc",
+        value: paragraph.words.join(" "),
+        span: paragraph.span,
+      });
     paragraph = undefined;
   };
   text.split("\n").forEach((line, i, lines) => {
@@ -25,12 +37,17 @@ export function readPaths(file: string, text: string, symbols: PathSymbols): Rea
     if (!comment && line.startsWith("<!--")) comment = true;
     if (comment) {
       comment = !line.includes("-->");
-      if (!comment && line.slice(line.indexOf("-->") + 3).trim() !== "") problems.push({ span: span(n, 1, line.length), problem: "text behind a comment" });
+      if (!comment && line.slice(line.indexOf("-->") + 3).trim() !== "")
+        problems.push({ span: span(n, 1, line.length), problem: "text behind a comment" });
       return;
     }
     const entry = ENTRY.exec(line);
     const heading = HEADING.exec(line);
-    if ((entry || heading) && (lines[i - 1] ?? "").trim() !== "") problems.push({ span: span(n, 1, line.length), problem: "without an empty line above it, this is no heading" });
+    if ((entry || heading) && (lines[i - 1] ?? "").trim() !== "")
+      problems.push({
+        span: span(n, 1, line.length),
+        problem: "without an empty line above it, this is no heading",
+      });
     if (entry) {
       finish();
       const [, hashes = "", path = "", equals = "", values = "", tags = ""] = entry;
@@ -40,15 +57,34 @@ export function readPaths(file: string, text: string, symbols: PathSymbols): Rea
       subject = known?.[nth] ?? known?.at(-1) ?? path;
       entries.push(path);
       const at = hashes.length + 1;
-      facts.push({ subject, property: "notation.path", value: path, span: span(n, at, path.length) });
-      facts.push({ subject, property: "notation.values", value: values, span: span(n, at + path.length + equals.length, values.length) });
-      facts.push({ subject, property: "notation.tags", value: tags, span: span(n, line.length - tags.length + 1, tags.length) });
+      facts.push({
+        subject,
+        property: "notation.path",
+        value: path,
+        span: span(n, at, path.length),
+      });
+      facts.push({
+        subject,
+        property: "notation.values",
+        value: values,
+        span: span(n, at + path.length + equals.length, values.length),
+      });
+      facts.push({
+        subject,
+        property: "notation.tags",
+        value: tags,
+        span: span(n, line.length - tags.length + 1, tags.length),
+      });
     } else if (heading) {
       finish();
       subject = undefined;
       directories.push(heading[1] ?? "");
     } else if (line.trim() === "") finish();
-    else if (line.startsWith("#") || subject === undefined) problems.push({ span: span(n, 1, line.length), problem: "neither an entry `#### PATH = VALUES [TAGS]` nor the text of one" });
+    else if (line.startsWith("#") || subject === undefined)
+      problems.push({
+        span: span(n, 1, line.length),
+        problem: "neither an entry `#### PATH = VALUES [TAGS]` nor the text of one",
+      });
     else {
       paragraph ??= { words: [], span: span(n, 1, line.length) };
       paragraph.words.push(...line.trim().split(/\s+/));
@@ -56,7 +92,17 @@ export function readPaths(file: string, text: string, symbols: PathSymbols): Rea
   });
   finish();
   const whole = span(1, 1, 1);
-  facts.push({ subject: symbols.file, property: "directories", value: directories.join(", "), span: whole });
-  facts.push({ subject: symbols.file, property: "entries", value: entries.join(", "), span: whole });
+  facts.push({
+    subject: symbols.file,
+    property: "directories",
+    value: directories.join(", "),
+    span: whole,
+  });
+  facts.push({
+    subject: symbols.file,
+    property: "entries",
+    value: entries.join(", "),
+    span: whole,
+  });
   return { facts, problems };
 }

@@ -12,10 +12,17 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 function spanOf(file: string, node: Nodes | undefined): Span {
   const p = node?.position;
   if (!p) return startOf(file);
-  return { file, line: p.start.line, column: p.start.column, endLine: p.end.line, endColumn: p.end.column };
+  return {
+    file,
+    line: p.start.line,
+    column: p.start.column,
+    endLine: p.end.line,
+    endColumn: p.end.column,
+  };
 }
 
-const isComment = (node: Nodes) => node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
+const isComment = (node: Nodes) =>
+  node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
 
 /** Reads tables back: a title, then headings that name an item, each with one table. Every cell is a fact about the item of its row. Anything else but comments is a problem. */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {
@@ -23,7 +30,8 @@ export function readTables(file: string, text: string, symbols: TableSymbols): R
   const reader = new TableReader(file);
   const nodes = root.children.filter((n) => !isComment(n));
   nodes.forEach((node, i) => {
-    if (i === 0 && node.type === "heading" && node.depth === 1) reader.fact(symbols.file, "title", reader.textOf(node), node);
+    if (i === 0 && node.type === "heading" && node.depth === 1)
+      reader.fact(symbols.file, "title", reader.textOf(node), node);
     else reader.block(node, nodes[i + 1]);
   });
   return { facts: reader.facts, problems: reader.problems };
@@ -52,7 +60,8 @@ class TableReader {
     const plain = (n: Nodes): string => {
       if (n.type === "text") return n.value;
       const text = "children" in n ? n.children.map(plain).join("") : "value" in n ? n.value : "";
-      if (n.type !== "link" || ![text, `mailto:${text}`, `http://${text}`].includes(n.url)) this.problem(n, "only plain text is expected here");
+      if (n.type !== "link" || ![text, `mailto:${text}`, `http://${text}`].includes(n.url))
+        this.problem(n, "only plain text is expected here");
       return text;
     };
     return node.children.map(plain).join("");
@@ -62,7 +71,10 @@ class TableReader {
   block(node: RootContent, next: RootContent | undefined): void {
     if (node.type === "heading") {
       const [only, ...more] = node.children;
-      this.subject = node.depth === 2 && only?.type === "inlineCode" && more.length === 0 ? only.value : undefined;
+      this.subject =
+        node.depth === 2 && only?.type === "inlineCode" && more.length === 0
+          ? only.value
+          : undefined;
       if (this.subject === undefined) this.problem(node, "the heading names no item");
       else if (next?.type !== "table") this.problem(node, "the heading has no table");
     } else if (node.type === "table" && this.subject !== undefined) {
@@ -76,9 +88,11 @@ class TableReader {
     const properties = labels.slice(first).map(propertyOf);
     properties.forEach((p, i) => {
       const label = labels[first + i] ?? "";
-      if (labelOf(p) !== label) this.problem(head?.children[first + i], `\`${label}\` is no heading of a column`);
+      if (labelOf(p) !== label)
+        this.problem(head?.children[first + i], `\`${label}\` is no heading of a column`);
     });
-    if (inColumnOrder(properties).some((p, i) => p !== properties[i])) this.problem(head, "the columns are not in their order");
+    if (inColumnOrder(properties).some((p, i) => p !== properties[i]))
+      this.problem(head, "the columns are not in their order");
   }
 
   private table(table: Table, subject: string): void {
@@ -94,13 +108,15 @@ class TableReader {
     for (const row of rows) {
       const cells = row.children.map((c) => this.textOf(c));
       const [name = ""] = cells;
-      if (cells.length !== labels.length) this.problem(row, `the row has ${cells.length} cells, the table ${labels.length} columns`);
+      if (cells.length !== labels.length)
+        this.problem(row, `the row has ${cells.length} cells, the table ${labels.length} columns`);
       names.push(name);
       const item = hasId && cells[1] ? cells[1] : `${subject}.${name}`;
       row.children.forEach((cell, i) => {
         const value = cells[i] ?? "";
         if (vertical && i === 1) this.fact(subject, name, value, cell);
-        else if (!vertical && i >= first && value !== "") this.fact(item, properties[i] ?? "", value, cell);
+        else if (!vertical && i >= first && value !== "")
+          this.fact(item, properties[i] ?? "", value, cell);
       });
     }
     this.fact(subject, "rows", names.join(", "), table);

@@ -40,7 +40,14 @@ function compile(code: string, place: Place): Tree {
   const [before, after] = whole ? ["", ""] : AROUND[place];
   const { statements, errors } = parse(before + code + after);
   const start = before.length;
-  const found = statements.flatMap((s) => [...within(s)]).find((t) => t.start === start && t.end >= start + code.trimEnd().replace(/[;,]$/, "").length && t.kind !== SyntaxKind.SyntaxList);
+  const found = statements
+    .flatMap((s) => [...within(s)])
+    .find(
+      (t) =>
+        t.start === start &&
+        t.end >= start + code.trimEnd().replace(/[;,]$/, "").length &&
+        t.kind !== SyntaxKind.SyntaxList,
+    );
   if (errors.length > 0 || !found) throw new Error(`no code: ${code}`);
   return found;
 }
@@ -64,22 +71,38 @@ function listHole(t: Tree): string | undefined {
 }
 
 /** What the holes stand for, if the code fits the pattern. A hole that occurs twice stands for the same both times. */
-export function match(pattern: Tree, code: Tree, textOf: (t: Tree) => string): Captures | undefined {
+export function match(
+  pattern: Tree,
+  code: Tree,
+  textOf: (t: Tree) => string,
+): Captures | undefined {
   const captures: Captures = { texts: {}, lists: {} };
   return fits(pattern, code, captures, textOf) ? captures : undefined;
 }
 
 function fits(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): boolean {
-  if (p.children.length === 0 && p.kind !== SyntaxKind.SyntaxList) return p.text.includes("$") ? hole(p, code, c, textOf) : p.kind === code.kind && p.text === code.text && code.children.length === 0;
+  if (p.children.length === 0 && p.kind !== SyntaxKind.SyntaxList)
+    return p.text.includes("$")
+      ? hole(p, code, c, textOf)
+      : p.kind === code.kind && p.text === code.text && code.children.length === 0;
   const single = leafOf(p);
-  if (single && p.kind === SyntaxKind.TypeReference && /^\$[tq]_\w+$/.test(single.text)) return hole(single, code, c, textOf);
+  if (single && p.kind === SyntaxKind.TypeReference && /^\$[tq]_\w+$/.test(single.text))
+    return hole(single, code, c, textOf);
   if (p.kind !== code.kind) return false;
   const own = p.children;
   const last = own.at(-1);
   const rest = p.kind === SyntaxKind.SyntaxList && last ? listHole(last) : undefined;
-  if (rest === undefined) return own.length === code.children.length && own.every((x, i) => fits(x, code.children[i] as Tree, c, textOf));
+  if (rest === undefined)
+    return (
+      own.length === code.children.length &&
+      own.every((x, i) => fits(x, code.children[i] as Tree, c, textOf))
+    );
   const before = own.at(-2)?.kind === SyntaxKind.CommaToken ? own.slice(0, -2) : own.slice(0, -1);
-  if (code.children.length < before.length || !before.every((x, i) => fits(x, code.children[i] as Tree, c, textOf))) return false;
+  if (
+    code.children.length < before.length ||
+    !before.every((x, i) => fits(x, code.children[i] as Tree, c, textOf))
+  )
+    return false;
   c.lists[rest] = code.children.slice(before.length);
   c.texts[rest] = c.lists[rest].map(textOf).join("").replace(/,/g, ", ");
   return true;
@@ -88,13 +111,18 @@ function fits(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): bo
 /** `$i_` takes a name, `$n_` a number, `$s_` a string, `$o_` a byte order, `$q_` a string as a type, `$e_` and `$t_` any expression or type. */
 function hole(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): boolean {
   const [all, kind = "", name = ""] = HOLE.exec(p.text) ?? [];
-  if (all !== p.text) return (p.kind === code.kind || (p.kind === SyntaxKind.Identifier && isName(code))) && inLeaf(p.text, code.text, c);
+  if (all !== p.text)
+    return (
+      (p.kind === code.kind || (p.kind === SyntaxKind.Identifier && isName(code))) &&
+      inLeaf(p.text, code.text, c)
+    );
   const value = held(kind, code, textOf);
   return value !== undefined && capture(name, value, c);
 }
 
 /** Whether a token is a name, or stands for one that has to be in quotation marks. */
-const isName = ({ kind, text }: Tree) => kind === SyntaxKind.Identifier || (kind === SyntaxKind.StringLiteral && !isIdentifier(text));
+const isName = ({ kind, text }: Tree) =>
+  kind === SyntaxKind.Identifier || (kind === SyntaxKind.StringLiteral && !isIdentifier(text));
 
 function held(kind: string, t: Tree, textOf: (t: Tree) => string): string | undefined {
   switch (kind) {
@@ -105,9 +133,15 @@ function held(kind: string, t: Tree, textOf: (t: Tree) => string): string | unde
     case "s":
       return t.kind === SyntaxKind.StringLiteral ? t.text : undefined;
     case "q":
-      return t.kind === SyntaxKind.LiteralType && t.children[0]?.kind === SyntaxKind.StringLiteral ? textOf(t) : undefined;
+      return t.kind === SyntaxKind.LiteralType && t.children[0]?.kind === SyntaxKind.StringLiteral
+        ? textOf(t)
+        : undefined;
     case "o":
-      return t.kind === SyntaxKind.TrueKeyword ? "little" : t.kind === SyntaxKind.FalseKeyword ? "big" : undefined;
+      return t.kind === SyntaxKind.TrueKeyword
+        ? "little"
+        : t.kind === SyntaxKind.FalseKeyword
+          ? "big"
+          : undefined;
     default:
       return textOf(t);
   }
@@ -119,7 +153,9 @@ function inLeaf(pattern: string, text: string, c: Captures): boolean {
   const found = new RegExp(
     `^${pattern
       .split(HOLES)
-      .map((part, i) => (i % 3 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : i % 3 === 1 ? "(.+?)" : ""))
+      .map((part, i) =>
+        i % 3 === 0 ? part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : i % 3 === 1 ? "(.+?)" : "",
+      )
       .join("")}$`,
   ).exec(text);
   return found !== null && names.every((n, i) => capture(n, found[i + 1] ?? "", c));

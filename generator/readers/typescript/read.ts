@@ -14,7 +14,8 @@ const MAX_LENGTH = 1 << 23;
 export function readTypescript(name: string, text: string, symbols: TypescriptSymbols): Reading {
   const reader = new CodeReader(name, text, symbols);
   const whole = { start: 0, end: 0 };
-  if (text.length > MAX_LENGTH) reader.problem(whole, "the file is too large for a module of a protocol");
+  if (text.length > MAX_LENGTH)
+    reader.problem(whole, "the file is too large for a module of a protocol");
   else {
     const { statements, errors } = parse(text);
     for (const e of errors) reader.problem(e, e.problem);

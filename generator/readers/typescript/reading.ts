@@ -16,7 +16,8 @@ const MAX_PROBLEMS = 200;
 
 type Texts = Readonly<Record<string, string>>;
 
-const fill = (template: string, texts: Texts) => template.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? "");
+const fill = (template: string, texts: Texts) =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? "");
 
 /** Goes through trees by forms and collects what they state. What fits no form is a problem. */
 export class CodeReader {
@@ -35,12 +36,21 @@ export class CodeReader {
   }
 
   problem(at: { start: number; end: number }, problem: string): void {
-    if (this.problems.length < MAX_PROBLEMS) this.problems.push({ span: this.lines.span(at), problem });
+    if (this.problems.length < MAX_PROBLEMS)
+      this.problems.push({ span: this.lines.span(at), problem });
   }
 
   /** Reads a list and states its row. `around` holds what the holes of the forms around stand for. */
-  list(list: readonly Tree[], form: ListForm, at: { start: number; end: number }, key: string, around: Texts): void {
-    const steps = list.filter((t) => t.text !== ",").flatMap((t) => this.one(t, form.forms, key, around) ?? []);
+  list(
+    list: readonly Tree[],
+    form: ListForm,
+    at: { start: number; end: number },
+    key: string,
+    around: Texts,
+  ): void {
+    const steps = list
+      .filter((t) => t.text !== ",")
+      .flatMap((t) => this.one(t, form.forms, key, around) ?? []);
     this.state(key, form.row, steps.join("; "), at, around);
   }
 
@@ -48,9 +58,11 @@ export class CodeReader {
   head(key: string): void {
     const found = HEAD.exec(this.text);
     const at = { start: 0, end: found?.[0].length ?? 0 };
-    if (!found) this.problem(at, "the first two lines do not say what the file is and where it comes from");
+    if (!found)
+      this.problem(at, "the first two lines do not say what the file is and where it comes from");
     this.known.set(at.start, at.end);
-    for (const [property, value] of Object.entries(found?.groups ?? {})) this.state(key, property, value ?? "", at, {});
+    for (const [property, value] of Object.entries(found?.groups ?? {}))
+      this.state(key, property, value ?? "", at, {});
   }
 
   /** Reports what stands between the tokens and is neither a comment that was read nor white space. */
@@ -61,7 +73,10 @@ export class CodeReader {
         const comment = this.known.get(at);
         if (comment !== undefined) at = comment - 1;
         else if (!/[\s;,]/.test(this.text[at] ?? ""))
-          return this.problem({ start: at, end: start }, `\`${canonical(this.text.slice(at, start)).slice(0, 80)}\` is none of the comments that may stand here`);
+          return this.problem(
+            { start: at, end: start },
+            `\`${canonical(this.text.slice(at, start)).slice(0, 80)}\` is none of the comments that may stand here`,
+          );
       }
     };
     for (const leaf of leavesOf(list)) {
@@ -75,10 +90,14 @@ export class CodeReader {
   private one(t: Tree, forms: readonly Form[], key: string, around: Texts): string | undefined {
     for (const form of forms) {
       const found = match(patternOf(form.code, form.place ?? "statement"), t, this.textOf);
-      if (found && agree(found, around) && this.has(form, found)) return this.read(t, form, found, key, around);
+      if (found && agree(found, around) && this.has(form, found))
+        return this.read(t, form, found, key, around);
     }
     const text = canonical(this.text.slice(t.start, t.end));
-    this.problem(t, `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` is none of what may stand here`);
+    this.problem(
+      t,
+      `\`${text.length > 80 ? `${text.slice(0, 80)}…` : text}\` is none of what may stand here`,
+    );
     return undefined;
   }
 
@@ -86,12 +105,20 @@ export class CodeReader {
     return known === undefined || this.symbols.subjects.has(fill(known, texts));
   }
 
-  private read(t: Tree, form: Form, found: Captures, outer: string, around: Texts): string | undefined {
+  private read(
+    t: Tree,
+    form: Form,
+    found: Captures,
+    outer: string,
+    around: Texts,
+  ): string | undefined {
     const texts = { ...around, ...found.texts };
     const key = form.about === undefined ? outer : fill(form.about, texts);
-    for (const [property, value] of Object.entries(form.states ?? {})) this.state(key, property, fill(value, texts), t, texts);
+    for (const [property, value] of Object.entries(form.states ?? {}))
+      this.state(key, property, fill(value, texts), t, texts);
     this.comment(t, form, key, texts);
-    for (const [name, list] of Object.entries(form.lists ?? {})) this.list(found.lists[name] ?? [], list, t, key, texts);
+    for (const [name, list] of Object.entries(form.lists ?? {}))
+      this.list(found.lists[name] ?? [], list, t, key, texts);
     return form.step === undefined ? undefined : canonical(fill(form.step, texts));
   }
 
@@ -104,20 +131,39 @@ export class CodeReader {
       if (!comment.framed || !c.text.test(comment.text)) continue;
       const all = { ...texts, ...groups };
       const about = c.about === undefined ? key : fill(c.about, all);
-      for (const [property, value] of Object.entries(c.states ?? {})) this.state(about, property, fill(value, all), comment, all);
+      for (const [property, value] of Object.entries(c.states ?? {}))
+        this.state(about, property, fill(value, all), comment, all);
       return;
     }
-    this.problem(comment, `the comment \`${canonical(comment.text).slice(0, 80)}\` is none of what may stand here`);
+    this.problem(
+      comment,
+      `the comment \`${canonical(comment.text).slice(0, 80)}\` is none of what may stand here`,
+    );
   }
 
   /** Properties may have holes too. An empty value states nothing. */
-  private state(key: string, property: string, value: string, at: { start: number; end: number }, texts: Texts): void {
+  private state(
+    key: string,
+    property: string,
+    value: string,
+    at: { start: number; end: number },
+    texts: Texts,
+  ): void {
     if (value === "") return;
-    this.facts.push({ subject: this.symbols.subjects.get(key) ?? key, property: `typescript.${fill(property, texts)}`, value: canonical(value), span: this.lines.span(at) });
+    this.facts.push({
+      subject: this.symbols.subjects.get(key) ?? key,
+      property: `typescript.${fill(property, texts)}`,
+      value: canonical(value),
+      span: this.lines.span(at),
+    });
   }
 
   private readonly textOf = (t: Tree): string => canonical(this.text.slice(t.start, t.end));
 }
 
 /** Whether a form says of the names around it what these are. */
-const agree = (found: Captures, around: Texts) => Object.entries(found.texts).every(([name, value]) => Object.hasOwn(found.lists, name) || !Object.hasOwn(around, name) || around[name] === value);
+const agree = (found: Captures, around: Texts) =>
+  Object.entries(found.texts).every(
+    ([name, value]) =>
+      Object.hasOwn(found.lists, name) || !Object.hasOwn(around, name) || around[name] === value,
+  );

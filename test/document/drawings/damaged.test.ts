@@ -31,7 +31,12 @@ const sequence: Reader = (lines) => {
 };
 
 /** Checks that each damage is a problem, within the drawing, or another statement. */
-function testDamage(name: string, lines: readonly string[] | undefined, reader: Reader, floor: number): void {
+function testDamage(
+  name: string,
+  lines: readonly string[] | undefined,
+  reader: Reader,
+  floor: number,
+): void {
   it(`${name}: every change is noticed`, () => {
     if (!lines) throw new Error("not drawn");
     const whole = reader(lines);
@@ -42,7 +47,9 @@ function testDamage(name: string, lines: readonly string[] | undefined, reader: 
       tried++;
       const { stated, problems } = reader(m.lines);
       if (problems.length === 0 && stated === whole.stated) missed.push(m.what);
-      for (const p of problems) if (p.line < 0 || p.line >= m.lines.length || p.column < 1 || p.endColumn < p.column) throw new Error(`${m.what}: a problem nowhere: ${JSON.stringify(p)}`);
+      for (const p of problems)
+        if (p.line < 0 || p.line >= m.lines.length || p.column < 1 || p.endColumn < p.column)
+          throw new Error(`${m.what}: a problem nowhere: ${JSON.stringify(p)}`);
     }
     console.log(`mutation: ${tried} mutants of the drawing of ${name}`);
     expect(missed).toEqual([]);
@@ -51,7 +58,14 @@ function testDamage(name: string, lines: readonly string[] | undefined, reader: 
 }
 
 describe("a damaged drawing", () => {
-  for (const path of ["commands.connect.request", "commands.release.request", "commands.accept.request", "records.indexes", "records.request", "records.socket_address"])
+  for (const path of [
+    "commands.connect.request",
+    "commands.release.request",
+    "commands.accept.request",
+    "records.indexes",
+    "records.request",
+    "records.socket_address",
+  ])
     testDamage(path, drawLayout(cells(path)), layout, 4_800);
   testDamage("socket", drawTransitions(machine("socket")), transitions, 14_500);
   testDamage("device-model", drawTransitions(deviceModel), transitions, 20_000);

@@ -12,10 +12,15 @@ function* inLine(text: string): Generator<{ text: string; what: string }> {
   for (let i = 0; i <= text.length; i++) {
     const [before, own, after] = [text.slice(0, i), text[i], text.slice(i + 1)];
     if (own !== undefined) {
-      for (const other of OTHERS) yield { text: before + other + after, what: `column ${i + 1}: ${own} replaced by ${other}` };
+      for (const other of OTHERS)
+        yield {
+          text: before + other + after,
+          what: `column ${i + 1}: ${own} replaced by ${other}`,
+        };
       yield { text: before + after, what: `column ${i + 1}: ${own} removed` };
     }
-    for (const more of [own ?? " ", " ", "-", "|", "x", "1"]) yield { text: before + more + text.slice(i), what: `column ${i + 1}: ${more} added` };
+    for (const more of [own ?? " ", " ", "-", "|", "x", "1"])
+      yield { text: before + more + text.slice(i), what: `column ${i + 1}: ${more} added` };
   }
 }
 
@@ -34,7 +39,10 @@ export function* damaged(lines: readonly string[]): Generator<Damaged> {
     yield { lines: [...before, "", own, ...after], what: `an empty line before line ${i + 1}` };
     for (const [j, other] of lines.entries()) {
       if (j <= i || own === other) continue;
-      yield { lines: lines.with(i, other).with(j, own), what: `lines ${i + 1} and ${j + 1} swapped` };
+      yield {
+        lines: lines.with(i, other).with(j, own),
+        what: `lines ${i + 1} and ${j + 1} swapped`,
+      };
     }
   }
   yield { lines: [...lines, ""], what: "an empty line at the end" };

@@ -8,8 +8,37 @@ import { readSequence } from "../../../generator/readers/document/drawings/seque
 import { readTransitions } from "../../../generator/readers/document/drawings/transitions.ts";
 import { cells, connection, deviceModel, rich } from "./ours.ts";
 
-const drawings = [drawLayout(cells("records.indexes")), drawTransitions(deviceModel), drawSequence(connection), drawSequence(rich)].flatMap((d) => d ?? []);
-const scrap = fc.array(fc.constantFrom("+", "-", "|", "//", " ", "[", "]", "*", "<", ">", "a", "or", "from", "(by x)", "12", "...", "\n", "\u00e9"), { maxLength: 60 }).map((parts) => parts.join(""));
+const drawings = [
+  drawLayout(cells("records.indexes")),
+  drawTransitions(deviceModel),
+  drawSequence(connection),
+  drawSequence(rich),
+].flatMap((d) => d ?? []);
+const scrap = fc
+  .array(
+    fc.constantFrom(
+      "+",
+      "-",
+      "|",
+      "//",
+      " ",
+      "[",
+      "]",
+      "*",
+      "<",
+      ">",
+      "a",
+      "or",
+      "from",
+      "(by x)",
+      "12",
+      "...",
+      "\n",
+      "\u00e9",
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(""));
 const line = fc.oneof(fc.constantFrom(...drawings), scrap, fc.string({ unit: "binary" }));
 const lines = fc.array(line, { maxLength: 12 });
 
@@ -29,7 +58,15 @@ describe("a reader of drawings", () => {
   });
 
   it("is done soon with long lines", () => {
-    for (const text of [" ".repeat(20_000), "-".repeat(20_000), "+-".repeat(10_000), `a${" or a".repeat(4_000)}`, `|${" ".repeat(20_000)}x`, "[a] ".repeat(5_000)])
-      for (const read of [readLayout, readTransitions, readSequence]) expect(read(["", text, "|  |", text, `*  ${text}  |`]).problems).not.toEqual([]);
+    for (const text of [
+      " ".repeat(20_000),
+      "-".repeat(20_000),
+      "+-".repeat(10_000),
+      `a${" or a".repeat(4_000)}`,
+      `|${" ".repeat(20_000)}x`,
+      "[a] ".repeat(5_000),
+    ])
+      for (const read of [readLayout, readTransitions, readSequence])
+        expect(read(["", text, "|  |", text, `*  ${text}  |`]).problems).not.toEqual([]);
   }, 10_000);
 });

@@ -110,18 +110,38 @@ describe("the drawing of a record", () => {
     const one: LayoutCell = { name: "a", start: "0", end: "4", bytes: 4 };
     expect(drawLayout([one])).toBeDefined();
     expect(drawLayout([])).toBeUndefined();
-    for (const wrong of [{ name: "" }, { name: "a|b" }, { name: "a  b" }, { name: "\u00e4" }, { name: "x".repeat(70) }, { end: "5" }, { end: "..." }, { bytes: undefined }, { start: "04" }])
+    for (const wrong of [
+      { name: "" },
+      { name: "a|b" },
+      { name: "a  b" },
+      { name: "\u00e4" },
+      { name: "x".repeat(70) },
+      { end: "5" },
+      { end: "..." },
+      { bytes: undefined },
+      { start: "04" },
+    ])
       expect(drawLayout([{ ...one, ...wrong }]), JSON.stringify(wrong)).toBeUndefined();
     expect(drawLayout([one, { ...one, start: "8", end: "12" }])).toBeUndefined();
     expect(drawLayout([{ ...one, end: "...", bytes: undefined }, one])).toBeUndefined();
   });
 });
 
-const name = fc.oneof(fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,39}$/), fc.stringMatching(/^\([a-z]{1,12}\)$/), fc.constant("two words"));
+const name = fc.oneof(
+  fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,39}$/),
+  fc.stringMatching(/^\([a-z]{1,12}\)$/),
+  fc.constant("two words"),
+);
 const record = fc
   .record({
     start: fc.integer({ min: 0, max: 5000 }),
-    fields: fc.array(fc.tuple(name, fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 100_000 }))), { minLength: 1, maxLength: 12 }),
+    fields: fc.array(
+      fc.tuple(
+        name,
+        fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 100_000 })),
+      ),
+      { minLength: 1, maxLength: 12 },
+    ),
     open: fc.boolean(),
   })
   .map(({ start, fields, open }) => {
@@ -129,7 +149,9 @@ const record = fc
     return fields.map(([field, bytes], i): LayoutCell => {
       const from = at;
       at += bytes;
-      return open && i === fields.length - 1 ? { name: field, start: String(from), end: "...", bytes: undefined } : { name: field, start: String(from), end: String(at), bytes };
+      return open && i === fields.length - 1
+        ? { name: field, start: String(from), end: "...", bytes: undefined }
+        : { name: field, start: String(from), end: String(at), bytes };
     });
   });
 
@@ -143,7 +165,12 @@ describe("any record", () => {
         const reading = readLayout(lines);
         expect(reading.problems).toEqual([]);
         expect(layoutStated(reading)).toEqual(layoutMeant(list));
-        for (const c of reading.cells) expect([c.at.name, c.at.start, c.at.end].map((p) => textAt(lines, p))).toEqual([c.name, c.start, c.end]);
+        for (const c of reading.cells)
+          expect([c.at.name, c.at.start, c.at.end].map((p) => textAt(lines, p))).toEqual([
+            c.name,
+            c.start,
+            c.end,
+          ]);
       }),
       { seed: 1, numRuns: 1000 },
     );

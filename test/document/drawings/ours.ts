@@ -19,12 +19,18 @@ const pvcalls = protocolNamed("pvcalls");
 export function cellsOf(part: ResolvedPart): LayoutCell[] {
   return part.fields.map((f) => {
     const [start, size] = [show(f.offset), show(f.size)];
-    return f.open ? { name: f.name, start, end: "...", bytes: undefined } : { name: f.name, start, end: String(Number(start) + Number(size)), bytes: Number(size) };
+    return f.open
+      ? { name: f.name, start, end: "...", bytes: undefined }
+      : { name: f.name, start, end: String(Number(start) + Number(size)), bytes: Number(size) };
   });
 }
 
 /** Everything of our specification that has fields, by path. */
-export const records: ReadonlyMap<string, LayoutCell[]> = new Map(protocols.flatMap((p) => [...p.records, ...p.parts].map((r) => [`${p.name} ${r.path}`, cellsOf(r)] as const)));
+export const records: ReadonlyMap<string, LayoutCell[]> = new Map(
+  protocols.flatMap((p) =>
+    [...p.records, ...p.parts].map((r) => [`${p.name} ${r.path}`, cellsOf(r)] as const),
+  ),
+);
 
 /** The boxes of one record of PV Calls. */
 export function cells(path: string): LayoutCell[] {
@@ -53,14 +59,31 @@ export function machine(name: string, protocol = pvcalls): (DrawnTransition & Pl
 export const deviceModel = machine("device-model", protocolNamed("stubdom"));
 
 /** The chart of a connection. */
-export const connection = { sides: ["frontend", "backend"] as [string, string], transitions: machine("connection") };
+export const connection = {
+  sides: ["frontend", "backend"] as [string, string],
+  transitions: machine("connection"),
+};
 
 /** A chart with everything that one can have: remarks, conditions, other actors, several states. */
 export const rich = {
   sides: ["near", "far"] as [string, string],
   transitions: [
-    { name: "start", actor: "near", side: ["near"], from: ["Off", "Broken"], to: "On", needs: [{ side: "near", states: ["Off"] }] },
-    { name: "follow", actor: "broker", side: ["far"], from: ["Off"], to: "On", needs: [{ side: "near", states: ["On", "Busy"] }] },
+    {
+      name: "start",
+      actor: "near",
+      side: ["near"],
+      from: ["Off", "Broken"],
+      to: "On",
+      needs: [{ side: "near", states: ["Off"] }],
+    },
+    {
+      name: "follow",
+      actor: "broker",
+      side: ["far"],
+      from: ["Off"],
+      to: "On",
+      needs: [{ side: "near", states: ["On", "Busy"] }],
+    },
     { name: "work", actor: "far", side: ["near", "far"], from: ["On"], to: "Busy", needs: [] },
     {
       name: "stop",

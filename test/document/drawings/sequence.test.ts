@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawSequence, type Sequence } from "../../../generator/backends/document/drawings/sequence.ts";
+import {
+  drawSequence,
+  type Sequence,
+} from "../../../generator/backends/document/drawings/sequence.ts";
 import { readSequence } from "../../../generator/readers/document/drawings/sequence.ts";
 import { expectNarrow, sequenceMeant, sequenceStated, textAt } from "./compare.ts";
 import { connection, rich } from "./ours.ts";
@@ -76,11 +79,23 @@ describe("the chart of a machine of two sides", () => {
     const [one] = rich.transitions;
     if (!one) throw new Error("no transition");
     const both = { ...one, needs: [], side: ["near", "far"] };
-    const draw = (change: object, initial?: [string, string]) => drawSequence({ sides: ["near", "far"], transitions: [{ ...both, ...change }], ...(initial ? { initial } : {}) });
+    const draw = (change: object, initial?: [string, string]) =>
+      drawSequence({
+        sides: ["near", "far"],
+        transitions: [{ ...both, ...change }],
+        ...(initial ? { initial } : {}),
+      });
     expect(draw({})).toBeDefined();
     expect(draw({ side: ["near"] })).toBeUndefined();
     expect(draw({ side: ["near"] }, ["Off", "On"])).toBeDefined();
-    for (const wrong of [{ name: "x".repeat(60) }, { actor: "" }, { side: [] }, { side: ["elsewhere"] }, { from: [] }, { needs: [{ side: "near", states: [] }] }])
+    for (const wrong of [
+      { name: "x".repeat(60) },
+      { actor: "" },
+      { side: [] },
+      { side: ["elsewhere"] },
+      { from: [] },
+      { needs: [{ side: "near", states: [] }] },
+    ])
       expect(draw(wrong), JSON.stringify(wrong)).toBeUndefined();
     expect(drawSequence({ ...connection, transitions: [] })).toBeUndefined();
     expect(drawSequence({ ...connection, transitions: late })).toBeDefined();
@@ -90,17 +105,26 @@ describe("the chart of a machine of two sides", () => {
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,11}$/);
 const state = fc.oneof(fc.constantFrom("A", "On", "or", "Closing"), name);
 const states = fc.uniqueArray(state, { minLength: 1, maxLength: 2 });
-const chart = fc.uniqueArray(name, { minLength: 2, maxLength: 2 }).chain(([left = "", right = ""]) => {
-  const side = fc.constantFrom([left], [right], [left, right], [right, left]);
-  const actor = fc.oneof(fc.constantFrom(left, right, left, right), name);
-  const needs = fc.uniqueArray(fc.record({ side: fc.constantFrom(left, right), states }), { selector: (n) => n.side, maxLength: 2 });
-  const transition = fc.record({ name, actor, side, from: states, to: state, needs });
-  return fc.record({
-    sides: fc.constant([left, right] as [string, string]),
-    initial: fc.tuple(state, state),
-    transitions: fc.uniqueArray(transition, { selector: (t) => t.name, minLength: 1, maxLength: 8 }),
+const chart = fc
+  .uniqueArray(name, { minLength: 2, maxLength: 2 })
+  .chain(([left = "", right = ""]) => {
+    const side = fc.constantFrom([left], [right], [left, right], [right, left]);
+    const actor = fc.oneof(fc.constantFrom(left, right, left, right), name);
+    const needs = fc.uniqueArray(fc.record({ side: fc.constantFrom(left, right), states }), {
+      selector: (n) => n.side,
+      maxLength: 2,
+    });
+    const transition = fc.record({ name, actor, side, from: states, to: state, needs });
+    return fc.record({
+      sides: fc.constant([left, right] as [string, string]),
+      initial: fc.tuple(state, state),
+      transitions: fc.uniqueArray(transition, {
+        selector: (t) => t.name,
+        minLength: 1,
+        maxLength: 8,
+      }),
+    });
   });
-});
 
 describe("any machine of two sides", () => {
   it("is read back as it was drawn, with places, if it fits", () => {
@@ -115,7 +139,11 @@ describe("any machine of two sides", () => {
         expect(reading.problems).toEqual([]);
         expect(sequenceStated(reading)).toEqual(sequenceMeant(sequence));
         for (const t of reading.transitions) {
-          expect([t.at.name, t.at.to, t.at.from].map((p) => textAt(lines, p))).toEqual([t.name, t.to, t.from.join(" or ")]);
+          expect([t.at.name, t.at.to, t.at.from].map((p) => textAt(lines, p))).toEqual([
+            t.name,
+            t.to,
+            t.from.join(" or "),
+          ]);
           expect([t.actor, "*"]).toContain(textAt(lines, t.at.actor));
           expect(textAt(lines, t.at.side)).toBe("*");
           for (const n of t.needs) expect(textAt(lines, n.at)).toBe(n.states.join(" or "));

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { drawTransitions, type PlainTransition } from "../../../generator/backends/document/drawings/transitions.ts";
+import {
+  drawTransitions,
+  type PlainTransition,
+} from "../../../generator/backends/document/drawings/transitions.ts";
 import { readTransitions } from "../../../generator/readers/document/drawings/transitions.ts";
 import { expectNarrow, textAt, transitionsMeant, transitionsStated } from "./compare.ts";
 import { deviceModel, machine } from "./ours.ts";
@@ -48,7 +51,15 @@ describe("the drawing of a machine", () => {
   it("is not made where words do not fit, or lead nowhere", () => {
     const one = { name: "go", from: ["a"], to: "b" };
     expect(drawTransitions([one])).toBeDefined();
-    for (const wrong of [{ name: "x".repeat(60) }, { name: "-x" }, { from: [] }, { from: ["a", "a"] }, { to: "a b" }, { creates: "" }]) expect(drawTransitions([{ ...one, ...wrong }])).toBeUndefined();
+    for (const wrong of [
+      { name: "x".repeat(60) },
+      { name: "-x" },
+      { from: [] },
+      { from: ["a", "a"] },
+      { to: "a b" },
+      { creates: "" },
+    ])
+      expect(drawTransitions([{ ...one, ...wrong }])).toBeUndefined();
     expect(drawTransitions([one, one])).toBeUndefined();
   });
 
@@ -56,13 +67,17 @@ describe("the drawing of a machine", () => {
     const twice = ["a  ---- go ----> b", "a  ---- go ----> b"];
     const elsewhere = ["a  ---- go ----> b", "c  ---- go ----> d"];
     const apart = ["a  ---- go ----> b", "a  ---- do ----> b", "c  ---- go ----> b"];
-    for (const lines of [twice, elsewhere, apart]) expect(readTransitions(lines).problems).toHaveLength(1);
+    for (const lines of [twice, elsewhere, apart])
+      expect(readTransitions(lines).problems).toHaveLength(1);
   });
 });
 
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_-]{0,14}$/);
 const from = fc.uniqueArray(name, { minLength: 1, maxLength: 4 });
-const transition = fc.oneof(fc.record({ name, from, to: name }), fc.record({ name, from, to: name, creates: name }));
+const transition = fc.oneof(
+  fc.record({ name, from, to: name }),
+  fc.record({ name, from, to: name, creates: name }),
+);
 const transitions = fc.uniqueArray(transition, { selector: (t) => t.name, maxLength: 8 });
 
 describe("any machine", () => {
@@ -79,7 +94,12 @@ describe("any machine", () => {
         expect(transitionsStated(reading)).toEqual(transitionsMeant(list));
         for (const t of reading.transitions) {
           const at = [t.at.name, ...t.at.from, t.at.to, ...(t.at.creates ? [t.at.creates] : [])];
-          expect(at.map((p) => textAt(lines, p))).toEqual([t.name, ...t.from, t.to, ...(t.creates === undefined ? [] : [t.creates])]);
+          expect(at.map((p) => textAt(lines, p))).toEqual([
+            t.name,
+            ...t.from,
+            t.to,
+            ...(t.creates === undefined ? [] : [t.creates]),
+          ]);
         }
       }),
       { seed: 1, numRuns: 1000 },

@@ -9,7 +9,11 @@ import { fromDigits, textOf } from "./text.ts";
 /** The files of vectors, as far as messages are compared with them. */
 interface Vectors {
   readonly protocol: string;
-  readonly messages: readonly { readonly id: string; readonly record: string; readonly cases: readonly Vector[] }[];
+  readonly messages: readonly {
+    readonly id: string;
+    readonly record: string;
+    readonly cases: readonly Vector[];
+  }[];
 }
 
 interface Vector {
@@ -20,8 +24,12 @@ interface Vector {
 }
 
 /** What stands in a folder of vectors: the messages that have bytes, each with the value that the vector states; and what is wrong with the folder. */
-export function vectorsIn(folder: string, { module, kinds }: Running): { messages: Message[]; problems: string[] } {
-  if (!existsSync(folder)) return { messages: [], problems: [`there are no vectors: ${folder} is missing`] };
+export function vectorsIn(
+  folder: string,
+  { module, kinds }: Running,
+): { messages: Message[]; problems: string[] } {
+  if (!existsSync(folder))
+    return { messages: [], problems: [`there are no vectors: ${folder} is missing`] };
   const problems: string[] = [];
   const files = readdirSync(folder).filter((f) => f.endsWith(".json"));
   const messages = files.sort().flatMap((file) => {
@@ -36,7 +44,19 @@ export function vectorsIn(folder: string, { module, kinds }: Running): { message
         problems.push(`${file}: ${id}: TypeScript has no ${record}`);
         return [];
       }
-      return cases.flatMap((c) => (c.bytes === undefined ? [] : [{ kind, bytes: fromDigits(c.bytes), text: c.value && textOf(c.value), comesBack: c.direction === "both", from: `${id}, ${c.name}` }]));
+      return cases.flatMap((c) =>
+        c.bytes === undefined
+          ? []
+          : [
+              {
+                kind,
+                bytes: fromDigits(c.bytes),
+                text: c.value && textOf(c.value),
+                comesBack: c.direction === "both",
+                from: `${id}, ${c.name}`,
+              },
+            ],
+      );
     });
   });
   if (messages.length === 0) problems.push(`there are no vectors with bytes in ${folder}`);
@@ -50,9 +70,21 @@ export function randomMessages(running: Running, seed: number, count: number): M
   const { kinds } = running;
   const one = (i: number): Message => {
     const kind = random.pick(kinds);
-    if (i % 3 < 2) return { kind, bytes: make.bytes(kind), comesBack: false, from: `seed ${seed}, message ${i}` };
+    if (i % 3 < 2)
+      return {
+        kind,
+        bytes: make.bytes(kind),
+        comesBack: false,
+        from: `seed ${seed}, message ${i}`,
+      };
     const value = make.value(kind);
-    return { kind, bytes: kind.encode(value), text: textOf(value), comesBack: true, from: `seed ${seed}, value ${i}` };
+    return {
+      kind,
+      bytes: kind.encode(value),
+      text: textOf(value),
+      comesBack: true,
+      from: `seed ${seed}, value ${i}`,
+    };
   };
   return Array.from({ length: count }, (_, i) => one(i));
 }

@@ -52,20 +52,31 @@ export function streamOf(messages: readonly Message[], kinds: readonly Kind[]): 
 }
 
 /** What is wrong with the lines that a program in C has printed for messages, beside the answers of TypeScript; nothing more after some. */
-export function disagreements(messages: readonly Message[], answers: readonly Answer[], lines: readonly string[]): string[] {
+export function disagreements(
+  messages: readonly Message[],
+  answers: readonly Answer[],
+  lines: readonly string[],
+): string[] {
   const problems: string[] = [];
-  if (lines.length !== messages.length) problems.push(`${messages.length} messages, and ${lines.length} answers`);
+  if (lines.length !== messages.length)
+    problems.push(`${messages.length} messages, and ${lines.length} answers`);
   for (const [i, { kind, bytes, text, comesBack, from }] of messages.entries()) {
     if (problems.length >= 10) break;
     const answer = answers[i];
     const [c = "", again = ""] = (lines[i] ?? "").split(" | ");
-    const say = (what: string, ours: string, theirs: string) => problems.push(`${kind.record}, ${from}: ${what}: TypeScript has${ours}, C has${theirs}; bytes ${digits(bytes)}`);
+    const say = (what: string, ours: string, theirs: string) =>
+      problems.push(
+        `${kind.record}, ${from}: ${what}: TypeScript has${ours}, C has${theirs}; bytes ${digits(bytes)}`,
+      );
     if (!answer) problems.push(`there is no answer for ${from}`);
     else if (answer.text !== c) say("values", answer.text, c);
     else if (text !== undefined && text !== c) say("the value that was encoded", text, c);
-    else if (comesBack && again !== digits(bytes)) say("the bytes that come back", ` ${answer.again}`, ` ${again}`);
-    else if (answer.again !== undefined && answer.again !== again) say("the bytes that become of it", ` ${answer.again}`, ` ${again}`);
-    else if (answer.again === undefined && answerOf({ kind, bytes: fromDigits(again) }).text !== c) say("the value of the bytes that C makes", ` ${again}`, c);
+    else if (comesBack && again !== digits(bytes))
+      say("the bytes that come back", ` ${answer.again}`, ` ${again}`);
+    else if (answer.again !== undefined && answer.again !== again)
+      say("the bytes that become of it", ` ${answer.again}`, ` ${again}`);
+    else if (answer.again === undefined && answerOf({ kind, bytes: fromDigits(again) }).text !== c)
+      say("the value of the bytes that C makes", ` ${again}`, c);
   }
   return problems;
 }

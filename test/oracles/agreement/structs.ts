@@ -1,5 +1,9 @@
-import type { CHeader, CMember } from "../../../generator/layout/c-header.ts";
-import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../../../generator/layout/resolved.ts";
+import type { CHeader, CMember } from "../../../generator/layout/c/header.ts";
+import type {
+  ResolvedField,
+  ResolvedPart,
+  ResolvedProtocol,
+} from "../../../generator/layout/resolved.ts";
 
 /** A struct of C: its type, and the way to each field by the field's id. */
 export interface Struct {
@@ -26,10 +30,17 @@ export class Structs {
 
   constructor(protocol: ResolvedProtocol, header: CHeader) {
     this.records = new Map(protocol.records.map((r) => [r.name, r]));
-    const declared = new Map(header.items.flatMap((i) => (i.kind === "struct" ? [[i.struct.subject, i.struct]] : [])));
+    const declared = new Map(
+      header.items.flatMap((i) => (i.kind === "struct" ? [[i.struct.subject, i.struct]] : [])),
+    );
     for (const r of protocol.records) {
       const struct = declared.get(r.id);
-      if (struct) this.structs.set(r.name, { type: `struct ${struct.tag}`, members: new Map(ways(struct.members)), declaration: "" });
+      if (struct)
+        this.structs.set(r.name, {
+          type: `struct ${struct.tag}`,
+          members: new Map(ways(struct.members)),
+          declaration: "",
+        });
     }
   }
 
@@ -41,7 +52,11 @@ export class Structs {
     if (!record) throw new Error(`there is no record ${name}`);
     const type = `struct own_${this.made++}`;
     const members = record.fields.map((f, i): [string, string] => [f.id, `m${i}`]);
-    const struct = { type, members: new Map(members), declaration: `${type} {\n${record.fields.map((f, i) => `    ${this.declare(f, `m${i}`)};\n`).join("")}};\n` };
+    const struct = {
+      type,
+      members: new Map(members),
+      declaration: `${type} {\n${record.fields.map((f, i) => `    ${this.declare(f, `m${i}`)};\n`).join("")}};\n`,
+    };
     this.structs.set(name, struct);
     return struct;
   }
@@ -53,8 +68,10 @@ export class Structs {
 
   private declare(f: ResolvedField, name: string): string {
     const { scalar } = f;
-    if (f.form === "record") return `${this.of(f.type).type} ${name}${f.count === "" ? "" : `[${f.count}]`}`;
-    if (f.form === "scalar" && scalar) return `${scalar.signed ? "int" : "uint"}${scalar.bits}_t ${name}${f.open ? "[]" : f.count === "" ? "" : `[${f.count}]`}`;
+    if (f.form === "record")
+      return `${this.of(f.type).type} ${name}${f.count === "" ? "" : `[${f.count}]`}`;
+    if (f.form === "scalar" && scalar)
+      return `${scalar.signed ? "int" : "uint"}${scalar.bits}_t ${name}${f.open ? "[]" : f.count === "" ? "" : `[${f.count}]`}`;
     return `uint8_t ${name}[${f.size.values().next().value}]`;
   }
 }

@@ -40,8 +40,11 @@ export function includes(folder: string, target: Target, path: string, text: str
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   };
-  if (target.xen) cpSync("/usr/include/xen", join(folder, "xen"), { recursive: true, dereference: true });
-  else for (const [, other = ""] of text.matchAll(/^#include "(.+)"$/gm)) write(join(dirname(include), other), "");
+  if (target.xen)
+    cpSync("/usr/include/xen", join(folder, "xen"), { recursive: true, dereference: true });
+  else
+    for (const [, other = ""] of text.matchAll(/^#include "(.+)"$/gm))
+      write(join(dirname(include), other), "");
   write(include, text);
   return `${target.xen ? "#include <xen/event_channel.h>\n" : STAND_INS}#include <${include}>\n`;
 }
@@ -49,14 +52,33 @@ export function includes(folder: string, target: Target, path: string, text: str
 /** Compiles a program for a target. */
 export function build(folder: string, target: Target, program: string): void {
   writeFileSync(join(folder, "program.c"), program);
-  sh(folder, target.compiler, "-std=gnu11", "-O1", "-fno-strict-aliasing", "-static", "-I.", "-o", `program-${target.name}`, "program.c");
+  sh(
+    folder,
+    target.compiler,
+    "-std=gnu11",
+    "-O1",
+    "-fno-strict-aliasing",
+    "-static",
+    "-I.",
+    "-o",
+    `program-${target.name}`,
+    "program.c",
+  );
 }
 
 /** Runs a program over a file of messages; gives a line for each of them. */
 export function run(folder: string, target: Target, messages: string): string[] {
-  const [command = "", ...args] = [...target.runner, join(folder, `program-${target.name}`), messages];
-  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "latin1", maxBuffer: 1 << 30 });
+  const [command = "", ...args] = [
+    ...target.runner,
+    join(folder, `program-${target.name}`),
+    messages,
+  ];
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: "latin1",
+    maxBuffer: 1 << 30,
+  });
   if (error) throw error;
-  if (status !== 0) throw new Error(`the program for ${target.name} ends with ${status}: ${stderr}`);
+  if (status !== 0)
+    throw new Error(`the program for ${target.name} ends with ${status}: ${stderr}`);
   return stdout.split("\n").slice(0, -1);
 }

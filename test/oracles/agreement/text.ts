@@ -1,5 +1,6 @@
 /** Bytes as hexadecimal digits. */
-export const digits = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("hex");
+export const digits = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("hex");
 
 /** Bytes from hexadecimal digits. */
 export const fromDigits = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "hex"));
@@ -18,7 +19,8 @@ export function textOf(value: object, inside = ""): string {
   return names
     .map((name) => {
       const of = (value as Record<string, unknown>)[name];
-      const record = typeof of === "object" && of !== null && !(of instanceof Uint8Array) && !Array.isArray(of);
+      const record =
+        typeof of === "object" && of !== null && !(of instanceof Uint8Array) && !Array.isArray(of);
       return record ? textOf(of, `${inside}${name}.`) : ` ${inside}${name}=${leaf(of)}`;
     })
     .join("");

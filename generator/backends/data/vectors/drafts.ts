@@ -1,5 +1,5 @@
-import type { Field } from "../../../layout/typescript/fields.ts";
-import type { Json } from "../../../layout/wire/values.ts";
+import type { Field } from "../../../layout/messages/fields.ts";
+import type { Json } from "../../../layout/messages/values/values.ts";
 import type { Refusal, Vector } from "./schema.ts";
 
 /** What a message or a part of it looks like when one thing is wrong with it. */
@@ -15,13 +15,23 @@ export interface Draft {
 }
 
 /** The path of a field in a record that stands at `inside`. */
-export const pathIn = (inside: string, name: string): string => (inside === "" || name === "" ? inside + name : `${inside}.${name}`);
+export const pathIn = (inside: string, name: string): string =>
+  inside === "" || name === "" ? inside + name : `${inside}.${name}`;
 
 /** A refusal as the record around sees it. */
-const outside = (f: Field, r: Refusal): Refusal => ({ code: r.code, path: pathIn(f.name, r.path), offset: f.at + r.offset });
+const outside = (f: Field, r: Refusal): Refusal => ({
+  code: r.code,
+  path: pathIn(f.name, r.path),
+  offset: f.at + r.offset,
+});
 
 /** A draft of a record in a field as a draft of what stands around it. */
-export function lifted(d: Draft, f: Field, bytes: Uint8Array, value: { readonly [name: string]: Json }): Draft {
+export function lifted(
+  d: Draft,
+  f: Field,
+  bytes: Uint8Array,
+  value: { readonly [name: string]: Json },
+): Draft {
   const all = d.bytes && Uint8Array.from(bytes);
   if (all && d.bytes) all.set(d.bytes, f.at);
   return {
@@ -34,8 +44,16 @@ export function lifted(d: Draft, f: Field, bytes: Uint8Array, value: { readonly 
 }
 
 /** An object with one property changed, or left out if it has no value. */
-export function withProperty(object: { readonly [name: string]: Json }, name: string, value: Json | undefined): { readonly [name: string]: Json } {
-  return Object.fromEntries(Object.entries(object).flatMap(([k, v]) => (k !== name ? [[k, v]] : value === undefined ? [] : [[k, value]])));
+export function withProperty(
+  object: { readonly [name: string]: Json },
+  name: string,
+  value: Json | undefined,
+): { readonly [name: string]: Json } {
+  return Object.fromEntries(
+    Object.entries(object).flatMap(([k, v]) =>
+      k !== name ? [[k, v]] : value === undefined ? [] : [[k, value]],
+    ),
+  );
 }
 
 /** What a decoder that looks closely refuses too. */
@@ -45,7 +63,9 @@ const SEEN_BY_BOTH: ReadonlySet<Refusal["code"]> = new Set(["condition", "enumer
 function nameOf({ what, error, strict }: Draft): string {
   const r = error ?? strict;
   if (!r || (r.path === "" && r.code !== "padding")) return what;
-  return r.code === "padding" ? `${r.path === "" ? "gap" : r.path} ${what} at byte ${r.offset}` : `${r.path} ${what}`;
+  return r.code === "padding"
+    ? `${r.path === "" ? "gap" : r.path} ${what} at byte ${r.offset}`
+    : `${r.path} ${what}`;
 }
 
 /** A draft as a vector: without bytes it is for encoders, else for decoders. */

@@ -1,6 +1,6 @@
+import { hasMessages, type Module, moduleOf } from "../../../layout/messages/messages.ts";
+import type { Shape, Union } from "../../../layout/messages/shapes.ts";
 import type { ResolvedProtocol } from "../../../layout/resolved.ts";
-import { hasMessages, type Module, moduleOf } from "../../../layout/typescript/module.ts";
-import type { Shape, Union } from "../../../layout/typescript/shapes.ts";
 import type { Artifact, Source } from "../../backend.ts";
 import { vectorsOf } from "./messages.ts";
 import type { Vector, Vectors } from "./schema.ts";
@@ -18,13 +18,34 @@ function named(examples: readonly Vector[], more: readonly Vector[]): Vector[] {
 
 function messageOf(s: Shape, module: Module, union: Union | undefined): Vectors["messages"] {
   const unknown = union?.shape === s;
-  const strict = unknown ? { strict: { code: "enumerator", path: union.by.name, offset: union.by.at } as const } : {};
+  const strict = unknown
+    ? { strict: { code: "enumerator", path: union.by.name, offset: union.by.at } as const }
+    : {};
   const examples = module.protocol.examples.flatMap((e): Vector[] =>
-    e.message === s.part.path ? [{ name: e.name, kind: "typical", direction: "both", bytes: e.bytes, value: e.value as Vector["value"] & object, ...strict }] : [],
+    e.message === s.part.path
+      ? [
+          {
+            name: e.name,
+            kind: "typical",
+            direction: "both",
+            bytes: e.bytes,
+            value: e.value as Vector["value"] & object,
+            ...strict,
+          },
+        ]
+      : [],
   );
   const more = unknown ? unknownVectors(union, module) : vectorsOf(s, module, union);
   if (more.length === 0) return [];
-  return [{ id: s.part.id, record: union?.shape.part.name ?? s.part.name, ...(s.command && { command: s.command.name }), size: s.size, cases: named(examples, more) }];
+  return [
+    {
+      id: s.part.id,
+      record: union?.shape.part.name ?? s.part.name,
+      ...(s.command && { command: s.command.name }),
+      size: s.size,
+      cases: named(examples, more),
+    },
+  ];
 }
 
 /** As JSON with one line for each case, so that a change shows as one line. */
@@ -43,9 +64,24 @@ export function emitVectors({ protocol: p }: Source): Artifact[] {
   if (!hasMessages(p)) return [];
   const module = moduleOf(p);
   const messages = [
-    ...module.unions.flatMap((u) => [...u.cases.flatMap((s) => messageOf(s, module, u)), ...messageOf(u.shape, module, u)]),
+    ...module.unions.flatMap((u) => [
+      ...u.cases.flatMap((s) => messageOf(s, module, u)),
+      ...messageOf(u.shape, module, u),
+    ]),
     ...module.shapes.flatMap((s) => messageOf(s, module, undefined)),
   ];
-  const vectors: Vectors = { $schema: "../../schema/vectors.schema.json", protocol: p.name, byteOrder: byteOrder(p), messages };
-  return [{ path: `data/vectors/${p.name}.json`, text: print(vectors), protocol: p.name, title: "data: test vectors" }];
+  const vectors: Vectors = {
+    $schema: "../../schema/vectors.schema.json",
+    protocol: p.name,
+    byteOrder: byteOrder(p),
+    messages,
+  };
+  return [
+    {
+      path: `data/vectors/${p.name}.json`,
+      text: print(vectors),
+      protocol: p.name,
+      title: "data: test vectors",
+    },
+  ];
 }

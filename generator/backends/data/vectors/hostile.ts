@@ -1,10 +1,18 @@
-import type { Field } from "../../../layout/typescript/fields.ts";
-import type { Module } from "../../../layout/typescript/module.ts";
-import type { Shape } from "../../../layout/typescript/shapes.ts";
-import { choose, different } from "../../../layout/wire/choose.ts";
-import { encode } from "../../../layout/wire/encode.ts";
-import { rangeOf } from "../../../layout/wire/legal.ts";
-import { changed, elementsFor, isStruct, type Json, numberJson, type Struct, structJson } from "../../../layout/wire/values.ts";
+import type { Field } from "../../../layout/messages/fields.ts";
+import type { Module } from "../../../layout/messages/messages.ts";
+import type { Shape } from "../../../layout/messages/shapes.ts";
+import { choose, different } from "../../../layout/messages/values/choose.ts";
+import { encode } from "../../../layout/messages/values/encode.ts";
+import { rangeOf } from "../../../layout/messages/values/legal.ts";
+import {
+  changed,
+  elementsFor,
+  isStruct,
+  type Json,
+  numberJson,
+  type Struct,
+  structJson,
+} from "../../../layout/messages/values/values.ts";
 import { type Draft, lifted, withProperty } from "./drafts.ts";
 import { wrongNumbers } from "./numbers.ts";
 import type { Refusal } from "./schema.ts";
@@ -22,24 +30,62 @@ function outOfRange(f: Field): { readonly what: string; readonly value: Json }[]
 const NO_ADDRESS = ["", "256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.4 "];
 
 /** What is wrong with the value of a field alone, for encoders. */
-export function wrongValues(f: Field, now: Json): { readonly what: string; readonly value?: Json; readonly refusal: Refusal }[] {
-  const at = (code: Refusal["code"], index?: number): Refusal => ({ code, path: index === undefined ? f.name : `${f.name}[${index}]`, offset: f.at + (index ?? 0) * (f.bits / 8) });
+export function wrongValues(
+  f: Field,
+  now: Json,
+): { readonly what: string; readonly value?: Json; readonly refusal: Refusal }[] {
+  const at = (code: Refusal["code"], index?: number): Refusal => ({
+    code,
+    path: index === undefined ? f.name : `${f.name}[${index}]`,
+    offset: f.at + (index ?? 0) * (f.bits / 8),
+  });
   const missing = { what: "missing", refusal: at("type") };
   if (f.kind === "record") return [missing];
-  if (f.kind === "text") return [missing, ...NO_ADDRESS.map((value) => ({ what: `is ${JSON.stringify(value)}`, value, refusal: at("range") }))];
+  if (f.kind === "text")
+    return [
+      missing,
+      ...NO_ADDRESS.map((value) => ({
+        what: `is ${JSON.stringify(value)}`,
+        value,
+        refusal: at("range"),
+      })),
+    ];
   if (typeof now === "string" && (f.kind === "bytes" || f.kind === "variant")) {
     const lengths = [
       { what: "one byte too short", value: now.slice(2) },
       { what: "one byte too long", value: `${now}00` },
     ];
-    return [missing, ...lengths.filter((l) => l.value !== now).map((l) => ({ ...l, refusal: at("length") }))];
+    return [
+      missing,
+      ...lengths.filter((l) => l.value !== now).map((l) => ({ ...l, refusal: at("length") })),
+    ];
   }
   if (Array.isArray(now)) {
     const list = now as readonly Json[];
     const first = list[0];
-    const elements = [...new Set([0, list.length - 1])].flatMap((i) => (list.length === 0 ? [] : outOfRange(f).map((o) => ({ what: o.what, value: list.with(i, o.value), refusal: at("range", i) }))));
-    const fewer = list.length > 0 ? [{ what: "one element too few", value: list.slice(1), refusal: at("length") }] : [];
-    return [missing, ...fewer, { what: "one element too many", value: [...list, first ?? numberJson(f, 0n)], refusal: at("length") }, ...elements];
+    const elements = [...new Set([0, list.length - 1])].flatMap((i) =>
+      list.length === 0
+        ? []
+        : outOfRange(f).map((o) => ({
+            what: o.what,
+            value: list.with(i, o.value),
+            refusal: at("range", i),
+          })),
+    );
+    const fewer =
+      list.length > 0
+        ? [{ what: "one element too few", value: list.slice(1), refusal: at("length") }]
+        : [];
+    return [
+      missing,
+      ...fewer,
+      {
+        what: "one element too many",
+        value: [...list, first ?? numberJson(f, 0n)],
+        refusal: at("length"),
+      },
+      ...elements,
+    ];
   }
   return [missing, ...outOfRange(f).map((o) => ({ ...o, refusal: at("range") }))];
 }
@@ -51,7 +97,9 @@ function withNumber(s: Struct, f: Field, n: bigint): Struct {
   if (!open || f !== open.by) return next;
   const elements = s.fields.get(open.field);
   const count = elementsFor(open, n);
-  return Array.isArray(elements) && count !== undefined ? changed(next, open.field, elements.slice(0, count)) : next;
+  return Array.isArray(elements) && count !== undefined
+    ? changed(next, open.field, elements.slice(0, count))
+    : next;
 }
 
 /** Rules that a number of a record breaks, for decoders that look closely and for encoders. */
@@ -63,8 +111,14 @@ function brokenRules(s: Struct, f: Field, module: Module): Draft[] {
     const refusal: Refusal = { code, path: f.name, offset: f.at };
     const value = structJson(wrong);
     const encoding: Draft = { what, value, error: refusal };
-    const uncounted = shape.open && f === shape.open.by && number <= (shape.open.field.resolved.end?.largest ?? 0n) && elementsFor(shape.open, number) === undefined;
-    return uncounted ? [encoding] : [{ what, bytes: encode(wrong), value, strict: refusal }, encoding];
+    const uncounted =
+      shape.open &&
+      f === shape.open.by &&
+      number <= (shape.open.field.resolved.end?.largest ?? 0n) &&
+      elementsFor(shape.open, number) === undefined;
+    return uncounted
+      ? [encoding]
+      : [{ what, bytes: encode(wrong), value, strict: refusal }, encoding];
   });
 }
 
@@ -74,7 +128,12 @@ function dirtyPadding(s: Struct): Draft[] {
     [...new Set([z.at, z.at + z.size - 1])].map((at): Draft => {
       const bytes = encode(s);
       bytes[at] = at === z.at ? 1 : 128;
-      return { what: "not zero", bytes, value: structJson(s), strict: { code: "padding", path: z.name, offset: at } };
+      return {
+        what: "not zero",
+        bytes,
+        value: structJson(s),
+        strict: { code: "padding", path: z.name, offset: at },
+      };
     }),
   );
 }
@@ -82,7 +141,9 @@ function dirtyPadding(s: Struct): Draft[] {
 /** Records that can stand in a field, one for each record that describes the bytes. */
 function recordsFor(record: Shape, module: Module): Struct[] {
   const shapes = [...(record.choice?.cases.map((c) => c.shape) ?? []), record];
-  return shapes.flatMap((s) => choose(s, different(), module) ?? []).filter((s, i, all) => all.findIndex((o) => o.shape === s.shape) === i);
+  return shapes
+    .flatMap((s) => choose(s, different(), module) ?? [])
+    .filter((s, i, all) => all.findIndex((o) => o.shape === s.shape) === i);
 }
 
 /** Everything that can be wrong in one place of a record or message. `fixed` fields say which record it is and stay as they are. */
@@ -92,13 +153,26 @@ export function hostile(s: Struct, module: Module, fixed: readonly Field[] = [])
   const drafts = shape.fields.flatMap((f): Draft[] => {
     if (f === shape.command?.by || fixed.includes(f)) return [];
     const now = value[f.name];
-    const values = now === undefined ? [] : wrongValues(f, now).map(({ what, value: wrong, refusal }): Draft => ({ what, value: withProperty(value, f.name, wrong), error: refusal }));
+    const values =
+      now === undefined
+        ? []
+        : wrongValues(f, now).map(
+            ({ what, value: wrong, refusal }): Draft => ({
+              what,
+              value: withProperty(value, f.name, wrong),
+              error: refusal,
+            }),
+          );
     const record = shape.records.get(f);
     const held = s.fields.get(f);
-    if (!record || !isStruct(held)) return [...values, ...(f.kind === "number" ? brokenRules(s, f, module) : [])];
+    if (!record || !isStruct(held))
+      return [...values, ...(f.kind === "number" ? brokenRules(s, f, module) : [])];
     const inner = recordsFor(record, module).flatMap((r) => {
       const around = changed(s, f, r);
-      const by = r.shape === record ? [] : r.shape.fields.filter((x) => x.resolved.name === record.choice?.by.resolved.name);
+      const by =
+        r.shape === record
+          ? []
+          : r.shape.fields.filter((x) => x.resolved.name === record.choice?.by.resolved.name);
       return hostile(r, module, by).map((d) => lifted(d, f, encode(around), structJson(around)));
     });
     return [...values, ...inner];

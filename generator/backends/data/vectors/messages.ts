@@ -1,8 +1,15 @@
-import type { Module } from "../../../layout/typescript/module.ts";
-import type { Shape, Union } from "../../../layout/typescript/shapes.ts";
-import { type Choice, choose, different, least, lengthsOf, most } from "../../../layout/wire/choose.ts";
-import { encode, putNumber } from "../../../layout/wire/encode.ts";
-import { hex, type Struct, structJson } from "../../../layout/wire/values.ts";
+import type { Module } from "../../../layout/messages/messages.ts";
+import type { Shape, Union } from "../../../layout/messages/shapes.ts";
+import {
+  type Choice,
+  choose,
+  different,
+  least,
+  lengthsOf,
+  most,
+} from "../../../layout/messages/values/choose.ts";
+import { encode, putNumber } from "../../../layout/messages/values/encode.ts";
+import { hex, type Struct, structJson } from "../../../layout/messages/values/values.ts";
 import { type Draft, vectorOf } from "./drafts.ts";
 import { hostile } from "./hostile.ts";
 import type { Refusal, Vector } from "./schema.ts";
@@ -10,7 +17,13 @@ import type { Refusal, Vector } from "./schema.ts";
 /** What no command is called. */
 const NO_WORD = "no such command";
 
-const good = (name: string, kind: Vector["kind"], s: Struct): Vector => ({ name, kind, direction: "both", bytes: hex(encode(s)), value: structJson(s) as Vector["value"] & object });
+const good = (name: string, kind: Vector["kind"], s: Struct): Vector => ({
+  name,
+  kind,
+  direction: "both",
+  bytes: hex(encode(s)),
+  value: structJson(s) as Vector["value"] & object,
+});
 
 /** Messages that are as they should be, apart from the examples. */
 function legal(s: Shape, module: Module): Vector[] {
@@ -19,19 +32,33 @@ function legal(s: Shape, module: Module): Vector[] {
     return made ? [good(name, kind, made)] : [];
   };
   const { open } = s;
-  const lengths = open ? lengthsOf(s, module).flatMap(({ length }) => make(`${open.by.name} ${length}`, "typical", different(), true, length)) : make("fields differ", "typical", different());
+  const lengths = open
+    ? lengthsOf(s, module).flatMap(({ length }) =>
+        make(`${open.by.name} ${length}`, "typical", different(), true, length),
+      )
+    : make("fields differ", "typical", different());
   const cases = (s.choice?.cases ?? []).flatMap((c) => {
     const made = choose(c.shape, different(), module);
     return made ? [good(`fields differ, ${s.choice?.by.name} ${c.value}`, "typical", made)] : [];
   });
-  return [...make("minimum", "minimum", least), ...make("maximum", "maximum", most), ...lengths, ...cases];
+  return [
+    ...make("minimum", "minimum", least),
+    ...make("maximum", "maximum", most),
+    ...lengths,
+    ...cases,
+  ];
 }
 
 /** Too few bytes, and one too many, which a decoder leaves alone. */
 export function lengthDrafts(bytes: Uint8Array, size: number): Draft[] {
   const short: Refusal = { code: "short", path: "", offset: 0 };
   if (size === 0) return [];
-  return [{ what: "empty", bytes: new Uint8Array(), error: short }, ...(size > 1 ? [{ what: "one byte short", bytes: bytes.slice(0, size - 1), error: short }] : [])];
+  return [
+    { what: "empty", bytes: new Uint8Array(), error: short },
+    ...(size > 1
+      ? [{ what: "one byte short", bytes: bytes.slice(0, size - 1), error: short }]
+      : []),
+  ];
 }
 
 /** An open end that the bytes do not hold as a whole. */
@@ -43,10 +70,16 @@ function cutShort(s: Struct): Draft[] {
   const part = (what: string, end: number, count: number): Draft => ({
     what,
     bytes: bytes.slice(0, end),
-    value: structJson({ shape: s.shape, fields: new Map(s.fields).set(open.field, elements.slice(0, count)) }),
+    value: structJson({
+      shape: s.shape,
+      fields: new Map(s.fields).set(open.field, elements.slice(0, count)),
+    }),
     strict: { code: "short", path: open.field.name, offset: open.field.at },
   });
-  return [part("cut off by one byte", bytes.length - 1, elements.length - 1), part("not there", open.field.at, 0)];
+  return [
+    part("cut off by one byte", bytes.length - 1, elements.length - 1),
+    part("not there", open.field.at, 0),
+  ];
 }
 
 /** Messages of another command, and words that are none. */
@@ -62,11 +95,23 @@ function otherCommands(s: Struct, union: Union): Draft[] {
     return { what: `is ${n}`, bytes, error: refusal };
   });
   const words = [...(other ? [other.name] : []), union.unknown.word, NO_WORD];
-  return [...decoding, ...words.map((word): Draft => ({ what: `is ${JSON.stringify(word)}`, value: { ...structJson(s), [command.by.name]: word }, error: refusal }))];
+  return [
+    ...decoding,
+    ...words.map(
+      (word): Draft => ({
+        what: `is ${JSON.stringify(word)}`,
+        value: { ...structJson(s), [command.by.name]: word },
+        error: refusal,
+      }),
+    ),
+  ];
 }
 
 /** The least and the largest number that no command has. */
-export function unknownNumbers({ by, cases }: Union): { readonly least: bigint; readonly most: bigint } {
+export function unknownNumbers({ by, cases }: Union): {
+  readonly least: bigint;
+  readonly most: bigint;
+} {
   const taken = new Set(cases.map((c) => c.command.number));
   const signed = by.resolved.scalar?.signed === true;
   let low = signed ? -(1n << BigInt(by.bits - 1)) : 0n;
@@ -82,7 +127,11 @@ export function vectorsOf(s: Shape, module: Module, union?: Union): Vector[] {
   const right = legal(s, module);
   if (!base) return [];
   const bytes = encode(base);
-  const longer: Draft = { what: "one byte longer", bytes: Uint8Array.from([...bytes, 255]), value: structJson(base) };
+  const longer: Draft = {
+    what: "one byte longer",
+    bytes: Uint8Array.from([...bytes, 255]),
+    value: structJson(base),
+  };
   const others = (s.choice?.cases ?? []).flatMap((c) => choose(c.shape, different(), module) ?? []);
   const drafts = [
     ...lengthDrafts(bytes, s.size),

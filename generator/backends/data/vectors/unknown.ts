@@ -1,9 +1,15 @@
-import type { Module } from "../../../layout/typescript/module.ts";
-import type { Union } from "../../../layout/typescript/shapes.ts";
-import { type Choice, choose, different, least, most } from "../../../layout/wire/choose.ts";
-import { putField, putNumber } from "../../../layout/wire/encode.ts";
-import { unknownJson } from "../../../layout/wire/unknown.ts";
-import { hex, isStruct, type Json, type Struct } from "../../../layout/wire/values.ts";
+import type { Module } from "../../../layout/messages/messages.ts";
+import type { Union } from "../../../layout/messages/shapes.ts";
+import {
+  type Choice,
+  choose,
+  different,
+  least,
+  most,
+} from "../../../layout/messages/values/choose.ts";
+import { putField, putNumber } from "../../../layout/messages/values/encode.ts";
+import { unknownJson } from "../../../layout/messages/values/unknown.ts";
+import { hex, isStruct, type Json, type Struct } from "../../../layout/messages/values/values.ts";
 import { type Draft, lifted, vectorOf, withProperty } from "./drafts.ts";
 import { hostile, wrongValues } from "./hostile.ts";
 import { lengthDrafts, unknownNumbers } from "./messages.ts";
@@ -30,26 +36,61 @@ function unknown(u: Union, c: Choice, number: bigint, module: Module): Unknown |
 /** What is wrong with the value of such a message, for encoders. */
 function wrong(u: Union, { struct, value, bytes }: Unknown, module: Module): Draft[] {
   const { number, fields, word } = u.unknown;
-  const refusal = (code: Refusal["code"], path: string, offset = u.by.at): Refusal => ({ code, path, offset });
+  const refusal = (code: Refusal["code"], path: string, offset = u.by.at): Refusal => ({
+    code,
+    path,
+    offset,
+  });
   const own = fields.flatMap((f): Draft[] => {
     const now = value[f.name];
     const held = struct.fields.get(f);
-    const values = now === undefined ? [] : wrongValues(f, now).map((w): Draft => ({ what: w.what, value: withProperty(value, f.name, w.value), error: w.refusal }));
+    const values =
+      now === undefined
+        ? []
+        : wrongValues(f, now).map(
+            (w): Draft => ({
+              what: w.what,
+              value: withProperty(value, f.name, w.value),
+              error: w.refusal,
+            }),
+          );
     const inner = isStruct(held) ? hostile(held, module).filter((d) => !d.bytes) : [];
     return [...values, ...inner.map((d) => lifted(d, f, bytes, value))];
   });
-  const ofNumber = wrongValues({ ...u.by, name: number }, value[number] ?? 0).map((w): Draft => ({ what: w.what, value: withProperty(value, number, w.value), error: w.refusal }));
+  const ofNumber = wrongValues({ ...u.by, name: number }, value[number] ?? 0).map(
+    (w): Draft => ({ what: w.what, value: withProperty(value, number, w.value), error: w.refusal }),
+  );
   const digits = hex(bytes);
   const ofBytes = [
-    { what: "missing", error: refusal("type", u.unknown.bytes, 0), value: withProperty(value, u.unknown.bytes, undefined) },
-    { what: "one byte too short", error: refusal("length", u.unknown.bytes, 0), value: withProperty(value, u.unknown.bytes, digits.slice(2)) },
-    { what: "one byte too long", error: refusal("length", u.unknown.bytes, 0), value: withProperty(value, u.unknown.bytes, `${digits}00`) },
+    {
+      what: "missing",
+      error: refusal("type", u.unknown.bytes, 0),
+      value: withProperty(value, u.unknown.bytes, undefined),
+    },
+    {
+      what: "one byte too short",
+      error: refusal("length", u.unknown.bytes, 0),
+      value: withProperty(value, u.unknown.bytes, digits.slice(2)),
+    },
+    {
+      what: "one byte too long",
+      error: refusal("length", u.unknown.bytes, 0),
+      value: withProperty(value, u.unknown.bytes, `${digits}00`),
+    },
   ];
   const taken = u.cases.slice(0, 1).map((c): Draft => {
     const n = u.by.bits === 64 ? String(c.command.number) : Number(c.command.number);
-    return { what: `is that of ${c.command.name}`, error: refusal("enumerator", number), value: withProperty(value, number, n) };
+    return {
+      what: `is that of ${c.command.name}`,
+      error: refusal("enumerator", number),
+      value: withProperty(value, number, n),
+    };
   });
-  const noWord: Draft = { what: `is ${JSON.stringify(`not ${word}`)}`, error: refusal("command", u.by.name), value: withProperty(value, u.by.name, `not ${word}`) };
+  const noWord: Draft = {
+    what: `is ${JSON.stringify(`not ${word}`)}`,
+    error: refusal("command", u.by.name),
+    value: withProperty(value, u.by.name, `not ${word}`),
+  };
   return [...own, ...ofNumber, ...ofBytes, ...taken, noWord];
 }
 
@@ -59,7 +100,18 @@ export function unknownVectors(u: Union, module: Module): Vector[] {
   const strict: Refusal = { code: "enumerator", path: u.by.name, offset: u.by.at };
   const good = (name: string, kind: Vector["kind"], c: Choice, number: bigint): Vector[] => {
     const made = unknown(u, c, number, module);
-    return made ? [{ name, kind, direction: "both", bytes: hex(made.bytes), value: made.value as Vector["value"] & object, strict }] : [];
+    return made
+      ? [
+          {
+            name,
+            kind,
+            direction: "both",
+            bytes: hex(made.bytes),
+            value: made.value as Vector["value"] & object,
+            strict,
+          },
+        ]
+      : [];
   };
   const base = unknown(u, different(), numbers.most, module);
   if (!base) return [];
@@ -67,6 +119,8 @@ export function unknownVectors(u: Union, module: Module): Vector[] {
     ...good("minimum", "minimum", least, numbers.least),
     ...good("maximum", "maximum", most, numbers.most),
     ...good("fields differ", "typical", different(), numbers.most),
-    ...[...lengthDrafts(base.bytes, u.shape.size), ...wrong(u, base, module)].map((d) => vectorOf(d, hex)),
+    ...[...lengthDrafts(base.bytes, u.shape.size), ...wrong(u, base, module)].map((d) =>
+      vectorOf(d, hex),
+    ),
   ];
 }

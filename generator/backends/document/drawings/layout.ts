@@ -15,7 +15,8 @@ const GAP = "//";
 const OPEN = " - - -";
 
 function boxOf(cell: LayoutCell): Box {
-  const scale = cell.bytes === undefined ? OPEN_COLUMNS : COLUMNS_OF_A_BYTE * Math.min(cell.bytes, MOST_BYTES);
+  const scale =
+    cell.bytes === undefined ? OPEN_COLUMNS : COLUMNS_OF_A_BYTE * Math.min(cell.bytes, MOST_BYTES);
   return { ...cell, columns: Math.max(scale, cell.name.length + 3, cell.start.length + 1) };
 }
 
@@ -25,8 +26,16 @@ const isOffset = (text: string) => /^(?:0|[1-9]\d{0,14})$/.test(text);
 function areDrawable(cells: readonly LayoutCell[]): boolean {
   return cells.every((c, i) => {
     const next = cells[i + 1];
-    const end = c.bytes === undefined ? c.end === "..." && !next : isOffset(c.end) && Number(c.end) - Number(c.start) === c.bytes && c.bytes >= 0;
-    return /^[!-{}~]+(?: [!-{}~]+)*$/.test(c.name) && isOffset(c.start) && end && (!next || next.start === c.end);
+    const end =
+      c.bytes === undefined
+        ? c.end === "..." && !next
+        : isOffset(c.end) && Number(c.end) - Number(c.start) === c.bytes && c.bytes >= 0;
+    return (
+      /^[!-{}~]+(?: [!-{}~]+)*$/.test(c.name) &&
+      isOffset(c.start) &&
+      end &&
+      (!next || next.start === c.end)
+    );
   });
 }
 
@@ -50,7 +59,9 @@ function border({ bytes, columns }: Box): string {
   if (bytes === undefined) return "-".repeat(columns - 1 - OPEN.length) + OPEN;
   const gap = bytes > MOST_BYTES ? GAP : "";
   const rest = columns - 1 - gap.length;
-  return gap === "" ? "-".repeat(rest) : "-".repeat(Math.floor(rest / 2)) + gap + "-".repeat(Math.ceil(rest / 2));
+  return gap === ""
+    ? "-".repeat(rest)
+    : "-".repeat(Math.floor(rest / 2)) + gap + "-".repeat(Math.ceil(rest / 2));
 }
 
 function centred(text: string, columns: number): string {
@@ -62,7 +73,12 @@ function drawRow(row: readonly Box[]): string[] {
   const isOpen = last?.bytes === undefined;
   const edge = `+${row.map(border).join("+")}${isOpen ? "" : "+"}`;
   const names = `|${row.map((b) => centred(b.name, b.columns - 1)).join("|")}${isOpen ? "" : "|"}`;
-  return [row.map((b) => b.start.padEnd(b.columns)).join("") + last?.end, edge, names.trimEnd(), edge];
+  return [
+    row.map((b) => b.start.padEnd(b.columns)).join("") + last?.end,
+    edge,
+    names.trimEnd(),
+    edge,
+  ];
 }
 
 /**
@@ -77,6 +93,8 @@ function drawRow(row: readonly Box[]): string[] {
  */
 export function drawLayout(cells: readonly LayoutCell[]): string[] | undefined {
   const rows = rowsOf(cells);
-  const fits = rows.every((row) => isRoomFor(row.reduce((sum, b) => sum + b.columns, 0) + (row.at(-1)?.end.length ?? 0)));
+  const fits = rows.every((row) =>
+    isRoomFor(row.reduce((sum, b) => sum + b.columns, 0) + (row.at(-1)?.end.length ?? 0)),
+  );
   return rows.length > 0 && areDrawable(cells) && fits ? rows.flatMap(drawRow) : undefined;
 }

@@ -7,7 +7,12 @@ export type Line =
   /** A remark about the step below. */
   | { readonly form: "note"; readonly at: "left" | "right"; readonly text: string }
   /** What one side does, with what it sees of the other. */
-  | { readonly form: "step"; readonly at: "left" | "right"; readonly label: string; readonly sees: string | undefined }
+  | {
+      readonly form: "step";
+      readonly at: "left" | "right";
+      readonly label: string;
+      readonly sees: string | undefined;
+    }
   /** What happens to both sides. */
   | { readonly form: "joint"; readonly label: string };
 
@@ -37,9 +42,15 @@ function needed(line: Line): number {
 /** What stands from the left line to the right one. */
 function between(line: Exclude<Line, { form: "ends" }>, columns: number): string {
   if (line.form === "joint") return `*${dashed(line.label, columns)}*`;
-  if (line.form === "note") return line.at === "left" ? `|${`  ${line.text}`.padEnd(columns)}|` : `|${`${line.text}  `.padStart(columns)}|`;
+  if (line.form === "note")
+    return line.at === "left"
+      ? `|${`  ${line.text}`.padEnd(columns)}|`
+      : `|${`${line.text}  `.padStart(columns)}|`;
   const { label, sees } = line;
-  if (sees === undefined) return line.at === "left" ? `*${`  ${label}`.padEnd(columns)}|` : `|${`${label}  `.padStart(columns)}*`;
+  if (sees === undefined)
+    return line.at === "left"
+      ? `*${`  ${label}`.padEnd(columns)}|`
+      : `|${`${label}  `.padStart(columns)}*`;
   const arrow = dashed(sees, columns - label.length - 5);
   return line.at === "left" ? `*  ${label}  <${arrow}+` : `+${arrow}>  ${label}  *`;
 }
@@ -50,7 +61,11 @@ export function render(lines: readonly Line[]): string[] | undefined {
   const left = most(ends.map((l) => half(l.left)));
   const columns = most([COLUMNS_BETWEEN, ...lines.map(needed)]);
   const right = left + 1 + columns;
-  const text = (line: Line) => (line.form === "ends" ? `${" ".repeat(left - half(line.left))}${line.left}`.padEnd(right - half(line.right)) + line.right : " ".repeat(left) + between(line, columns));
+  const text = (line: Line) =>
+    line.form === "ends"
+      ? `${" ".repeat(left - half(line.left))}${line.left}`.padEnd(right - half(line.right)) +
+        line.right
+      : " ".repeat(left) + between(line, columns);
   const drawn = lines.map(text);
   return isRoomFor(most(drawn.map((l) => l.length))) ? drawn : undefined;
 }

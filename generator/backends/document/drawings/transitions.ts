@@ -19,16 +19,23 @@ const longest = (words: readonly string[]) => Math.max(0, ...words.map((w) => w.
  */
 export function drawTransitions(transitions: readonly PlainTransition[]): string[] | undefined {
   const states = transitions.flatMap((t) => t.from);
-  const words = transitions.flatMap((t) => [t.name, ...t.from, t.to, ...(t.creates === undefined ? [] : [t.creates])]);
+  const words = transitions.flatMap((t) => [
+    t.name,
+    ...t.from,
+    t.to,
+    ...(t.creates === undefined ? [] : [t.creates]),
+  ]);
   const names = transitions.map((t) => t.name);
-  if (!isSet(names) || !areNames(words) || !transitions.every((t) => isSet(t.from))) return undefined;
+  if (!isSet(names) || !areNames(words) || !transitions.every((t) => isSet(t.from)))
+    return undefined;
   const from = longest(states);
   const name = longest(names);
   const to = longest(transitions.map((t) => t.to));
   const lines = transitions.flatMap((t) =>
     t.from.map((state) => {
       const arrow = `---- ${t.name} ${"-".repeat(name - t.name.length + LEAST_DASHES)}>`;
-      const created = t.creates === undefined ? "" : `${" ".repeat(to - t.to.length + 4)}(new: ${t.creates})`;
+      const created =
+        t.creates === undefined ? "" : `${" ".repeat(to - t.to.length + 4)}(new: ${t.creates})`;
       return `${state.padEnd(from)}  ${arrow} ${t.to}${created}`;
     }),
   );

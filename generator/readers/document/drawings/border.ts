@@ -18,7 +18,10 @@ export interface Border {
 
 const isMiddle = (gap: string) => {
   const [before = "", after = ""] = gap.split("//");
-  return before.length === Math.floor((gap.length - 2) / 2) && before.length + after.length + 2 === gap.length;
+  return (
+    before.length === Math.floor((gap.length - 2) / 2) &&
+    before.length + after.length + 2 === gap.length
+  );
 };
 
 /** Reads a border: corners, dashes between them, and `//` in the middle where something is left out. */
@@ -31,7 +34,8 @@ export function readBorder(text: string): Border | undefined {
     const start = (crosses[i] ?? 0) + 1;
     return { start, end, hasGap: text.slice(start, end).includes("//") };
   });
-  if (stretches.some(({ start, end, hasGap }) => hasGap && !isMiddle(text.slice(start, end)))) return undefined;
+  if (stretches.some(({ start, end, hasGap }) => hasGap && !isMiddle(text.slice(start, end))))
+    return undefined;
   return { stretches, crosses, isOpen };
 }
 
@@ -40,5 +44,10 @@ export function borderAt(upper: string, lower: string, line: number): DrawingPro
   if (upper === lower) return [];
   const same = [...lower].findIndex((c, i) => c !== upper[i]);
   const start = same < 0 ? Math.min(upper.length, lower.length) : same;
-  return [problemAt(placeOf(line, start, Math.max(1, lower.length - start)), "the border below differs from the one above")];
+  return [
+    problemAt(
+      placeOf(line, start, Math.max(1, lower.length - start)),
+      "the border below differs from the one above",
+    ),
+  ];
 }

@@ -19,8 +19,20 @@ export type ChartLine = { readonly at: Place } & (
   /** The states on the lines, nothing where the line itself is. */
   | { readonly form: "states"; readonly words: readonly [Word | undefined, Word | undefined] }
   /** `from A or B`, or `if SIDE is A or B`. */
-  | { readonly form: "note"; readonly toThe: 0 | 1; readonly side: Word | undefined; readonly states: Word }
-  | { readonly form: "step"; readonly moves: readonly number[]; readonly mark: Word; readonly name: Word; readonly actor: Word | undefined; readonly sees: Word | undefined }
+  | {
+      readonly form: "note";
+      readonly toThe: 0 | 1;
+      readonly side: Word | undefined;
+      readonly states: Word;
+    }
+  | {
+      readonly form: "step";
+      readonly moves: readonly number[];
+      readonly mark: Word;
+      readonly name: Word;
+      readonly actor: Word | undefined;
+      readonly sees: Word | undefined;
+    }
 );
 
 /** Where the lines of a chart are, from its third line, which has nothing else. */
@@ -37,22 +49,38 @@ const of = (pattern: string) => new RegExp(`^ *(?<line>${pattern})$`, "d");
 const ENDS = of(`(?<left>${NAME}|\\[${NAME}\\]|\\|) +(?<right>${NAME}|\\[${NAME}\\]|\\|)`);
 const NOTES = [of(`\\|  ${NOTE} {3,}\\|`), of(`\\| {3,}${NOTE}  \\|`)];
 const STEPS = [
-  { moves: [0], patterns: [of(`(?<mark>\\*)  ${LABEL} +\\|`), of(`(?<mark>\\*)  ${LABEL}  <${SEEN}\\+`)] },
-  { moves: [1], patterns: [of(`\\| +${LABEL}  (?<mark>\\*)`), of(`\\+${SEEN}>  ${LABEL}  (?<mark>\\*)`)] },
+  {
+    moves: [0],
+    patterns: [of(`(?<mark>\\*)  ${LABEL} +\\|`), of(`(?<mark>\\*)  ${LABEL}  <${SEEN}\\+`)],
+  },
+  {
+    moves: [1],
+    patterns: [of(`\\| +${LABEL}  (?<mark>\\*)`), of(`\\+${SEEN}>  ${LABEL}  (?<mark>\\*)`)],
+  },
   { moves: [0, 1], patterns: [of(`(?<mark>\\*)(?<before>-+) ${LABEL} (?<after>-+)\\*`)] },
 ];
 
 /** Names and states stand in the middle of their lines. */
-function readEnds(match: RegExpExecArray, line: number, { left, right }: Columns, at: Place): ChartLine | DrawingProblem {
+function readEnds(
+  match: RegExpExecArray,
+  line: number,
+  { left, right }: Columns,
+  at: Place,
+): ChartLine | DrawingProblem {
   const words = [group(match, "left", line), group(match, "right", line)];
   const [a, b] = words;
   if (!a || !b) return problemAt(at, "this is no line of the chart");
-  const aside = [a, b].find((w, i) => w.at.column - 1 + Math.floor(w.text.length / 2) !== (i === 0 ? left : right));
+  const aside = [a, b].find(
+    (w, i) => w.at.column - 1 + Math.floor(w.text.length / 2) !== (i === 0 ? left : right),
+  );
   if (aside) return problemAt(aside.at, "this is not in the middle of its line");
   const named = [a, b].filter((w) => /^[A-Za-z]/.test(w.text));
   if (named.length === 2) return { form: "names", words: [a, b], at };
   if (named[0]) return problemAt(named[0].at, "a state stands in brackets");
-  const state = (w: Word): Word | undefined => (w.text === "|" ? undefined : { text: w.text.slice(1, -1), at: placeOf(line, w.at.column, w.text.length - 2) });
+  const state = (w: Word): Word | undefined =>
+    w.text === "|"
+      ? undefined
+      : { text: w.text.slice(1, -1), at: placeOf(line, w.at.column, w.text.length - 2) };
   return { form: "states", words: [state(a), state(b)], at };
 }
 
@@ -66,12 +94,28 @@ function readInside(text: string, line: number, at: Place): ChartLine | undefine
   for (const [toThe, pattern] of NOTES.entries()) {
     const match = pattern.exec(text);
     const states = match && group(match, "states", line);
-    if (states) return { form: "note", toThe: toThe === 0 ? 0 : 1, side: group(match, "side", line), states, at };
+    if (states)
+      return {
+        form: "note",
+        toThe: toThe === 0 ? 0 : 1,
+        side: group(match, "side", line),
+        states,
+        at,
+      };
   }
   for (const { moves, patterns } of STEPS) {
     const match = patterns.map((p) => p.exec(text)).find((m) => m);
     const [mark, name] = match ? [group(match, "mark", line), group(match, "name", line)] : [];
-    if (match && mark && name && isBalanced(match)) return { form: "step", moves, mark, name, actor: group(match, "actor", line), sees: group(match, "sees", line), at };
+    if (match && mark && name && isBalanced(match))
+      return {
+        form: "step",
+        moves,
+        mark,
+        name,
+        actor: group(match, "actor", line),
+        sees: group(match, "sees", line),
+        at,
+      };
   }
   return undefined;
 }
@@ -81,6 +125,9 @@ export function readLine(text: string, line: number, columns: Columns): ChartLin
   const whole = placeOf(line, 0, text.length);
   const ends = ENDS.exec(text);
   if (ends) return readEnds(ends, line, columns, whole);
-  const inside = text.search(/\S/) === columns.left && text.length === columns.right + 1 ? readInside(text, line, whole) : undefined;
+  const inside =
+    text.search(/\S/) === columns.left && text.length === columns.right + 1
+      ? readInside(text, line, whole)
+      : undefined;
   return inside ?? problemAt(whole, "this is no line of the chart");
 }

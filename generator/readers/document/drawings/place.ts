@@ -24,7 +24,20 @@ export function problemAt(place: Place, problem: string): DrawingProblem {
 export function strayCharacters(lines: readonly string[]): DrawingProblem[] {
   return lines.flatMap((text, line) => {
     const kept = text.trimEnd();
-    const others = [...kept.matchAll(/[^ -~]+/g)].map((m) => problemAt(placeOf(line, m.index, m[0].length), "only printable ASCII is expected in a drawing"));
-    return kept === text ? others : [...others, problemAt(placeOf(line, kept.length, text.length - kept.length), "blanks at the end of the line")];
+    const others = [...kept.matchAll(/[^ -~]+/g)].map((m) =>
+      problemAt(
+        placeOf(line, m.index, m[0].length),
+        "only printable ASCII is expected in a drawing",
+      ),
+    );
+    return kept === text
+      ? others
+      : [
+          ...others,
+          problemAt(
+            placeOf(line, kept.length, text.length - kept.length),
+            "blanks at the end of the line",
+          ),
+        ];
   });
 }

@@ -9,8 +9,18 @@ export interface ReadStep {
   readonly side: readonly string[];
   readonly from: readonly string[];
   readonly to: string;
-  readonly needs: readonly { readonly side: string; readonly states: readonly string[]; readonly at: Place }[];
-  readonly at: { readonly name: Place; readonly actor: Place; readonly side: Place; readonly from: Place; readonly to: Place };
+  readonly needs: readonly {
+    readonly side: string;
+    readonly states: readonly string[];
+    readonly at: Place;
+  }[];
+  readonly at: {
+    readonly name: Place;
+    readonly actor: Place;
+    readonly side: Place;
+    readonly from: Place;
+    readonly to: Place;
+  };
 }
 
 /** What a chart states, its transitions from top to bottom. */
@@ -42,8 +52,10 @@ class ChartReader {
       this.sides = line.words;
       if (line.words[0]?.text === line.words[1]?.text) this.wrong(line, "both sides have one name");
       this.expected = "initial";
-    } else if (form === "states" && this.expected === "initial" && line.words.every((w) => w)) this.start(line.words.flatMap((w) => w ?? []));
-    else if (form === "states" && this.expected === "gap" && line.words.every((w) => !w)) this.expected = "step";
+    } else if (form === "states" && this.expected === "initial" && line.words.every((w) => w))
+      this.start(line.words.flatMap((w) => w ?? []));
+    else if (form === "states" && this.expected === "gap" && line.words.every((w) => !w))
+      this.expected = "step";
     else if (form === "note" && this.expected === "step") this.notes.push(line);
     else if (form === "step" && this.expected === "step") {
       this.step = line;
@@ -57,7 +69,8 @@ class ChartReader {
 
   /** Says what is missing at the end. */
   end(last: Place): void {
-    if (this.expected !== "gap" || this.transitions.length === 0) this.problems.push(problemAt(last, `the chart is not complete: ${EXPECTED[this.expected]}`));
+    if (this.expected !== "gap" || this.transitions.length === 0)
+      this.problems.push(problemAt(last, `the chart is not complete: ${EXPECTED[this.expected]}`));
   }
 
   private wrong(line: { readonly at: Place }, problem: string): void {
@@ -75,19 +88,40 @@ class ChartReader {
   private finish(step: Of<"step">, states: Of<"states">): void {
     const moved = step.moves;
     const [first, ...more] = states.words.flatMap((w) => w ?? []);
-    if (states.words.some((w, i) => (w !== undefined) !== moved.includes(i))) this.wrong(states, "the step above changes the state of other sides");
+    if (states.words.some((w, i) => (w !== undefined) !== moved.includes(i)))
+      this.wrong(states, "the step above changes the state of other sides");
     if (!first) {
       this.wrong(states, "the step above leads to no state");
       return;
     }
-    if (more.some((w) => w.text !== first.text)) this.wrong(states, "the step above leads both sides to one state");
+    if (more.some((w) => w.text !== first.text))
+      this.wrong(states, "the step above leads both sides to one state");
     const side = moved.map(this.sideName);
-    if (this.transitions.some((t) => t.name === step.name.text)) this.wrong(step.name, "this step stands further up already");
-    if (step.actor && moved.length === 1 && step.actor.text === side[0]) this.wrong(step.actor, "who makes a step is said only if it is another than the side that it moves");
+    if (this.transitions.some((t) => t.name === step.name.text))
+      this.wrong(step.name, "this step stands further up already");
+    if (step.actor && moved.length === 1 && step.actor.text === side[0])
+      this.wrong(
+        step.actor,
+        "who makes a step is said only if it is another than the side that it moves",
+      );
     if (!step.actor && moved.length !== 1) this.wrong(step.name, "who makes the step is missing");
     const from = this.from(step);
-    const at = { name: step.name.at, actor: (step.actor ?? step.mark).at, side: step.mark.at, from: from.at, to: first.at };
-    this.transitions.push({ name: step.name.text, actor: step.actor?.text ?? side[0] ?? "", side, from: namesIn(from.text), to: first.text, needs: this.needs(step), at });
+    const at = {
+      name: step.name.at,
+      actor: (step.actor ?? step.mark).at,
+      side: step.mark.at,
+      from: from.at,
+      to: first.at,
+    };
+    this.transitions.push({
+      name: step.name.text,
+      actor: step.actor?.text ?? side[0] ?? "",
+      side,
+      from: namesIn(from.text),
+      to: first.text,
+      needs: this.needs(step),
+      at,
+    });
     for (const i of moved) this.now[i] = states.words[i] ?? first;
   }
 
@@ -95,10 +129,14 @@ class ChartReader {
   private from(step: Of<"step">): Word {
     const [note, ...more] = this.notes.filter((n) => n.side === undefined);
     for (const n of more) this.wrong(n, "a second list of states that the step leads from");
-    const [current = { text: "", at: step.mark.at }, ...others] = step.moves.flatMap((i) => this.now[i] ?? []);
+    const [current = { text: "", at: step.mark.at }, ...others] = step.moves.flatMap(
+      (i) => this.now[i] ?? [],
+    );
     const isClear = others.every((w) => w.text === current.text);
-    if (note && note !== this.notes[0]) this.wrong(note, "the states that a step leads from stand first");
-    if (note && isClear && note.states.text === current.text) this.wrong(note, "the chart shows already what this says");
+    if (note && note !== this.notes[0])
+      this.wrong(note, "the states that a step leads from stand first");
+    if (note && isClear && note.states.text === current.text)
+      this.wrong(note, "the chart shows already what this says");
     if (!note && !isClear) this.wrong(step.mark, "the states that the step leads from are missing");
     return note?.states ?? current;
   }
@@ -106,17 +144,28 @@ class ChartReader {
   /** What a step needs, in the order of the sides. */
   private needs(step: Of<"step">): ReadStep["needs"] {
     const found: { side: string; states: string[]; at: Place; order: number }[] = [];
-    const add = (order: number, states: Word) => found.push({ side: this.sideName(order), states: namesIn(states.text), at: states.at, order });
+    const add = (order: number, states: Word) =>
+      found.push({
+        side: this.sideName(order),
+        states: namesIn(states.text),
+        at: states.at,
+        order,
+      });
     for (const note of this.notes) {
-      if (note.toThe !== (step.moves.includes(0) ? 0 : 1)) this.wrong(note, "this stands at the line of the other side");
+      if (note.toThe !== (step.moves.includes(0) ? 0 : 1))
+        this.wrong(note, "this stands at the line of the other side");
       if (note.side === undefined) continue;
       const order = this.sides.findIndex((s) => s.text === note.side?.text);
-      if (order < 0 || found.some((f) => f.order >= order)) this.wrong(note, "a condition for each side, in their order, is expected");
-      else if (step.moves.length === 1 && !step.moves.includes(order)) this.wrong(note, "what the other side has to be in stands on an arrow");
+      if (order < 0 || found.some((f) => f.order >= order))
+        this.wrong(note, "a condition for each side, in their order, is expected");
+      else if (step.moves.length === 1 && !step.moves.includes(order))
+        this.wrong(note, "what the other side has to be in stands on an arrow");
       else add(order, note.states);
     }
     if (step.sees) add(1 - (step.moves[0] ?? 0), step.sees);
-    return found.sort((a, b) => a.order - b.order).map(({ side, states, at }) => ({ side, states, at }));
+    return found
+      .sort((a, b) => a.order - b.order)
+      .map(({ side, states, at }) => ({ side, states, at }));
   }
 }
 
@@ -134,12 +183,26 @@ export function readSequence(lines: readonly string[]): SequenceReading {
   reader.problems.push(...strayCharacters(lines));
   const columns: Columns | undefined = columnsOf(lines);
   const last = placeOf(Math.max(0, lines.length - 1), 0, lines.at(-1)?.length ?? 0);
-  if (!columns) return { sides: [], initial: [], transitions: [], problems: [...reader.problems, problemAt(last, "no chart: its third line is not two lines downwards")] };
+  if (!columns)
+    return {
+      sides: [],
+      initial: [],
+      transitions: [],
+      problems: [
+        ...reader.problems,
+        problemAt(last, "no chart: its third line is not two lines downwards"),
+      ],
+    };
   for (const [i, text] of lines.entries()) {
     const line = readLine(text, i, columns);
     if ("problem" in line) reader.problems.push(line);
     else reader.take(line);
   }
   reader.end(last);
-  return { sides: reader.sides.map((w) => w.text), initial: reader.initial.map((w) => w.text), transitions: reader.transitions, problems: reader.problems };
+  return {
+    sides: reader.sides.map((w) => w.text),
+    initial: reader.initial.map((w) => w.text),
+    transitions: reader.transitions,
+    problems: reader.problems,
+  };
 }

@@ -10,8 +10,14 @@ export const NAMES = `${NAME}(?: or ${NAME})*`;
 export const namesIn = (text: string): string[] => text.split(" or ");
 
 /** What one group of a regular expression with indices matched, with its place; nothing if it matched nothing. */
-export function group(match: RegExpExecArray, name: string, line: number): { readonly text: string; readonly at: Place } | undefined {
+export function group(
+  match: RegExpExecArray,
+  name: string,
+  line: number,
+): { readonly text: string; readonly at: Place } | undefined {
   const text = match.groups?.[name];
   const [start] = match.indices?.groups?.[name] ?? [];
-  return text === undefined || start === undefined ? undefined : { text, at: placeOf(line, start, text.length) };
+  return text === undefined || start === undefined
+    ? undefined
+    : { text, at: placeOf(line, start, text.length) };
 }

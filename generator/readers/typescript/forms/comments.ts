@@ -18,5 +18,9 @@ export const fieldComment = (where: string, more = ""): CommentForm => ({
 /** The comment of a record or a message. */
 export const shapeComment = (where: string): CommentForm => ({
   text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<id>[^`\n]+)`, (?<size>\d+) bytes(?<end> and its open end)?\.$/,
-  states: { [`${where}.doc`]: "{doc}", [`${where}.comment.id`]: "{id}", [`${where}.comment.size`]: "{size}{end}" },
+  states: {
+    [`${where}.doc`]: "{doc}",
+    [`${where}.comment.id`]: "{id}",
+    [`${where}.comment.size`]: "{size}{end}",
+  },
 });

@@ -17,14 +17,25 @@ const table: readonly Form[] = [
   {
     place: "property",
     code: "substitutes: { $$rows }",
-    lists: { rows: { forms: [{ place: "property", code: "$i_f: [$$others]", step: "{f} by {others}" }], row: "table.substitutes" } },
+    lists: {
+      rows: {
+        forms: [{ place: "property", code: "$i_f: [$$others]", step: "{f} by {others}" }],
+        row: "table.substitutes",
+      },
+    },
     step: "substitutes",
   },
   { place: "property", code: "fallback: $s_v", step: "fallback {v}" },
 ];
 
 /** A function that is one expression, and its comment. */
-const conversion = (name: string, head: string, expression: string, comment: string, states: string): Form => ({
+const conversion = (
+  name: string,
+  head: string,
+  expression: string,
+  comment: string,
+  states: string,
+): Form => ({
   code: `export function ${name}${head} { return ${expression}; }`,
   about: "errno",
   comments: [{ text: new RegExp(`^${comment}$`), states: { [`${name}.comment`]: states } }],
@@ -33,14 +44,29 @@ const conversion = (name: string, head: string, expression: string, comment: str
 
 /** What stands in the module of an error table besides its own numbers. */
 export const errno: readonly Form[] = [
-  { code: "export type ErrorName = keyof typeof Wire;", about: "errno", comments: [{ text: /^A name of the error table\.$/, states: { "type ErrorName": "stands" } }], step: "type ErrorName" },
+  {
+    code: "export type ErrorName = keyof typeof Wire;",
+    about: "errno",
+    comments: [{ text: /^A name of the error table\.$/, states: { "type ErrorName": "stands" } }],
+    step: "type ErrorName",
+  },
   {
     code: "export type System = SystemErrors<ErrorName>;",
     about: "errno",
-    comments: [{ text: /^The error numbers of one system\. It has no entry for a name that the system lacks\.$/, states: { "type System": "stands" } }],
+    comments: [
+      {
+        text: /^The error numbers of one system\. It has no entry for a name that the system lacks\.$/,
+        states: { "type System": "stands" },
+      },
+    ],
     step: "type System",
   },
-  { code: "const table: ErrorTable<ErrorName> = { $$rows };", about: "errno", lists: { rows: { forms: table, row: "table" } }, step: "table" },
+  {
+    code: "const table: ErrorTable<ErrorName> = { $$rows };",
+    about: "errno",
+    lists: { rows: { forms: table, row: "table" } },
+    step: "table",
+  },
   {
     code: "export const $i_c = { $$rows } as const satisfies System;",
     about: "errno",
@@ -48,7 +74,12 @@ export const errno: readonly Form[] = [
     comments: [
       {
         text: /^(?:(?<doc>[^\n]+)\n\n)?Source: (?<source>[^\n]*)\.\nVerified: (?<verified>[^\n]*)\.(?:\nLacks (?<lacks>[\w, -]+)\.)?$/,
-        states: { "{c}.doc": "{doc}", "{c}.source": "{source}", "{c}.verified": "{verified}", "{c}.lacks": "{lacks}" },
+        states: {
+          "{c}.doc": "{doc}",
+          "{c}.source": "{source}",
+          "{c}.verified": "{verified}",
+          "{c}.lacks": "{lacks}",
+        },
       },
     ],
     step: "{c}",
@@ -57,7 +88,14 @@ export const errno: readonly Form[] = [
     code: "export type Local<S extends System> = S extends { readonly $i_F: number } ? number : number | undefined;",
     about: "errno",
     states: { "Local.fallback": "{F}" },
-    comments: [{ text: new RegExp(`^What a system gives for the fallback ${fallback}: its number, or nothing if it lacks the name\\.$`), states: { "Local.comment": "{fallback}" } }],
+    comments: [
+      {
+        text: new RegExp(
+          `^What a system gives for the fallback ${fallback}: its number, or nothing if it lacks the name\\.$`,
+        ),
+        states: { "Local.comment": "{fallback}" },
+      },
+    ],
     step: "type Local",
   },
   conversion(

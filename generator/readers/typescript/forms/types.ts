@@ -8,8 +8,14 @@ const signatures = (shape: string): Form[] => [
     code: "readonly $i_f: $q_w;",
     states: { [`${shape}.tag`]: "{f} {w}" },
     comments: [
-      { text: /^The command: (?<number>\d+) at byte (?<at>\d+)\.\n\n`(?<id>[^`\n]+)`$/, states: { [`${shape}.tag.comment`]: "{number} at {at} is {id}" } },
-      { text: /^Says that the specification does not have the command\.\n\n`(?<id>[^`\n]+)`$/, states: { [`${shape}.tag.comment`]: "{id}" } },
+      {
+        text: /^The command: (?<number>\d+) at byte (?<at>\d+)\.\n\n`(?<id>[^`\n]+)`$/,
+        states: { [`${shape}.tag.comment`]: "{number} at {at} is {id}" },
+      },
+      {
+        text: /^Says that the specification does not have the command\.\n\n`(?<id>[^`\n]+)`$/,
+        states: { [`${shape}.tag.comment`]: "{id}" },
+      },
     ],
     step: "{f}",
   },
@@ -20,8 +26,14 @@ const signatures = (shape: string): Form[] => [
     states: { "interface.type": "{T}" },
     comments: [
       fieldComment("interface"),
-      { text: /^The number of the command\.\n\nByte (?<at>\d+), (?<size>\d+) bytes?\.$/, states: { "interface.comment.offset": "{at}", "interface.comment.size": "{size}" } },
-      { text: /^All (?<size>\d+) bytes\. Where the properties above stand, they win\.$/, states: { "interface.comment.size": "{size}" } },
+      {
+        text: /^The number of the command\.\n\nByte (?<at>\d+), (?<size>\d+) bytes?\.$/,
+        states: { "interface.comment.offset": "{at}", "interface.comment.size": "{size}" },
+      },
+      {
+        text: /^All (?<size>\d+) bytes\. Where the properties above stand, they win\.$/,
+        states: { "interface.comment.size": "{size}" },
+      },
     ],
     step: "{f}",
   },
@@ -33,7 +45,10 @@ const members: readonly Form[] = ["$n_v", "$s_v"].map((value) => ({
   about: "const {c}.{f}",
   states: { number: "{v}" },
   comments: [
-    { text: /^(?:(?<doc>[^\n]+) )?`(?<id>[^`]+)`(?:\. Status: (?<status>[\w-]+)\.)?$/, states: { "comment.doc": "{doc}", "comment.status": "{status}", "comment.id": "{id}" } },
+    {
+      text: /^(?:(?<doc>[^\n]+) )?`(?<id>[^`]+)`(?:\. Status: (?<status>[\w-]+)\.)?$/,
+      states: { "comment.doc": "{doc}", "comment.status": "{status}", "comment.id": "{id}" },
+    },
     { text: /^Another name of (?<other>\S+)\.$/, states: { "comment.other": "{other}" } },
   ],
   step: "{f}",
@@ -46,7 +61,12 @@ export const types: readonly Form[] = [
     code: "export interface Unknown$i_N { $$rows }",
     about: "unknown {N}",
     lists: { rows: { forms: signatures("unknown"), row: "unknown.properties" } },
-    comments: [{ text: /^(?<doc>[^\n]*) of a command that the specification does not have\.$/, states: { "unknown.doc": "{doc}" } }],
+    comments: [
+      {
+        text: /^(?<doc>[^\n]*) of a command that the specification does not have\.$/,
+        states: { "unknown.doc": "{doc}" },
+      },
+    ],
     step: "interface unknown {N}",
   },
   {
@@ -60,7 +80,13 @@ export const types: readonly Form[] = [
     code: "export type $i_N = $t_T;",
     about: "type {N}",
     states: { type: "{T}" },
-    comments: [shapeComment("type"), { text: /^A (?<what>word|number) that \{@link (?<link>\w+)\} (?:has|names)\.$/, states: { "type.comment": "{what} of {link}" } }],
+    comments: [
+      shapeComment("type"),
+      {
+        text: /^A (?<what>word|number) that \{@link (?<link>\w+)\} (?:has|names)\.$/,
+        states: { "type.comment": "{what} of {link}" },
+      },
+    ],
     step: "type {N}",
   },
   {
@@ -68,10 +94,18 @@ export const types: readonly Form[] = [
     about: "const {c}",
     states: { value: "{v}" },
     comments: [
-      { text: /^Bytes of (?:every )?\{@link (?<link>\w+)\}(?<end> without its open end)?\.$/, states: { "value.comment": "{link}{end}" } },
+      {
+        text: /^Bytes of (?:every )?\{@link (?<link>\w+)\}(?<end> without its open end)?\.$/,
+        states: { "value.comment": "{link}{end}" },
+      },
       {
         text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<formula>[^`\n]+)`\.(?: Unit: (?<unit>[^\n]+)\.)? `(?<id>[^`\n]+)`$/,
-        states: { "value.doc": "{doc}", "value.unit": "{unit}", "value.formula": "{formula}", "value.id": "{id}" },
+        states: {
+          "value.doc": "{doc}",
+          "value.unit": "{unit}",
+          "value.formula": "{formula}",
+          "value.id": "{id}",
+        },
       },
     ],
     step: "const {c}",
@@ -81,7 +115,10 @@ export const types: readonly Form[] = [
     about: "const {c}",
     lists: { rows: { forms: members, row: "names" } },
     comments: [
-      { text: /^The byte at which each field of \{@link (?<link>\w+)\} starts\.$/, states: { "names.comment": "{link}" } },
+      {
+        text: /^The byte at which each field of \{@link (?<link>\w+)\} starts\.$/,
+        states: { "names.comment": "{link}" },
+      },
       {
         text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<id>[^`\n]+)`(?:\. (?<unknown>Other (?:words|numbers): [^\n]+))?$/,
         states: { "names.doc": "{doc}", "names.unknown": "{unknown}", "names.id": "{id}" },
@@ -93,7 +130,12 @@ export const types: readonly Form[] = [
     code: "export function is$i_N(value: $t_T): value is $i_N { return $e_e; }",
     about: "type {N}",
     states: { "test.takes": "{T}", test: "{e}" },
-    comments: [{ text: /^Whether \{@link (?<link>\w+)\} (?:has|names) a (?<what>word|number)\.$/, states: { "test.comment": "{what} of {link}" } }],
+    comments: [
+      {
+        text: /^Whether \{@link (?<link>\w+)\} (?:has|names) a (?<what>word|number)\.$/,
+        states: { "test.comment": "{what} of {link}" },
+      },
+    ],
     step: "test {N}",
   },
 ];

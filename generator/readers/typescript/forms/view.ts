@@ -9,9 +9,14 @@ const SET = { "view.set.offset": "{at}", "view.set.kind": "{M} {O}" };
 const SOURCE = "source: Uint8Array | DataView, offset: number = 0";
 const GO = "this.#at = placeIn(source.byteLength, $n_z, offset); this.#view = viewOf(source);";
 const ELEMENT = "elementIn(this.#view.byteLength, this.#at + $n_at, $n_w, index, $n_n)";
-const asNumber: CommentForm = { text: /^`(?<p>[^`]+)` as a number\.$/, states: { "view.number": "{p}" } };
+const asNumber: CommentForm = {
+  text: /^`(?<p>[^`]+)` as a number\.$/,
+  states: { "view.number": "{p}" },
+};
 const sameBytes: CommentForm = {
-  text: new RegExp(`^The same bytes as \\{@link (?<link>\\w+)\\}, for \`(?<by>[^\`]+)\` (?<number>\\d+)\\. ${MOVED}$`),
+  text: new RegExp(
+    `^The same bytes as \\{@link (?<link>\\w+)\\}, for \`(?<by>[^\`]+)\` (?<number>\\d+)\\. ${MOVED}$`,
+  ),
   states: { "view.same {f}": "{link} for {by} {number}" },
 };
 const record = (at: string, more: Partial<Form>): Form => ({
@@ -28,13 +33,23 @@ const places: readonly Form[] = [
   {
     code: "moveTo(offset: number): this { this.#at = placeIn(this.#view.byteLength, $n_z, offset); return this; }",
     states: { "view.moved.size": "{z}" },
-    comments: [{ text: /^Goes to another place in the same bytes\. Allocates nothing\.$/, states: { "view.moved.comment": "stands" } }],
+    comments: [
+      {
+        text: /^Goes to another place in the same bytes\. Allocates nothing\.$/,
+        states: { "view.moved.comment": "stands" },
+      },
+    ],
     step: "moved",
   },
   {
     code: `attachTo(${SOURCE}): this { ${GO} return this; }`,
     states: { "view.attached.size": "{z}" },
-    comments: [{ text: /^Goes to other bytes\. Allocates nothing if it gets a DataView\.$/, states: { "view.attached.comment": "stands" } }],
+    comments: [
+      {
+        text: /^Goes to other bytes\. Allocates nothing if it gets a DataView\.$/,
+        states: { "view.attached.comment": "stands" },
+      },
+    ],
     step: "attached",
   },
 ];
@@ -50,7 +65,11 @@ const getters: readonly Form[] = [
   ...ordered({
     code: "get $i_f(): string { return format$i_C(this.#view.get$i_M(this.#at + $n_at, $o_O)); }",
     about: FIELD,
-    states: { "view.text.get.offset": "{at}", "view.text.get.kind": "{M} {O}", "view.text.get": "{C}" },
+    states: {
+      "view.text.get.offset": "{at}",
+      "view.text.get.kind": "{M} {O}",
+      "view.text.get": "{C}",
+    },
     comments: [fieldComment("view", "Allocates a string\\.")],
     step: "get {f}",
   }),
@@ -61,7 +80,11 @@ const getters: readonly Form[] = [
     comments: [fieldComment("view", "The bytes themselves, not a copy\\. Allocates an array\\.")],
     step: "get {f}",
   },
-  record(" + $n_at", { about: FIELD, states: { "view.get.offset": "{at}", "view.get.record": "{X}" }, comments: [fieldComment("view", MOVED)] }),
+  record(" + $n_at", {
+    about: FIELD,
+    states: { "view.get.offset": "{at}", "view.get.record": "{X}" },
+    comments: [fieldComment("view", MOVED)],
+  }),
   record("", { comments: [sameBytes] }),
 ];
 
@@ -69,13 +92,23 @@ const setters: readonly Form[] = [
   ...ordered({
     code: 'set $i_f(value: $t_T) { if (!is$i_K(value)) refuse$i_K(this.#at + $n_b, $s_f, "", value); this.#view.set$i_M(this.#at + $n_at, value, $o_O); }',
     about: FIELD,
-    states: { ...SET, "view.set.fits": "{K}", "view.set.fits.offset": "{b}", "view.set.type": "{T}" },
+    states: {
+      ...SET,
+      "view.set.fits": "{K}",
+      "view.set.fits.offset": "{b}",
+      "view.set.type": "{T}",
+    },
     step: "set {f}",
   }),
   ...ordered({
     code: 'set $i_f(value: string) { this.#view.set$i_M(this.#at + $n_at, fits$i_C(value, this.#at + $n_b, $s_f, ""), $o_O); }',
     about: FIELD,
-    states: { "view.text.set.offset": "{at}", "view.text.set.kind": "{M} {O}", "view.text.set": "{C}", "view.text.set.fits.offset": "{b}" },
+    states: {
+      "view.text.set.offset": "{at}",
+      "view.text.set.kind": "{M} {O}",
+      "view.text.set": "{C}",
+      "view.text.set.fits.offset": "{b}",
+    },
     step: "set {f}",
   }),
   {
@@ -97,8 +130,15 @@ const elements: readonly Form[] = [
   ...ordered({
     code: `set$i_FAt(index: number, value: $t_T): void { const at = ${ELEMENT}; if (!is$i_K(value)) refuse$i_K(at, $s_g + index + "]", "", value); this.#view.set$i_M(at, value, $o_O); }`,
     about: "view {N}.{F}",
-    states: { ...SET, "view.set.elements": "{T}, {w} each, {n} at most", "view.set.fits": "{K}", "view.set.label": "{g}" },
-    comments: [{ text: /^Writes one element of `(?<p>[^`]+)`\.$/, states: { "view.set.comment": "{p}" } }],
+    states: {
+      ...SET,
+      "view.set.elements": "{T}, {w} each, {n} at most",
+      "view.set.fits": "{K}",
+      "view.set.label": "{g}",
+    },
+    comments: [
+      { text: /^Writes one element of `(?<p>[^`]+)`\.$/, states: { "view.set.comment": "{p}" } },
+    ],
     step: "set {F} by index",
   }),
 ];
@@ -108,7 +148,14 @@ export const view: readonly Form[] = [
   {
     code: "export class $i_NView { $$rows }",
     about: "shape {N}",
-    lists: { rows: { forms: [...places, ...getters, ...setters, ...elements].map((f): Form => ({ ...f, place: "member" })), row: "view.members" } },
+    lists: {
+      rows: {
+        forms: [...places, ...getters, ...setters, ...elements].map(
+          (f): Form => ({ ...f, place: "member" }),
+        ),
+        row: "view.members",
+      },
+    },
     comments: [
       {
         text: /^A \{@link (?<link>\w+)\} where it stands: reads and writes the bytes themselves\.\nAllocates when it is made, and where a getter says so\. Setters check what the field can hold, and nothing more\.$/,

@@ -1,0 +1,140 @@
+import type { Span } from "../diagnostics/span.ts";
+import type { CSupport } from "../layout/c/drivers.ts";
+import type { ResolvedProtocol } from "../layout/resolved.ts";
+import { canonical, type Fact } from "./fact.ts";
+import type { CSupportSymbols } from "./symbols.ts";
+
+/** What a file promises to state, and what its reader has to know. */
+export interface CPromise {
+  readonly facts: readonly Fact[];
+  readonly symbols: CSupportSymbols;
+}
+
+type File<K extends "errno" | "names" | "check"> = NonNullable<CSupport[K]>;
+
+class Promised {
+  readonly facts: Fact[] = [];
+  private readonly subjects = new Map<string, { subject: string; property: string }>();
+  private readonly form: CSupportSymbols["form"];
+  private readonly file: { subject: string; span: Span };
+  private readonly models: ReadonlyMap<string, number>;
+
+  constructor(
+    p: ResolvedProtocol,
+    file: { subject: string; span: Span },
+    form: CSupportSymbols["form"],
+  ) {
+    this.form = form;
+    this.file = file;
+    this.models = new Map(p.models.map((m) => [m, p.alignments.get(m) ?? 8]));
+  }
+
+  get promise(): CPromise {
+    return {
+      facts: this.facts,
+      symbols: {
+        kind: "c-support",
+        form: this.form,
+        file: this.file.subject,
+        subjects: this.subjects,
+        models: this.models,
+      },
+    };
+  }
+
+  /** A property that something in the file states by what C calls it. */
+  key(key: string, of: { subject: string; span: Span }, property: string, value?: string): void {
+    this.subjects.set(key, { subject: of.subject, property });
+    if (value !== undefined) this.state(of, property, value);
+  }
+
+  state(of: { subject: string; span: Span }, property: string, value: string): void {
+    this.facts.push({ subject: of.subject, property, value: canonical(value), span: of.span });
+  }
+
+  whole(property: string, value: string): void {
+    this.state(this.file, `${this.form}.${property}`, value);
+  }
+}
+
+/**
+ * The facts that a map of error numbers states: `number` of each error; `errno.macro`, `errno.sent-as` and
+ * `errno.sent-unless`, `errno.received-as` for its symbols and rows; and of the table what its two functions are.
+ */
+export function factsOfErrno(p: ResolvedProtocol, s: CSupport, f: File<"errno">): CPromise {
+  const facts = new Promised(p, s, "errno");
+  const contents = f.needs.map((n) => `check ${n.name}`);
+  for (const n of f.needs) {
+    facts.key(`check ${n.name}`, n, "errno.needs", n.name);
+    facts.state(n, "errno.needs.message", n.message);
+  }
+  for (const m of f.maps) {
+    contents.push(
+      ...m.macros.map((x) => `macro ${x.name}`),
+      `function ${m.toWire}`,
+      `function ${m.fromWire}`,
+    );
+    for (const x of m.macros) {
+      facts.key(`macro ${x.name}`, x, "number", x.value.replace(/[()]/g, ""));
+      facts.state(x, "errno.macro", x.name);
+    }
+    for (const [name, property, signature, rows] of [
+      [
+        m.toWire,
+        "errno.to",
+        `static inline ${m.type} ${m.toWire}(int err)`,
+        m.sent.map((e) => e.name),
+      ],
+      [
+        m.fromWire,
+        "errno.from",
+        `static inline int ${m.fromWire}(${m.type} wire)`,
+        m.received.map((e) => e.macro),
+      ],
+    ] as const) {
+      facts.key(`function ${name}`, m, property, signature);
+      facts.state(m, `${property}.success`, m.success);
+      facts.state(m, `${property}.rows`, rows.join(", "));
+    }
+    facts.state(m, "errno.to.negative", m.fallback.macro);
+    facts.state(m, "errno.to.otherwise", m.fallback.macro);
+    facts.state(m, "errno.from.otherwise", m.fallback.name);
+    for (const e of m.sent) {
+      facts.key(`sent ${e.name} by ${m.toWire}`, e, "errno.sent-as", e.macro);
+      if (e.unless.length > 0) facts.state(e, "errno.sent-unless", e.unless.join(", "));
+    }
+    for (const e of m.received)
+      facts.key(`received ${e.macro} by ${m.fromWire}`, e, "errno.received-as", e.names.join(", "));
+  }
+  facts.whole("guard", f.guard);
+  facts.whole("contents", contents.join("; "));
+  return facts.promise;
+}
+
+/** The facts that the names of nodes state: `xenstore.name` of a node, `word` or `number` of a value, `xenstore.macro` of both. */
+export function factsOfNames(p: ResolvedProtocol, s: CSupport, f: File<"names">): CPromise {
+  const facts = new Promised(p, s, "xenstore");
+  const names = f.groups.flatMap((g) => g.names);
+  for (const { macro, property, text } of names) {
+    facts.key(`macro ${macro.name}`, macro, property, text);
+    facts.state(macro, "xenstore.macro", macro.name);
+  }
+  facts.whole("guard", f.guard);
+  facts.whole("contents", names.map((n) => `macro ${n.macro.name}`).join("; "));
+  return facts.promise;
+}
+
+/** The facts that a check of a layout states: the property that each assertion is about, and `check.needs` where it depends on a macro. */
+export function factsOfCheck(p: ResolvedProtocol, s: CSupport, f: File<"check">): CPromise {
+  const facts = new Promised(p, s, "check");
+  const list = f.groups.flat();
+  for (const a of list) {
+    facts.key(a.about, a, a.property, a.value);
+    if (a.needs !== undefined) facts.state(a, "check.needs", a.needs);
+  }
+  facts.whole("header", f.header);
+  if (f.probe)
+    facts.whole("probe", `struct ${f.probe.tag}: char ${f.probe.byte}, long long ${f.probe.wide}`);
+  facts.whole("contents", list.map((a) => a.about).join("; "));
+  return facts.promise;
+}

@@ -1,0 +1,299 @@
+import type { z } from "zod";
+import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
+import type { cBinding, dialect, output } from "../../model/schema/protocol.ts";
+import { entries, entry } from "../../model/spec.ts";
+import type { Numbers } from "../numbers.ts";
+import { common } from "../per-model.ts";
+import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../resolved.ts";
+import { checkHeader } from "./check-header.ts";
+import type { CDeclarator, CHeader, CItem, CMacro, CMember, CStruct } from "./header.ts";
+import { ownMacros, versionMacro } from "./macros.ts";
+import type { CSymbols } from "./symbols.ts";
+import { CTypes } from "./types.ts";
+
+type Binding = z.infer<typeof cBinding>;
+type Dialect = z.infer<typeof dialect>;
+type Protocol = Omit<ResolvedProtocol, "headers" | "support">;
+
+/** C gives a larger decimal number no type; a hexadecimal one becomes unsigned by itself. */
+const LARGEST_DECIMAL = (1n << 63n) - 1n;
+
+/** The headers of a protocol, one for each dialect that `outputs` names. */
+export function resolveHeaders(
+  p: Protocol,
+  binding: Binding,
+  numbers: Numbers,
+  symbols: CSymbols,
+  diagnostics: Diagnostics,
+): CHeader[] {
+  const headers = entries(p.folder, "dialects").flatMap(([name, d]) => {
+    const out = p.folder.sections.outputs?.[name];
+    return out
+      ? [new HeaderBuilder(p, binding, name, d, numbers, symbols, diagnostics).build(out)]
+      : [];
+  });
+  for (const h of headers) checkHeader(h, diagnostics);
+  return headers;
+}
+
+class HeaderBuilder {
+  private readonly p: Protocol;
+  private readonly binding: Binding;
+  private readonly name: string;
+  private readonly dialect: Dialect;
+  private readonly numbers: Numbers;
+  private readonly symbols: CSymbols;
+  private readonly types: CTypes;
+  private readonly diagnostics: Diagnostics;
+
+  constructor(
+    p: Protocol,
+    binding: Binding,
+    name: string,
+    d: Dialect,
+    numbers: Numbers,
+    symbols: CSymbols,
+    diagnostics: Diagnostics,
+  ) {
+    this.p = p;
+    this.binding = binding;
+    this.name = name;
+    this.dialect = d;
+    this.numbers = numbers;
+    this.symbols = symbols;
+    this.diagnostics = diagnostics;
+    this.types = new CTypes(p.folder, name, d, numbers, symbols, diagnostics);
+  }
+
+  build(out: z.infer<typeof output>): CHeader {
+    const { dialect: d, p } = this;
+    const file = this.binding.header ?? p.name;
+    const fill = (pattern: string) =>
+      pattern.replaceAll("{name}", file).replaceAll("{NAME}", file.toUpperCase());
+    const own = this.binding.dialects?.[this.name];
+    const tabs = d.indent.with === "tabs";
+    return {
+      dialect: this.name,
+      path: fill(d.path),
+      banner: d.banner.replaceAll("{file}", `${file}.h`).replaceAll("{title}", p.title),
+      license: out.license,
+      holders: out.holders,
+      guard: fill(d.guard),
+      includes: [...(own?.includes ?? []), ...d.includes],
+      macros: [
+        ...versionMacro(p.folder, this.binding),
+        ...ownMacros(p.folder, this.binding, this.name, this.numbers, this.diagnostics),
+      ],
+      items: this.contents().flatMap((path) => this.item(path)),
+      style: {
+        indent: tabs ? "\t" : " ".repeat(Number(d.indent.width)),
+        width: Number(d.indent.width),
+        tabs,
+        line: Number(d.line),
+        footer: d.footer,
+      },
+      subject: `${p.name}.c`,
+      span: p.folder.span(["c"], "key"),
+    };
+  }
+
+  /** Paths of what the header declares. Without a list: value sets, records (those that others contain first), channels. */
+  private contents(): string[] {
+    if (this.binding.contents) return this.binding.contents;
+    const records = new Set<string>();
+    const visit = (r: ResolvedPart | undefined) => {
+      if (!r || records.has(r.path)) return;
+      for (const f of r.fields) {
+        if (f.form === "record") visit(this.record(f.type));
+        for (const a of f.alternatives) visitAlternative(a);
+      }
+      records.add(r.path);
+    };
+    const visitAlternative = (a: ResolvedPart) => {
+      if (a.record !== undefined) return visit(this.record(a.record));
+      for (const f of a.fields) {
+        if (f.form === "record") visit(this.record(f.type));
+        for (const inner of f.alternatives) visitAlternative(inner);
+      }
+    };
+    for (const r of this.p.records) visit(r);
+    return [...this.p.values.map((v) => v.path), ...records, ...this.p.channels.map((c) => c.path)];
+  }
+
+  private record(name: string): ResolvedPart | undefined {
+    return this.p.records.find((r) => r.name === name);
+  }
+
+  private item(path: string): CItem[] {
+    const set = this.p.values.find((v) => v.path === path);
+    if (set) {
+      const macros = set.members.map((m): CMacro => {
+        const value =
+          set.kind === "words"
+            ? JSON.stringify(m.word ?? m.name)
+            : set.kind === "flags" || (m.value ?? 0n) > LARGEST_DECIMAL
+              ? `0x${(m.value ?? 0n).toString(16)}`
+              : String(m.value);
+        return {
+          subject: m.id,
+          span: m.span,
+          name: this.symbols.of(
+            m.path,
+            `${this.binding.prefix}_${set.name}_${m.name}`.toUpperCase(),
+          ),
+          value,
+          doc: m.doc,
+        };
+      });
+      return [{ kind: "macros", doc: set.doc, macros }];
+    }
+    const record = this.p.records.find((r) => r.path === path);
+    if (record)
+      return [{ kind: "struct", doc: record.doc, struct: this.struct(record, this.tag(record)) }];
+    const channel = this.p.channels.find((c) => c.path === path);
+    if (channel) return this.invocation(channel.path);
+    this.diagnostics.report(
+      "PV501",
+      {
+        what: `\`${path}\` cannot stand in a C header`,
+        remedy: "list records, value sets and channels",
+      },
+      this.p.folder.span(["c", "contents"]),
+    );
+    return [];
+  }
+
+  private invocation(path: string): CItem[] {
+    const channel = this.p.channels.find((c) => c.path === path);
+    const c = channel && entry(this.p.folder, "kinds", channel.kind)?.c;
+    if (!channel || !c) return [];
+    const given = entry(this.p.folder, "channels", channel.name)?.with ?? {};
+    const symbol = this.symbols.of(path, `${this.binding.prefix}_${channel.name}`);
+    const args = c.arguments.map((a) =>
+      a.replace(/\{(\w[\w-]*)\}/g, (_, key: string) => {
+        if (key === "symbol") return symbol;
+        const record = this.record(given[key] ?? "");
+        return record ? `struct ${this.tag(record)}` : (given[key] ?? key);
+      }),
+    );
+    return [
+      {
+        kind: "invocation",
+        doc: channel.doc,
+        subject: channel.id,
+        span: channel.span,
+        macro: c.macro,
+        symbol,
+        args,
+      },
+    ];
+  }
+
+  private tag(record: ResolvedPart): string {
+    return this.symbols.of(record.path, `${this.binding.prefix}_${record.name}`);
+  }
+
+  private struct(part: ResolvedPart, tag: string): CStruct {
+    const members: CMember[] = [];
+    let open:
+      | {
+          group: readonly string[];
+          type: string;
+          member: Extract<CMember, { kind: "plain" }> & { declarators: CDeclarator[] };
+        }
+      | undefined;
+    for (const f of part.fields) {
+      const member = this.member(f);
+      const group = this.binding.together?.find((g) => g.includes(f.path));
+      if (member.kind === "plain" && open && group === open.group && member.type === open.type) {
+        open.member.declarators.push(...member.declarators);
+        continue;
+      }
+      open = undefined;
+      if (member.kind === "plain" && group) {
+        const grouped = { ...member, declarators: [...member.declarators] };
+        open = { group, type: member.type, member: grouped };
+        members.push(grouped);
+      } else members.push(member);
+    }
+    return { subject: part.id, span: part.span, tag, members };
+  }
+
+  private member(f: ResolvedField): CMember {
+    const name = this.symbols.of(f.path, f.name);
+    const doc = f.order === "big" ? [f.doc, "big-endian"].filter(Boolean).join("; ") : f.doc;
+    const plain = (type: string, dimension: string | undefined): CMember => ({
+      kind: "plain",
+      type,
+      declarators: [{ subject: f.id, span: f.span, name, dimension, doc }],
+    });
+    const bytes = () => String(common(f.size) ?? 0n);
+    switch (f.form) {
+      case "scalar":
+        return plain(this.types.spell(this.types.typeOf(f)), this.types.dimension(f));
+      case "bytes":
+        return plain(this.types.spell("uint8"), bytes());
+      case "pad":
+        return f.spec.as === undefined
+          ? plain(this.types.spell("uint8"), bytes())
+          : plain(this.types.spell(f.spec.as), undefined);
+      case "record": {
+        const record = this.record(f.type);
+        return plain(`struct ${record ? this.tag(record) : f.type}`, this.types.dimension(f));
+      }
+      case "variant":
+        return {
+          kind: "union",
+          subject: f.id,
+          span: f.span,
+          members: this.alternatives(f),
+          name,
+          doc: f.doc,
+        };
+      case "text":
+        return plain("char", "1");
+      default:
+        return f.form satisfies never;
+    }
+  }
+
+  private alternatives(f: ResolvedField): CMember[] {
+    const members = f.alternatives.map((a): CMember => {
+      const record = a.record === undefined ? undefined : this.record(a.record);
+      const name = this.symbols.of(`${f.path}.${a.name}`, a.name.toLowerCase());
+      if (record)
+        return {
+          kind: "plain",
+          type: `struct ${this.tag(record)}`,
+          declarators: [
+            { subject: `${f.id}.${a.name}`, span: f.span, name, dimension: undefined, doc: a.doc },
+          ],
+        };
+      const part = a.path.split(".").at(-1) ?? "";
+      return {
+        kind: "struct",
+        struct: this.struct(a, this.symbols.of(a.path, `${this.binding.prefix}_${a.name}_${part}`)),
+        name,
+        doc: "",
+      };
+    });
+    return f.room === undefined ? members : [...members, this.filler(f, common(f.room) ?? 0n)];
+  }
+
+  /** The member that gives a union the room that the specification states, in bytes. */
+  private filler(f: ResolvedField, bytes: bigint): CMember {
+    const filler = this.symbols.filler(f.path);
+    const own = `${f.id}.filler`;
+    const dimension = String(bytes);
+    const subject = `${own}.bytes`;
+    const declarator = { subject, span: f.span, name: filler.bytes, dimension, doc: "" };
+    const type = this.types.spell("uint8");
+    const room: CMember = { kind: "plain", type, declarators: [declarator] };
+    return {
+      kind: "struct",
+      struct: { subject: own, span: f.span, tag: filler.tag, members: [room] },
+      name: filler.member,
+      doc: "gives the union its size",
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import type { ResolvedPart, ResolvedProtocol } from "../resolved.ts";
+import { fieldsOf, sizeOf, withoutPadding, zerosOf } from "./fields.ts";
+import { derivedNames, Names, typeName } from "./names.ts";
+import { type Records, recordsIn } from "./records.ts";
+import type { Union } from "./shapes.ts";
+
+/** The messages of a protocol; records whose variant has no form in TypeScript are missing. */
+export function unions(p: ResolvedProtocol, names: Names, records: Records): Union[] {
+  return p.records.flatMap((r) =>
+    r.fields.some((f) => f.form === "variant") ? (unionOf(r, p, names, records) ?? []) : [],
+  );
+}
+
+function unionOf(
+  part: ResolvedPart,
+  p: ResolvedProtocol,
+  names: Names,
+  known: Records,
+): Union | undefined {
+  const all = fieldsOf(part.fields);
+  const size = sizeOf(part);
+  const variant = all?.find((f) => f.kind === "variant");
+  const by = all?.find((f) => f.resolved.name === variant?.resolved.spec.variant?.by);
+  const find = (name: string) => known.get(name);
+  if (
+    !all ||
+    !variant ||
+    size === undefined ||
+    by?.kind !== "number" ||
+    all.some((f) => (f.kind === "variant" && f !== variant) || f.kind === "open")
+  )
+    return undefined;
+  const alternatives = variant.resolved.alternatives.map((a) => {
+    const fields = fieldsOf([...part.fields.filter((f) => f !== variant.resolved), ...a.fields]);
+    const shown = fields && withoutPadding(fields);
+    const records = shown && recordsIn(shown, find);
+    const command = p.commands.find((c) => c.name === a.name);
+    const own = fields?.find((f) => f.resolved === by.resolved);
+    if (
+      !fields ||
+      !shown ||
+      !records ||
+      !own ||
+      a.record !== undefined ||
+      command?.number === undefined ||
+      fields.some((f) => f.kind === "open" || f.kind === "variant")
+    )
+      return undefined;
+    return {
+      part: a,
+      fields: shown,
+      records,
+      command: { name: a.name, number: command.number, by: own },
+      zeros: zerosOf(fields, size, variant.name),
+    };
+  });
+  const fixed = withoutPadding(all);
+  const records = recordsIn(fixed, find);
+  if (alternatives.includes(undefined) || alternatives.length === 0 || !records) return undefined;
+  const name = names.take(typeName(part.name), (n) => [
+    ...derivedNames(n),
+    ...derivedNames(`Unknown${n}`),
+  ]);
+  const cases = alternatives.flatMap((a) => {
+    if (!a) return [];
+    const own = names.take(typeName(a.part.name) + name, derivedNames);
+    return [{ ...a, name: own, type: own, size, inner: false }];
+  });
+  const properties = new Names(fixed.map((f) => f.name));
+  return {
+    shape: {
+      name,
+      type: name,
+      part,
+      size,
+      fields: fixed,
+      zeros: zerosOf(all, size, ""),
+      inner: false,
+      records,
+    },
+    by,
+    cases,
+    unknown: {
+      name: `Unknown${name}`,
+      word: new Names(cases.map((c) => c.command.name)).take("unknown"),
+      fields: fixed.filter((f) => f !== by && f !== variant),
+      number: properties.take("number"),
+      bytes: properties.take("bytes"),
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
+import type { Folder } from "../spec.ts";
+import { checkBehaviour } from "./behaviour.ts";
+import { checkChannels } from "./channels.ts";
+import { checkFields } from "./fields.ts";
+import { checkHeaders, checkTogether } from "./headers.ts";
+import { checkKeys } from "./keys.ts";
+import { checkNumbers } from "./numbers.ts";
+import { checkTexts } from "./texts.ts";
+import { checkTypes } from "./types.ts";
+import { checkValues } from "./values.ts";
+
+/** Every check, in the order in which its findings appear. */
+const CHECKS: readonly ((folder: Folder, diagnostics: Diagnostics) => void)[] = [
+  checkKeys,
+  checkNumbers,
+  checkTypes,
+  checkFields,
+  checkTogether,
+  checkHeaders,
+  checkTexts,
+  checkChannels,
+  checkBehaviour,
+  checkValues,
+];
+
+/** Reports what the schema cannot say: parts of an item that must fit together. */
+export function checkItems(folder: Folder, diagnostics: Diagnostics): void {
+  for (const check of CHECKS) check(folder, diagnostics);
+}

@@ -1,0 +1,141 @@
+import type { Cursor } from "./cursor.ts";
+import type { Statements } from "./statements.ts";
+
+const HEAD = "static inline @name @name ( @name @name ) {";
+const TO = `${HEAD} if ( $4 < 0 ) return @name ; switch ( $4 ) { case 0 : return @number ;`;
+const FROM = `${HEAD} switch ( $4 ) { case @number : return 0 ;`;
+
+/** Reads one thing of a map of error numbers; false if there is none. */
+export function readErrnoItem(cursor: Cursor, statements: Statements): boolean {
+  return (
+    check(cursor, statements) ||
+    macro(cursor, statements) ||
+    toWire(cursor, statements) ||
+    fromWire(cursor, statements)
+  );
+}
+
+function check(cursor: Cursor, statements: Statements): boolean {
+  const m = cursor.take("# if ! defined ( @name ) | | $1 < = 0 ¶ # error @string ¶ # endif ¶");
+  if (!m) return false;
+  const [name = "", message = ""] = m.texts;
+  const { subject, property } = statements.key(`check ${name}`, name, m.at);
+  statements.state(subject, `${property}.message`, message, m.at);
+  statements.holds(`check ${name}`);
+  return true;
+}
+
+function macro(cursor: Cursor, statements: Statements): boolean {
+  const negative = cursor.take("# define @name ( - @number ) ¶");
+  const m = negative ?? cursor.take("# define @name @number ¶");
+  if (!m) return false;
+  const [name = "", number = ""] = m.texts;
+  const { subject } = statements.key(`macro ${name}`, negative ? `-${number}` : number, m.at);
+  statements.state(subject, "errno.macro", name, m.at);
+  statements.holds(`macro ${name}`);
+  return true;
+}
+
+function toWire(cursor: Cursor, statements: Statements): boolean {
+  const head = cursor.take(TO);
+  if (!head) return false;
+  const [type = "", name = "", given = "", parameter = "", negative = "", success = ""] =
+    head.texts;
+  const { subject, property } = statements.key(
+    `function ${name}`,
+    `static inline ${type} ${name}(${given} ${parameter})`,
+    head.at,
+  );
+  const rows: string[] = [];
+  for (let row = sentRow(cursor); row; row = sentRow(cursor)) {
+    const error = statements.key(`sent ${row.name} by ${name}`, row.macro, row.at);
+    if (row.unless.length > 0)
+      statements.state(error.subject, "errno.sent-unless", row.unless.join(", "), row.at);
+    rows.push(row.name);
+  }
+  statements.state(subject, `${property}.negative`, negative, head.at);
+  statements.state(subject, `${property}.success`, success, head.at);
+  end(cursor, statements, { subject, property, name, rows });
+  return true;
+}
+
+/** Names that may win over one; no system gives so many one number. */
+const MOST_WINNERS = 8;
+
+interface SentRow {
+  readonly name: string;
+  readonly macro: string;
+  readonly unless: readonly string[];
+  readonly at: { start: number; end: number };
+}
+
+function sentRow(cursor: Cursor): SentRow | undefined {
+  const plain = cursor.take("# ifdef @name ¶ case $1 : return @name ; # endif ¶");
+  if (plain)
+    return { name: plain.texts[0] ?? "", macro: plain.texts[1] ?? "", unless: [], at: plain.at };
+  for (let n = 1; n <= MOST_WINNERS; n++) {
+    const others = Array.from(
+      { length: n },
+      (_, i) => ` & & ( ! defined ( @name ) | | $1 ! = $${i + 2} )`,
+    ).join("");
+    const m = cursor.take(`# if defined ( @name )${others} ¶ case $1 : return @name ; # endif ¶`);
+    if (m)
+      return {
+        name: m.texts[0] ?? "",
+        macro: m.texts.at(-1) ?? "",
+        unless: m.texts.slice(1, -1),
+        at: m.at,
+      };
+  }
+  return undefined;
+}
+
+function fromWire(cursor: Cursor, statements: Statements): boolean {
+  const head = cursor.take(FROM);
+  if (!head) return false;
+  const [type = "", name = "", given = "", parameter = "", success = ""] = head.texts;
+  const { subject, property } = statements.key(
+    `function ${name}`,
+    `static inline ${type} ${name}(${given} ${parameter})`,
+    head.at,
+  );
+  const rows: string[] = [];
+  for (let row = receivedRow(cursor); row; row = receivedRow(cursor)) {
+    statements.key(`received ${row.macro} by ${name}`, row.names.join(", "), row.at);
+    rows.push(row.macro);
+  }
+  statements.state(subject, `${property}.success`, success, head.at);
+  end(cursor, statements, { subject, property, name, rows });
+  return true;
+}
+
+/** One number with the names that it may become, each with its condition. */
+function receivedRow(
+  cursor: Cursor,
+): { macro: string; names: readonly string[]; at: { start: number; end: number } } | undefined {
+  return cursor.attempt(() => {
+    const first = cursor.take("# if defined ( @name ) & & $1 > 0 ¶ case @name : return $1 ;");
+    if (!first) return undefined;
+    const [name = "", macro = ""] = first.texts;
+    const names = [name];
+    for (let more = cursor.take(OTHER); more; more = cursor.take(OTHER)) {
+      if (more.texts[1] !== macro) return undefined;
+      names.push(more.texts[0] ?? "");
+    }
+    return cursor.take("# endif ¶") && { macro, names, at: first.at };
+  });
+}
+
+const OTHER = "# elif defined ( @name ) & & $1 > 0 ¶ case @name : return $1 ;";
+
+function end(
+  cursor: Cursor,
+  statements: Statements,
+  f: { subject: string; property: string; name: string; rows: readonly string[] },
+): void {
+  const m = cursor.take("} return @name ; }");
+  if (m) statements.state(f.subject, `${f.property}.otherwise`, m.texts[0] ?? "", m.at);
+  else cursor.skip();
+  statements.state(f.subject, `${f.property}.rows`, f.rows.join(", "), m?.at);
+  statements.holds(`function ${f.name}`);
+}
