@@ -1,6 +1,6 @@
 import type { Backend } from "./backend.ts";
 import { emitHeaders } from "./c/emit.ts";
-import { emitCSupport } from "./c-drivers/emit.ts";
+import { emitCDrivers } from "./c-drivers/emit.ts";
 import { emitData } from "./data/emit.ts";
 import { emitVectors } from "./data/vectors/emit.ts";
 import { emitDocument } from "./document/emit.ts";
@@ -12,7 +12,7 @@ import { emitTypeScript } from "./typescript/emit.ts";
 /** Every back-end; files are made and listed in this order. */
 export const backends: readonly Backend[] = [
   emitHeaders,
-  emitCSupport,
+  emitCDrivers,
   emitTables,
   emitPaths,
   emitData,

@@ -1,28 +1,28 @@
 import type { Span } from "../diagnostics/span.ts";
-import type { CSupport } from "../layout/c/drivers.ts";
+import type { CDrivers } from "../layout/c/drivers.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
 import { canonical, type Fact } from "./fact.ts";
-import type { CSupportSymbols } from "./symbols.ts";
+import type { CDriversSymbols } from "./symbols.ts";
 
 /** What a file promises to state, and what its reader has to know. */
 export interface CPromise {
   readonly facts: readonly Fact[];
-  readonly symbols: CSupportSymbols;
+  readonly symbols: CDriversSymbols;
 }
 
-type File<K extends "errno" | "names" | "check"> = NonNullable<CSupport[K]>;
+type File<K extends "errno" | "names" | "check"> = NonNullable<CDrivers[K]>;
 
 class Promised {
   readonly facts: Fact[] = [];
   private readonly subjects = new Map<string, { subject: string; property: string }>();
-  private readonly form: CSupportSymbols["form"];
+  private readonly form: CDriversSymbols["form"];
   private readonly file: { subject: string; span: Span };
   private readonly models: ReadonlyMap<string, number>;
 
   constructor(
     p: ResolvedProtocol,
     file: { subject: string; span: Span },
-    form: CSupportSymbols["form"],
+    form: CDriversSymbols["form"],
   ) {
     this.form = form;
     this.file = file;
@@ -33,7 +33,7 @@ class Promised {
     return {
       facts: this.facts,
       symbols: {
-        kind: "c-support",
+        kind: "c-drivers",
         form: this.form,
         file: this.file.subject,
         subjects: this.subjects,
@@ -61,7 +61,7 @@ class Promised {
  * The facts that a map of error numbers states: `number` of each error; `errno.macro`, `errno.sent-as` and
  * `errno.sent-unless`, `errno.received-as` for its symbols and rows; and of the table what its two functions are.
  */
-export function factsOfErrno(p: ResolvedProtocol, s: CSupport, f: File<"errno">): CPromise {
+export function factsOfErrno(p: ResolvedProtocol, s: CDrivers, f: File<"errno">): CPromise {
   const facts = new Promised(p, s, "errno");
   const contents = f.needs.map((n) => `check ${n.name}`);
   for (const n of f.needs) {
@@ -112,7 +112,7 @@ export function factsOfErrno(p: ResolvedProtocol, s: CSupport, f: File<"errno">)
 }
 
 /** The facts that the names of nodes state: `xenstore.name` of a node, `word` or `number` of a value, `xenstore.macro` of both. */
-export function factsOfNames(p: ResolvedProtocol, s: CSupport, f: File<"names">): CPromise {
+export function factsOfNames(p: ResolvedProtocol, s: CDrivers, f: File<"names">): CPromise {
   const facts = new Promised(p, s, "xenstore");
   const names = f.groups.flatMap((g) => g.names);
   for (const { macro, property, text } of names) {
@@ -125,7 +125,7 @@ export function factsOfNames(p: ResolvedProtocol, s: CSupport, f: File<"names">)
 }
 
 /** The facts that a check of a layout states: the property that each assertion is about, and `check.needs` where it depends on a macro. */
-export function factsOfCheck(p: ResolvedProtocol, s: CSupport, f: File<"check">): CPromise {
+export function factsOfCheck(p: ResolvedProtocol, s: CDrivers, f: File<"check">): CPromise {
   const facts = new Promised(p, s, "check");
   const list = f.groups.flat();
   for (const a of list) {

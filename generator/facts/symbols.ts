@@ -6,7 +6,7 @@ import type { Part } from "./holes.ts";
  */
 export type Symbols =
   | CSymbolTable
-  | CSupportSymbols
+  | CDriversSymbols
   | TableSymbols
   | PathSymbols
   | DocumentSymbols
@@ -30,8 +30,8 @@ export interface CSymbolTable {
 }
 
 /** For C that goes with headers: maps of error numbers, names of nodes, checks of layouts. */
-export interface CSupportSymbols {
-  readonly kind: "c-support";
+export interface CDriversSymbols {
+  readonly kind: "c-drivers";
   /** Which of them it is. Starts the names of properties that hold in this file only. */
   readonly form: "errno" | "xenstore" | "check";
   /** The subject of the file as a whole. */

@@ -15,6 +15,16 @@ export class OnlyAtRunTime extends NoValue {
   }
 }
 
+/** The name needs its own value. */
+export class DependsOnItself extends NoValue {
+  readonly subject: string;
+
+  constructor(subject: string) {
+    super(`${subject} depends on itself`);
+    this.subject = subject;
+  }
+}
+
 /** What an expression needs from its surroundings. */
 export interface Environment {
   name(name: string): bigint;

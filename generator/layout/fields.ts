@@ -17,7 +17,7 @@ const FORMS = {
   value: "text",
 } as const;
 
-/** `a, b and c` for a list of data models. */
+/** `a, b, c` for a list of data models. */
 const listed = (models: readonly string[]) => models.join(", ");
 
 /** Resolves the fields at `records.NAME` or `commands.NAME.PART`, `base` bytes behind the start of the outermost record. */

@@ -3,7 +3,7 @@ import { type Expression, parseExpression } from "../model/expression.ts";
 import { bind, kindOf } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import { type Environment, evaluate, NoValue, OnlyAtRunTime } from "./evaluate.ts";
+import { DependsOnItself, type Environment, evaluate, NoValue, OnlyAtRunTime } from "./evaluate.ts";
 import { RecordLayouts } from "./records.ts";
 
 /** The channel for which a formula of its kind is evaluated, and the values of the formula's parameters. */
@@ -170,7 +170,7 @@ export class Numbers {
   private once(key: string, name: string, f: () => bigint): bigint {
     const known = this.memo.get(key);
     if (known !== undefined) return known;
-    if (this.busy.has(key)) throw new NoValue(`${name} depends on itself`);
+    if (this.busy.has(key)) throw new DependsOnItself(name);
     this.busy.add(key);
     try {
       const value = f();

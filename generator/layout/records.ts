@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { field } from "../model/schema/data.ts";
 import { entries, entry, type Folder, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import { NoValue, OnlyAtRunTime } from "./evaluate.ts";
+import { DependsOnItself, NoValue, OnlyAtRunTime } from "./evaluate.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** A field as the specification states it. */
@@ -68,7 +68,7 @@ export class RecordLayouts {
   }
 
   private once<T>(key: string, name: string, f: () => T): T {
-    if (this.busy.has(key)) throw new NoValue(`${name} depends on itself`);
+    if (this.busy.has(key)) throw new DependsOnItself(name);
     this.busy.add(key);
     try {
       return f();

@@ -5,7 +5,7 @@ import type { DataPath } from "../model/walk.ts";
 import { resolveC } from "./c/drivers.ts";
 import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
-import { NoValue } from "./evaluate.ts";
+import { DependsOnItself, NoValue } from "./evaluate.ts";
 import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
 import { resolveNodes } from "./nodes.ts";
@@ -34,9 +34,9 @@ function attempt<T>(
     return f();
   } catch (e) {
     if (!(e instanceof NoValue)) throw e;
-    const circle = /^(.+) depends on itself$/.exec(e.message);
     const inner = e.at?.folder === folder ? e.at : undefined;
-    if (circle) diagnostics.report("PV307", { name: circle[1] ?? expression }, folder.span(data));
+    if (e instanceof DependsOnItself)
+      diagnostics.report("PV307", { name: e.subject }, folder.span(data));
     else
       diagnostics.report(
         "PV406",

@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { Folder } from "../model/spec.ts";
-import type { CSupport } from "./c/drivers.ts";
+import type { CDrivers } from "./c/drivers.ts";
 import type { CHeader } from "./c/header.ts";
 import type { ResolvedChoice } from "./choices.ts";
 import type { DocumentOutput } from "./document-output.ts";
@@ -181,5 +181,5 @@ export interface ResolvedProtocol {
   readonly document: DocumentOutput | undefined;
   readonly headers: readonly CHeader[];
   /** What goes with the headers; nothing for a vocabulary. */
-  readonly support: CSupport | undefined;
+  readonly support: CDrivers | undefined;
 }

@@ -120,7 +120,7 @@ function report(
   );
 }
 
-/** The files of one folder as one specification. Returns undefined if the folder has no header. */
+/** Merges the files of one folder into one specification. A folder without a header gives one too. */
 export function readFolder(
   name: string,
   documents: readonly SpecDocument[],

@@ -1,6 +1,6 @@
 import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
-import { readCSupport } from "./c-drivers/read.ts";
+import { readCDrivers } from "./c-drivers/read.ts";
 import { readDocument } from "./document/read.ts";
 import { readKaitai } from "./kaitai/read.ts";
 import { readPaths } from "./paths/read.ts";
@@ -15,7 +15,7 @@ type Reader<K extends Symbols["kind"]> = (
 /** Every reader, by what it reads. Parsers of C and of TypeScript are loaded when the first such file is read. */
 export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   c: async (file, text, symbols) => (await import("./c/read.ts")).readC(file, text, symbols),
-  "c-support": readCSupport,
+  "c-drivers": readCDrivers,
   tables: readTables,
   paths: readPaths,
   kaitai: readKaitai,

@@ -1,6 +1,6 @@
 import { factsOfCheck } from "../../facts/c-drivers.ts";
 import type { CAssertion } from "../../layout/c/assertions.ts";
-import type { CSupport } from "../../layout/c/drivers.ts";
+import type { CDrivers } from "../../layout/c/drivers.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import type { Artifact } from "../backend.ts";
 import { template } from "../template.ts";
@@ -36,7 +36,7 @@ function linesOf(a: CAssertion, width: number): string[] {
 }
 
 /** The assertions about everything that the headers declare, to be compiled in any tree. */
-export function emitCheck(p: ResolvedProtocol, s: CSupport): Artifact[] {
+export function emitCheck(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   const f = s.check;
   if (!f) return [];
   const about: [string, ...string[]] = [

@@ -4,7 +4,7 @@ import { emitErrno } from "./errno.ts";
 import { emitNames } from "./names.ts";
 
 /** The C that goes with the headers of a protocol and belongs to no tree. */
-export function emitCSupport({ protocol }: Source): Artifact[] {
+export function emitCDrivers({ protocol }: Source): Artifact[] {
   return protocol.support
     ? [
         ...emitErrno(protocol, protocol.support),

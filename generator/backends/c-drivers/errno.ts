@@ -1,5 +1,5 @@
 import { factsOfErrno } from "../../facts/c-drivers.ts";
-import type { CSupport } from "../../layout/c/drivers.ts";
+import type { CDrivers } from "../../layout/c/drivers.ts";
 import type { CReceivedError, CSentError } from "../../layout/c/errno.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import type { Artifact } from "../backend.ts";
@@ -49,7 +49,7 @@ const receivedIf = ({ names }: CReceivedError) =>
   }));
 
 /** The map between the error numbers of any system and those of the protocol, as a header. */
-export function emitErrno(p: ResolvedProtocol, s: CSupport): Artifact[] {
+export function emitErrno(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   const f = s.errno;
   if (!f) return [];
   const view: View = {

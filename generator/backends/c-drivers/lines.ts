@@ -1,4 +1,4 @@
-import type { CSupport } from "../../layout/c/drivers.ts";
+import type { CDrivers } from "../../layout/c/drivers.ts";
 import type { CMacro } from "../../layout/c/header.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import { regenerate } from "../backend.ts";
@@ -7,7 +7,7 @@ import { inComment, wrap } from "../template.ts";
 /** The comment at the top of a file, each line behind its ` *`: what it is, how to use it, where it comes from, whose it is. */
 export function bannerLines(
   p: ResolvedProtocol,
-  s: CSupport,
+  s: CDrivers,
   file: string,
   about: readonly [string, ...string[]],
 ): string[] {

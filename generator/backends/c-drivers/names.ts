@@ -1,5 +1,5 @@
 import { factsOfNames } from "../../facts/c-drivers.ts";
-import type { CSupport } from "../../layout/c/drivers.ts";
+import type { CDrivers } from "../../layout/c/drivers.ts";
 import type { CNameGroup } from "../../layout/c/node-names.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import type { Artifact } from "../backend.ts";
@@ -31,7 +31,7 @@ function linesOf(g: CNameGroup, width: number): string[] {
 }
 
 /** The names of nodes and the words that their values are, as a header. */
-export function emitNames(p: ResolvedProtocol, s: CSupport): Artifact[] {
+export function emitNames(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   const f = s.names;
   if (!f) return [];
   const view: View = {

@@ -11,7 +11,7 @@ import { type CNameGroup, resolveNames } from "./node-names.ts";
 import { CSymbols } from "./symbols.ts";
 
 /** C that drivers want beside the headers. It belongs to no tree: it needs integer types, and nothing of a library. */
-export interface CSupport {
+export interface CDrivers {
   readonly license: string;
   readonly holders: readonly string[];
   /** The longest line. */
@@ -20,16 +20,16 @@ export interface CSupport {
   readonly subject: string;
   readonly span: Span;
   readonly errno:
-    | (CSupportFile & {
+    | (CDriversFile & {
         readonly guard: string;
         readonly needs: readonly CNeeded[];
         readonly maps: readonly CErrnoMap[];
       })
     | undefined;
   readonly names:
-    | (CSupportFile & { readonly guard: string; readonly groups: readonly CNameGroup[] })
+    | (CDriversFile & { readonly guard: string; readonly groups: readonly CNameGroup[] })
     | undefined;
-  readonly check: (CSupportFile & { readonly header: string } & CAssertions) | undefined;
+  readonly check: (CDriversFile & { readonly header: string } & CAssertions) | undefined;
 }
 
 /** A name without which a system has no error numbers, and what the compiler then says. */
@@ -40,7 +40,7 @@ export interface CNeeded {
   readonly message: string;
 }
 
-interface CSupportFile {
+interface CDriversFile {
   /** Path below `generated/`. */
   readonly path: string;
   /** Base name of the file. */
@@ -78,12 +78,12 @@ function resolveSupport(
   numbers: Numbers,
   symbols: CSymbols,
   diagnostics: Diagnostics,
-): CSupport | undefined {
+): CDrivers | undefined {
   if (!p.folder.sections.protocol) return undefined;
   const binding = p.folder.sections.c;
   const prefix = binding?.prefix ?? CSymbols.identifier(p.name);
   const name = binding?.header ?? p.name;
-  const at = (file: string): CSupportFile => ({ path: `c/${p.name}/${file}`, file });
+  const at = (file: string): CDriversFile => ({ path: `c/${p.name}/${file}`, file });
   const guard = (what: string) => symbols.of(`guards.${what}`, `${prefix}_${what}_h`.toUpperCase());
   const maps = resolveErrnoMaps(p, prefix, symbols, numbers, diagnostics);
   const groups = resolveNames(p, prefix, symbols, headers);
@@ -93,7 +93,7 @@ function resolveSupport(
     headers,
     numbers,
   );
-  const support: CSupport = {
+  const support: CDrivers = {
     license: headers[0]?.license ?? LICENSE,
     holders: headers[0]?.holders ?? [],
     line: LINE,
@@ -127,7 +127,7 @@ const needed = (maps: readonly CErrnoMap[]): CNeeded[] =>
     }));
 
 /** A driver may include all files, so all symbols must differ; reports those that do not, once for all dialects. */
-function checkSymbols(s: CSupport, headers: readonly CHeader[], diagnostics: Diagnostics): void {
+function checkSymbols(s: CDrivers, headers: readonly CHeader[], diagnostics: Diagnostics): void {
   const symbol = (of: { subject: string; span: Span }, name: string): CMacro => ({
     subject: of.subject,
     span: of.span,

@@ -1,4 +1,4 @@
-import type { CSupportSymbols } from "../../facts/symbols.ts";
+import type { CDriversSymbols } from "../../facts/symbols.ts";
 import type { Cursor } from "./cursor.ts";
 import type { Statements } from "./statements.ts";
 
@@ -17,10 +17,10 @@ interface Probe {
 export class CheckReader {
   private readonly cursor: Cursor;
   private readonly statements: Statements;
-  private readonly models: CSupportSymbols["models"];
+  private readonly models: CDriversSymbols["models"];
   private probe: Probe | undefined;
 
-  constructor(cursor: Cursor, statements: Statements, models: CSupportSymbols["models"]) {
+  constructor(cursor: Cursor, statements: Statements, models: CDriversSymbols["models"]) {
     this.cursor = cursor;
     this.statements = statements;
     this.models = models;

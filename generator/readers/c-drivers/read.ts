@@ -1,5 +1,5 @@
 import type { Reading } from "../../facts/fact.ts";
-import type { CSupportSymbols } from "../../facts/symbols.ts";
+import type { CDriversSymbols } from "../../facts/symbols.ts";
 import { CheckReader } from "./check.ts";
 import { Cursor } from "./cursor.ts";
 import { readErrnoItem } from "./errno.ts";
@@ -10,7 +10,7 @@ import { Text } from "./tokens.ts";
 const MAX_LENGTH = 1 << 24;
 
 /** Reads back a map of error numbers, names of nodes, or a check of a layout. A token with no place in one is a problem. */
-export function readCSupport(file: string, text: string, symbols: CSupportSymbols): Reading {
+export function readCDrivers(file: string, text: string, symbols: CDriversSymbols): Reading {
   const source = new Text(file, text.length > MAX_LENGTH ? "" : text);
   if (text.length > MAX_LENGTH) source.problem(undefined, "the file is too large");
   const cursor = new Cursor(source);

@@ -1,5 +1,5 @@
 import { canonical, type Fact } from "../../facts/fact.ts";
-import type { CSupportSymbols } from "../../facts/symbols.ts";
+import type { CDriversSymbols } from "../../facts/symbols.ts";
 import type { Range } from "../lines.ts";
 import type { Text } from "./tokens.ts";
 
@@ -7,10 +7,10 @@ import type { Text } from "./tokens.ts";
 export class Statements {
   readonly facts: Fact[] = [];
   private readonly text: Text;
-  private readonly symbols: CSupportSymbols;
+  private readonly symbols: CDriversSymbols;
   private readonly contents: string[] = [];
 
-  constructor(text: Text, symbols: CSupportSymbols) {
+  constructor(text: Text, symbols: CDriversSymbols) {
     this.text = text;
     this.symbols = symbols;
   }

@@ -9,7 +9,6 @@ import { leavesOf, type Tree } from "./tree.ts";
 /** What a file is, of which protocol, and where it comes from. */
 const HEAD =
   /^\/\/ (?:(?<title>[^\n]*): )?(?<what>messages and records|error numbers on the wire and those of systems|Messages and records of every protocol as data)\.\n\/\/ Generated (?:from (?<folder>\S+) )?by pvspec\. Change the specification, then run: npx pvspec build\n/;
-/^\/\/ (?<title>[^\n]*): (?<what>messages and records|error numbers on the wire and those of systems)\.\n\/\/ Generated from (?<folder>\S+) by pvspec\. Change the specification, then run: npx pvspec build\n/;
 
 /** More problems than anyone reads. */
 const MAX_PROBLEMS = 200;
