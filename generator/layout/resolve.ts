@@ -2,10 +2,10 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { commandSet } from "../model/scope.ts";
 import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
+import { attempt } from "./attempt.ts";
 import { resolveC } from "./c/drivers.ts";
 import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
-import { DependsOnItself, NoValue } from "./evaluate.ts";
 import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
 import { resolveNodes } from "./nodes.ts";
@@ -21,31 +21,6 @@ import type {
   ResolvedProtocol,
   ResolvedValueSet,
 } from "./resolved.ts";
-
-/** Runs a computation; an expression without a value becomes a finding at its place. */
-function attempt<T>(
-  folder: Folder,
-  data: DataPath,
-  expression: string,
-  diagnostics: Diagnostics,
-  f: () => T,
-): T | undefined {
-  try {
-    return f();
-  } catch (e) {
-    if (!(e instanceof NoValue)) throw e;
-    const inner = e.at?.folder === folder ? e.at : undefined;
-    if (e instanceof DependsOnItself)
-      diagnostics.report("PV307", { name: e.subject }, folder.span(data));
-    else
-      diagnostics.report(
-        "PV406",
-        { expression: inner?.text ?? expression, problem: e.message },
-        folder.span(inner?.data ?? data),
-      );
-    return undefined;
-  }
-}
 
 const base = (item: Item): Resolved => ({
   id: item.id,

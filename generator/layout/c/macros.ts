@@ -3,7 +3,7 @@ import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import type { cBinding } from "../../model/schema/protocol.ts";
 import { type Folder, findItem } from "../../model/spec.ts";
 import type { DataPath } from "../../model/walk.ts";
-import { NoValue } from "../evaluate.ts";
+import { attempt } from "../attempt.ts";
 import type { Numbers } from "../numbers.ts";
 import type { CMacro } from "./header.ts";
 
@@ -33,12 +33,18 @@ export function ownMacros(
   diagnostics: Diagnostics,
 ): CMacro[] {
   const data = ["c", "dialects", dialect, "macros"];
+  const number = (at: DataPath, expression: string | bigint) =>
+    String(
+      attempt(folder, at, String(expression), diagnostics, () =>
+        numbers.same(folder, at, expression),
+      ) ?? 0n,
+    );
   return Object.entries(binding.dialects?.[dialect]?.macros ?? {}).map(([name, m]) => {
     const item = m.text === undefined ? undefined : findItem(folder, m.text)?.item;
     const is = (item?.value as { is?: unknown } | undefined)?.is;
     const value =
       m.number !== undefined
-        ? numberOf(folder, [...data, name, "number"], m.number, numbers, diagnostics)
+        ? number([...data, name, "number"], m.number)
         : JSON.stringify(String(is ?? item?.name ?? ""));
     return {
       subject: item?.id ?? `${folder.name}.c.${name}`,
@@ -48,24 +54,4 @@ export function ownMacros(
       doc: m.doc ?? "",
     };
   });
-}
-
-function numberOf(
-  folder: Folder,
-  data: DataPath,
-  expression: string | bigint,
-  numbers: Numbers,
-  diagnostics: Diagnostics,
-): string {
-  try {
-    return String(numbers.same(folder, data, expression));
-  } catch (e) {
-    if (!(e instanceof NoValue)) throw e;
-    diagnostics.report(
-      "PV406",
-      { expression: String(expression), problem: e.message },
-      folder.span(data),
-    );
-    return "0";
-  }
 }
