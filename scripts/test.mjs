@@ -1,4 +1,5 @@
 // `npm test`: set up, install what the tests need (as root; otherwise say what to run), and run all tests.
+// Of mutants one of each class is tried, with `--all` every one; further options are vitest's, such as `--coverage`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { run } from "./run.mjs";
@@ -30,11 +31,7 @@ if (missing.length > 0) {
       `Some tests will be skipped. To run them too:\n  sudo apt-get install ${missing.join(" ")}\n`,
     );
 }
-run(process.execPath, [
-  "node_modules/vitest/vitest.mjs",
-  "run",
-  "--config",
-  "test/vitest.config.ts",
-  "--coverage",
-  ...process.argv.slice(2),
-]);
+const wanted = process.argv.slice(2);
+const env = wanted.includes("--all") ? { ...process.env, PVSPEC_ALL: "1" } : process.env;
+const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
+run(process.execPath, [...vitest, ...wanted.filter((a) => a !== "--all")], { env });

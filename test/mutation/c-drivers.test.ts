@@ -38,7 +38,7 @@ it.each([
       expect(text).not.toMatch(/NODE_HOME|struct small_layout_check/);
       await mutation.try(artifact, mutants(text, withoutCComments(text)), inWholeFile(artifact));
     }
-    mutation.finish(floor);
+    await mutation.finish(floor);
   },
   TIMEOUT,
 );

@@ -16,7 +16,7 @@ it(
         pieces.check(0),
       );
     }
-    mutation.finish(80_000);
+    await mutation.finish(80_000);
   },
   TIMEOUT,
 );

@@ -40,9 +40,9 @@ it(
       await mutation.try(artifact, pieces.chunkMutants(), pieces.check(1));
       await mutation.try(artifact, pieces.sectionMutants(), pieces.check(1));
       await mutation.try(artifact, everyNth(pieces.sectionMutants(), 20), inWholeFile(artifact));
-      await mutation.try(artifact, everyNth(mutants(text, code), SHARE), inWholeFile(artifact));
+      await mutation.tryAll(artifact, everyNth(mutants(text, code), SHARE), inWholeFile(artifact));
     }
-    mutation.finish(20_000);
+    await mutation.finish(20_000);
   },
   TIMEOUT,
 );

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { type Artifact, verifyText } from "../../generator/index.ts";
 import { compileOurs } from "../support/spec.ts";
 import { ALLOWED, type Allowed } from "./allowed.ts";
+import { classOf, representative, SEED } from "./classes.ts";
 import { apply, type Mutant } from "./mutants.ts";
 
 /** Milliseconds that the mutants of one kind may take, on a slow machine. */
@@ -29,12 +30,24 @@ export async function findings({ artifact, text }: ReturnType<Check>): Promise<n
   return (await verifyText(artifact, artifact.path, text)).diagnostics.length;
 }
 
+/** Whether every mutant is tried (`npm run test:all`), and not only a representative of each class. */
+const ALL = process.env.PVSPEC_ALL === "1";
+
+/** A mutant with the text that it is a change of, and how it is checked. */
+interface Candidate {
+  readonly artifact: Artifact;
+  readonly mutant: Mutant;
+  readonly check: Check;
+}
+
 /** Tries mutants and keeps account of those that go unreported. */
 export class Mutation {
   private readonly kind: string;
   private readonly started = performance.now();
   private readonly used = new Set<Allowed>();
-  private readonly paths: string[] = [];
+  private readonly paths = new Set<string>();
+  private readonly classes = new Map<string, Candidate[]>();
+  private found = 0;
   private tried = 0;
   private readonly missed: string[] = [];
 
@@ -42,32 +55,59 @@ export class Mutation {
     this.kind = kind;
   }
 
+  /** Takes mutants of the text of an artifact, or of a piece of one. `finish` tries one of each class of them. */
   async try(artifact: Artifact, list: Iterable<Mutant>, check: Check): Promise<void> {
-    this.paths.push(artifact.path);
-    for (const m of list) {
-      this.tried++;
-      if ((await findings(check(m))) > 0) continue;
-      const allowed = ALLOWED.find(
-        (a) => a.artifacts.test(artifact.path) && a.mutants.test(m.what),
-      );
-      if (allowed) this.used.add(allowed);
-      else
-        this.missed.push(
-          `${artifact.path}:${artifact.text.slice(0, m.start).split("\n").length}: ${m.what}`,
-        );
+    if (ALL) return this.tryAll(artifact, list, check);
+    this.paths.add(artifact.path);
+    for (const mutant of list) {
+      this.found++;
+      const name = classOf(artifact.promise?.symbols.kind ?? "", artifact.text, mutant);
+      const candidate = { artifact, mutant, check };
+      const others = this.classes.get(name);
+      if (others) others.push(candidate);
+      else this.classes.set(name, [candidate]);
     }
   }
 
-  /** Asserts that every mutant was reported or is allowed, that no allowance is idle, and that enough mutants were tried. */
-  finish(floor: number): void {
-    console.log(
-      `mutation: ${this.tried} mutants of ${this.kind}, ${((performance.now() - this.started) / 1000).toFixed(1)} s`,
-    );
+  /** Tries every one of these mutants now: a share of all that was drawn already. */
+  async tryAll(artifact: Artifact, list: Iterable<Mutant>, check: Check): Promise<void> {
+    this.paths.add(artifact.path);
+    for (const mutant of list) {
+      this.found++;
+      await this.one({ artifact, mutant, check });
+    }
+  }
+
+  private async one({ artifact, mutant, check }: Candidate): Promise<void> {
+    this.tried++;
+    if ((await findings(check(mutant))) > 0) return;
+    const { path, text } = artifact;
+    const allowed = ALLOWED.find((a) => a.artifacts.test(path) && a.mutants.test(mutant.what));
+    if (allowed) this.used.add(allowed);
+    else this.missed.push(`${path}: ${mutant.what} in ${lineAt(text, mutant.start)}`);
+  }
+
+  /**
+   * Asserts that every mutant that was tried was reported or is allowed, that no allowance is idle, and that there were
+   * enough mutants to choose from.
+   */
+  async finish(floor: number): Promise<void> {
+    for (const list of this.classes.values()) await this.one(representative(list, SEED));
+    const seconds = ((performance.now() - this.started) / 1000).toFixed(1);
+    const which = ALL ? "all" : `${this.tried} of them with PVSPEC_SEED=${SEED}`;
+    console.log(`mutation: ${this.found} mutants of ${this.kind}, ${which}, ${seconds} s`);
     expect(this.missed).toEqual([]);
     const idle = ALLOWED.filter(
-      (a) => !this.used.has(a) && this.paths.some((p) => a.artifacts.test(p)),
+      (a) => !this.used.has(a) && [...this.paths].some((p) => a.artifacts.test(p)),
     );
     expect(idle.map((a) => `${a.artifacts} ${a.mutants}`)).toEqual([]);
-    expect(this.tried).toBeGreaterThanOrEqual(floor);
+    expect(this.found).toBeGreaterThanOrEqual(floor);
+    expect(this.tried).toBeGreaterThanOrEqual(ALL ? this.found : this.classes.size);
   }
+}
+
+/** The line of a text around a place. */
+function lineAt(text: string, place: number): string {
+  const end = text.indexOf("\n", place);
+  return text.slice(text.lastIndexOf("\n", place - 1) + 1, end < 0 ? text.length : end);
 }

@@ -12,7 +12,7 @@ it(
         mutants(artifact.text, withoutCComments(artifact.text)),
         inWholeFile(artifact),
       );
-    mutation.finish(4_000);
+    await mutation.finish(4_000);
   },
   TIMEOUT,
 );

@@ -28,7 +28,7 @@ it.each([
         inWholeFile(artifact),
       );
     }
-    mutation.finish(floor);
+    await mutation.finish(floor);
   },
   TIMEOUT,
 );

@@ -12,7 +12,7 @@ it(
         mutants(artifact.text, withoutHtmlComments(artifact.text)),
         inWholeFile(artifact),
       );
-    mutation.finish(4_800);
+    await mutation.finish(4_800);
   },
   TIMEOUT,
 );

@@ -35,13 +35,13 @@ export function testTables(protocol: string, floor: number): void {
         const pieces = new Pieces(artifact);
         await mutation.try(artifact, mutants(artifact.text, code), pieces.check);
         await mutation.try(artifact, pieces.sectionMutants(), inWholeFile(artifact));
-        await mutation.try(
+        await mutation.tryAll(
           artifact,
           everyNth(mutants(artifact.text, code), SHARE),
           inWholeFile(artifact),
         );
       }
-      mutation.finish(floor);
+      await mutation.finish(floor);
     },
     TIMEOUT,
   );

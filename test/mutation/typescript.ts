@@ -20,19 +20,20 @@ export function testModules(
       for (const artifact of artifacts()) {
         expect(await findings({ artifact, text: artifact.text }), artifact.path).toBe(0);
         const pieces = await piecesOf(artifact);
-        for (const piece of pieces) await mutation.try(artifact, mutantsOf(piece), inPiece(piece));
+        for (const piece of pieces)
+          await mutation.try(piece.artifact, mutantsOf(piece), inPiece(piece));
         await mutation.try(
           artifact,
           everyNth(statementMutants(artifact.text, pieces), 10),
           inWholeFile(artifact),
         );
-        await mutation.try(
+        await mutation.tryAll(
           artifact,
           everyNth(mutants(artifact.text, artifact.text), SHARE),
           inWholeFile(artifact),
         );
       }
-      mutation.finish(floor);
+      await mutation.finish(floor);
     },
     TIMEOUT,
   );
