@@ -7,6 +7,7 @@ export default defineConfig({
     maxWorkers: "100%",
     include: ["test/**/*.test.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", fileURLToPath(new URL("./support/closing-line.ts", import.meta.url))],
     coverage: {
       provider: "v8",

@@ -6,7 +6,8 @@ export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
     for (const m of modules) {
-      if (m.state() === "failed" && [...m.children.allTests()].length === 0) count.failed++;
+      // A file that cannot be loaded, or whose preparation fails, has no failed test of its own.
+      if (m.state() === "failed" && [...m.children.allTests("failed")].length === 0) count.failed++;
       for (const t of m.children.allTests()) {
         const { state } = t.result();
         if (state === "passed" || state === "failed" || state === "skipped") count[state]++;
