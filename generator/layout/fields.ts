@@ -58,11 +58,7 @@ export function resolvePart(
         folder.span(here, "key"),
       );
     if (place?.open && name !== Object.keys(specs).at(-1))
-      diagnostics.report(
-        "PV501",
-        { what: `the open end \`${name}\` has fields behind it`, remedy: "make it the last field" },
-        folder.span(here, "key"),
-      );
+      diagnostics.report("PV539", { field: name }, folder.span(here, "key"));
     checkField(numbers, folder, here, spec, offset, base, diagnostics);
     if (!place?.open) checkSame(numbers, folder, [...here, "count"], spec.count, diagnostics);
     return resolveField(
@@ -238,14 +234,7 @@ function checkField(
   if (spec.type === undefined) return;
   const { bytes, signed, format } = numbers.type(spec.type);
   if (format === "ipv4" && (bytes !== 4n || signed))
-    diagnostics.report(
-      "PV501",
-      {
-        what: `\`${name}\` is written as an IPv4 address, and \`${spec.type}\` is not 32 bits without a sign`,
-        remedy: "take a type of 32 bits, or leave `format` out",
-      },
-      folder.span([...data, "type"]),
-    );
+    diagnostics.report("PV540", { field: name, type: spec.type }, folder.span([...data, "type"]));
   const least = signed ? -(1n << (bytes * 8n - 1n)) : 0n;
   const most = (1n << (signed ? bytes * 8n - 1n : bytes * 8n)) - 1n;
   const fits = (value: bigint, what: string, at: DataPath) => {

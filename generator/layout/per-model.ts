@@ -1,4 +1,7 @@
-/** A number for each data model, such as an offset that a compiler may choose. Never empty. */
+/**
+ * A number for each data model, such as an offset that a compiler may choose. Empty only where nothing has a
+ * layout: records without a data model are an error (PV541).
+ */
 export type PerModel = ReadonlyMap<string, bigint>;
 
 /** The number if all data models agree on it. */

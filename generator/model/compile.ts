@@ -54,14 +54,7 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
     if (!isKind(list, "vocabulary")) continue;
     const document = list.find((d) => header(d, "vocabulary") !== undefined);
     if (isKind(list, "protocol"))
-      diagnostics.report(
-        "PV501",
-        {
-          what: `the folder \`${name}\` is a protocol and a vocabulary at once`,
-          remedy: "keep one of the two sections",
-        },
-        document?.span(["vocabulary"], "key"),
-      );
+      diagnostics.report("PV534", { folder: name }, document?.span(["vocabulary"], "key"));
     checkFolderName("vocabulary", name, document, diagnostics);
     vocabularies.set(name, readFolder(name, list, [], diagnostics));
   }

@@ -393,7 +393,7 @@ describe("the names of nodes", () => {
     expect(codes("{ nodes.home.ring: SMALL_RING }")).toEqual([]);
     expect(codes("{ nodes.home.ring: SMALL_STEP_UP }")).toEqual(["PV504"]);
     expect(codes("{ nodes.home.ring: SMALL_XENSTORE_H }")).toEqual(["PV504"]);
-    expect(codes("{ nodes.home.ring: switch }")).toEqual(["PV501"]);
+    expect(codes("{ nodes.home.ring: switch }")).toEqual(["PV535"]);
     expect(codes("{ nodes.home.rings: SMALL_RING }")).toEqual(["PV505"]);
   });
 });

@@ -84,14 +84,6 @@ export function checkHeader(h: Declaring, diagnostics: Diagnostics): void {
   const replaced = unique(macros, new Map());
   for (const scope of [tags, ...members]) unique(scope, replaced);
   for (const { symbol, subject, span } of [...macros, ...tags, ...members.flat()]) {
-    if (KEYWORDS.has(symbol))
-      diagnostics.report(
-        "PV501",
-        {
-          what: `\`${subject}\` has the C symbol \`${symbol}\`, which is a word of C`,
-          remedy: "give it another symbol in `c.symbols`",
-        },
-        span,
-      );
+    if (KEYWORDS.has(symbol)) diagnostics.report("PV535", { subject, symbol }, span);
   }
 }

@@ -60,10 +60,9 @@ export function resolveErrnoMaps(
     const { errors } = t;
     const fallback = errors.find((e) => e.name === spec.fallback?.name);
     if (!fallback) {
-      const what = `\`errors.${t.name}\` falls back on \`${spec.fallback.name}\`, which it does not have`;
       diagnostics.report(
-        "PV501",
-        { what, remedy: "name one of its `names`" },
+        "PV536",
+        { table: t.name, name: spec.fallback.name },
         p.folder.span(["errors", t.name, "fallback", "name"]),
       );
       return [];

@@ -152,14 +152,7 @@ class HeaderBuilder {
       return [{ kind: "struct", doc: record.doc, struct: this.struct(record, this.tag(record)) }];
     const channel = this.p.channels.find((c) => c.path === path);
     if (channel) return this.invocation(channel.path);
-    this.diagnostics.report(
-      "PV501",
-      {
-        what: `\`${path}\` cannot stand in a C header`,
-        remedy: "list records, value sets and channels",
-      },
-      this.p.folder.span(["c", "contents"]),
-    );
+    this.diagnostics.report("PV537", { path }, this.p.folder.span(["c", "contents"]));
     return [];
   }
 

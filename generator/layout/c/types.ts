@@ -64,14 +64,7 @@ export class CTypes {
       const spelled = this.dialect.types[t];
       if (spelled !== undefined) return spelled;
     }
-    this.diagnostics.report(
-      "PV501",
-      {
-        what: `the dialect \`${this.name}\` has no spelling for \`${type}\``,
-        remedy: "add one to its `types`",
-      },
-      this.folder.span(["c"], "key"),
-    );
+    this.diagnostics.report("PV538", { dialect: this.name, type }, this.folder.span(["c"], "key"));
     return type;
   }
 }

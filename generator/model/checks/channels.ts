@@ -14,11 +14,8 @@ export function checkChannels(folder: Folder, diagnostics: Diagnostics): void {
     for (const [key, takes] of Object.entries(kind.takes)) {
       if (!(key in given) && !takes.optional) {
         diagnostics.report(
-          "PV501",
-          {
-            what: `the channel \`${name}\` does not say its \`${key}\`${takes.doc ? ` (${takes.doc.replace(/\.$/, "")})` : ""}`,
-            remedy: `state \`${key}\` in \`with\``,
-          },
+          "PV530",
+          { channel: name, key, about: takes.doc ? ` (${takes.doc.replace(/\.$/, "")})` : "" },
           folder.span(data, "key"),
         );
       }
@@ -89,11 +86,8 @@ function checkCommands(
   for (const [name, m] of Object.entries(members)) {
     if (m.status || commands.some(([n]) => n === name)) continue;
     diagnostics.report(
-      "PV501",
-      {
-        what: `\`${set}\` has the value \`${name}\`, but no command of \`${channel}\` has this name`,
-        remedy: "add the command, or give the value a `status`",
-      },
+      "PV531",
+      { set, name, channel },
       folder.items.get(`values.${set}.${name}`)?.span,
     );
   }

@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { bind } from "../scope.ts";
 import type { Folder } from "../spec.ts";
-import { exactlyOne, incomplete, member, membersOf } from "./report.ts";
+import { exactlyOne, member, membersOf } from "./report.ts";
 
 const FIELD_FORMS = ["type", "bytes", "record", "variant", "pad", "value"] as const;
 
@@ -9,13 +9,7 @@ const FIELD_FORMS = ["type", "bytes", "record", "variant", "pad", "value"] as co
 export function checkFields(folder: Folder, diagnostics: Diagnostics): void {
   for (const [name, r] of Object.entries(folder.sections.records ?? {})) {
     if (Object.keys(r.fields).length === 0)
-      incomplete(
-        folder,
-        `the record \`${name}\` has no fields`,
-        "add one",
-        ["records", name],
-        diagnostics,
-      );
+      diagnostics.report("PV522", { name }, folder.span(["records", name], "key"));
   }
   for (const item of folder.items.values()) {
     const [section, , part] = item.data;
@@ -35,21 +29,17 @@ export function checkFields(folder: Folder, diagnostics: Diagnostics): void {
     };
     exactlyOne(folder, `\`${item.path}\``, f, FIELD_FORMS, item.data, diagnostics);
     if (f.count !== undefined && (f.variant || f.as !== undefined)) {
-      incomplete(
-        folder,
-        `\`${item.path}\` cannot be an array`,
-        "put it into a record, and make an array of that",
-        [...item.data, "count"],
-        diagnostics,
+      diagnostics.report(
+        "PV523",
+        { field: item.path },
+        folder.span([...item.data, "count"], "key"),
       );
     }
     if (f.value !== undefined && section === "records")
-      incomplete(
-        folder,
-        `\`${item.path}\` is text, which has no place in memory`,
-        "state its bytes",
-        [...item.data, "value"],
-        diagnostics,
+      diagnostics.report(
+        "PV524",
+        { field: item.path },
+        folder.span([...item.data, "value"], "key"),
       );
     for (const [i, name] of (f.only ?? []).entries())
       member(
@@ -65,13 +55,7 @@ export function checkFields(folder: Folder, diagnostics: Diagnostics): void {
       (Boolean(f.variant.cases) === Boolean(f.variant.commands) ||
         Object.keys(f.variant.cases ?? { any: "" }).length === 0)
     ) {
-      incomplete(
-        folder,
-        `the variant \`${item.path}\` needs its alternatives`,
-        "state either `cases` or `commands`",
-        item.data,
-        diagnostics,
-      );
+      diagnostics.report("PV525", { field: item.path }, folder.span(item.data, "key"));
     }
     const by =
       f.variant && typeof f.variant.by === "string"

@@ -1,6 +1,5 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { entry, type Folder } from "../spec.ts";
-import { incomplete } from "./report.ts";
 
 /** A header needs its symbols. Without them it would not be made, and nobody would be told. */
 export function checkHeaders(folder: Folder, diagnostics: Diagnostics): void {
@@ -9,13 +8,7 @@ export function checkHeaders(folder: Folder, diagnostics: Diagnostics): void {
     (name) => entry(folder, "dialects", name) !== undefined,
   );
   if (wanted !== undefined)
-    incomplete(
-      folder,
-      `\`outputs\` has \`${wanted}\`, but there is no section \`c\` with the symbols of its header`,
-      "state `c` with `prefix` and `version-macro`, or remove the output",
-      ["outputs", wanted],
-      diagnostics,
-    );
+    diagnostics.report("PV527", { output: wanted }, folder.span(["outputs", wanted], "key"));
 }
 
 /** Fields that share a declaration in C stand in one record. */
@@ -31,11 +24,8 @@ export function checkTogether(folder: Folder, diagnostics: Diagnostics): void {
     for (const [n, path] of rest.entries()) {
       if (recordOf(path) !== recordOf(first))
         diagnostics.report(
-          "PV501",
-          {
-            what: `\`${path}\` and \`${first}\` are fields of two records`,
-            remedy: "name fields of one record, which share one declaration",
-          },
+          "PV528",
+          { path, first },
           folder.span(["c", "together", String(i), String(n + 1)]),
         );
     }

@@ -5,6 +5,7 @@ import { checkChannels } from "./channels.ts";
 import { checkFields } from "./fields.ts";
 import { checkHeaders, checkTogether } from "./headers.ts";
 import { checkKeys } from "./keys.ts";
+import { checkModels } from "./models.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkTexts } from "./texts.ts";
 import { checkTypes } from "./types.ts";
@@ -14,6 +15,7 @@ import { checkValues } from "./values.ts";
 const CHECKS: readonly ((folder: Folder, diagnostics: Diagnostics) => void)[] = [
   checkKeys,
   checkNumbers,
+  checkModels,
   checkTypes,
   checkFields,
   checkTogether,

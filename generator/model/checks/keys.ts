@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { entries, entry, type Folder } from "../spec.ts";
 import type { DataPath } from "../walk.ts";
-import { incomplete, member } from "./report.ts";
+import { member } from "./report.ts";
 
 /** Maps whose keys are names of other items. */
 export function checkKeys(folder: Folder, diagnostics: Diagnostics): void {
@@ -23,13 +23,7 @@ export function checkKeys(folder: Folder, diagnostics: Diagnostics): void {
       !entry(folder, "directories", name)?.path.includes("{device}")
     )
       continue;
-    incomplete(
-      folder,
-      `the directory \`${name}\` is that of a device, and the protocol names none`,
-      "state `device` in `protocol`",
-      ["nodes", name],
-      diagnostics,
-    );
+    diagnostics.report("PV533", { name }, folder.span(["nodes", name], "key"));
   }
   for (const [name, c] of Object.entries(folder.sections.conventions ?? {}))
     check("directory", c.nodes, directories, ["conventions", name, "nodes"]);

@@ -32,25 +32,11 @@ export function exactlyOne(
 ): void {
   const present = forms.filter((f) => f in value);
   if (present.length === 1) return;
-  const problem =
-    present.length === 0
-      ? `${what} says nothing of what it is`
-      : `${what} is several things at once: ${present.join(", ")}`;
-  diagnostics.report(
-    "PV501",
-    { what: problem, remedy: `state exactly one of: ${forms.join(", ")}` },
-    folder.span(data, "key"),
-  );
+  const wanted = forms.join(", ");
+  const span = folder.span(data, "key");
+  if (present.length === 0) diagnostics.report("PV520", { what, forms: wanted }, span);
+  else diagnostics.report("PV521", { what, present: present.join(", "), forms: wanted }, span);
 }
-
-/** Reports that an item lacks something, with the remedy; the finding points at the item's key. */
-export const incomplete = (
-  folder: Folder,
-  what: string,
-  remedy: string,
-  data: DataPath,
-  diagnostics: Diagnostics,
-) => diagnostics.report("PV501", { what, remedy }, folder.span(data, "key"));
 
 /** The names of the members of a value set, aliases included; none for no set. */
 export const membersOf = (folder: Folder, set: string | undefined) =>

@@ -10,14 +10,7 @@ export function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
     const data = ["texts", name];
     exactlyOne(folder, `the grammar \`${name}\``, g, GRAMMAR_FORMS, data, diagnostics);
     if (g.chars !== undefined && !characters(g.chars)) {
-      diagnostics.report(
-        "PV501",
-        {
-          what: `a range of the characters \`${g.chars}\` runs backwards`,
-          remedy: "write the lower character first",
-        },
-        folder.span([...data, "chars"]),
-      );
+      diagnostics.report("PV529", { characters: g.chars }, folder.span([...data, "chars"]));
     }
     if (isCircular(folder, name)) diagnostics.report("PV307", { name }, folder.span(data, "key"));
     const verdicts = [

@@ -1,6 +1,5 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { entry, type Folder } from "../spec.ts";
-import { incomplete } from "./report.ts";
 
 /** Every type leads to a width: by itself, or by the type that it refines. */
 export function checkTypes(folder: Folder, diagnostics: Diagnostics): void {
@@ -14,12 +13,6 @@ export function checkTypes(folder: Folder, diagnostics: Diagnostics): void {
     }
     if (at === name) diagnostics.report("PV307", { name }, folder.span(["types", name, "is"]));
     if (type.bits === undefined && type.is === undefined)
-      incomplete(
-        folder,
-        `the type \`${name}\` has no width`,
-        "state `bits`, or the type that it refines in `is`",
-        ["types", name],
-        diagnostics,
-      );
+      diagnostics.report("PV526", { name }, folder.span(["types", name], "key"));
   }
 }

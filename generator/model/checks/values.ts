@@ -48,11 +48,8 @@ export function checkValues(folder: Folder, diagnostics: Diagnostics): void {
       )
         continue;
       diagnostics.report(
-        "PV501",
-        {
-          what: `\`${n}\` has no number on \`${t.system ?? "any system"}\``,
-          remedy: "state one in `numbers`",
-        },
+        "PV532",
+        { name: n, system: t.system ?? "any system" },
         folder.span(["errors", name, "names", String(i)]),
       );
     }
