@@ -1,3 +1,4 @@
+import ts from "typescript";
 import type { Artifact } from "../../generator/index.ts";
 import { readArtifact } from "../../generator/readers/index.ts";
 import type { Check } from "./harness.ts";
@@ -63,7 +64,69 @@ export function* statementMutants(text: string, pieces: readonly Piece[]): Gener
   }
 }
 
-/** The mutant in its piece. */
-export const inPiece =
-  ({ artifact }: Piece): Check =>
-  (m) => ({ artifact, text: apply(artifact.text, m) });
+/** A member of a class, of an interface, of a table or of the body of a function, in the text of its statement. */
+interface Part extends Stretch {
+  /** The statement with this member alone, and what is read in it. */
+  readonly artifact: Artifact;
+  /** Where the member begins in that. */
+  readonly at: number;
+}
+
+/** The children of a statement that are written one below the other. */
+function childrenOf(statement: ts.Statement | undefined): readonly ts.Node[] {
+  if (!statement) return [];
+  if (ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement))
+    return statement.members;
+  if (ts.isFunctionDeclaration(statement)) return statement.body?.statements ?? [];
+  if (!ts.isVariableStatement(statement)) return [];
+  let value = statement.declarationList.declarations[0]?.initializer;
+  while (value && (ts.isAsExpression(value) || ts.isSatisfiesExpression(value)))
+    value = value.expression;
+  return value && ts.isObjectLiteralExpression(value) ? value.properties : [];
+}
+
+/** The members of a statement that can be read alone, inside of what stands around all of them. */
+async function partsOf({ artifact }: Piece): Promise<Part[]> {
+  const { text, path, promise } = artifact;
+  const source = ts.createSourceFile("statement.ts", text, ts.ScriptTarget.ESNext, true);
+  const children = childrenOf(source.statements[0]);
+  const [first] = children;
+  const last = children.at(-1);
+  if (!promise || !first || !last || first === last) return [];
+  const stretches = children.map((child, i): Stretch => {
+    const next = children[i + 1];
+    const end = child.getEnd() + (text[child.getEnd()] === "," ? 1 : 0);
+    return { start: child.getFullStart(), end: next ? next.getFullStart() : end };
+  });
+  const head = text.slice(0, first.getFullStart());
+  const tail = text.slice(stretches.at(-1)?.end);
+  const read = async (own: string) => readArtifact(path, own, promise.symbols);
+  const parts = await Promise.all(
+    stretches.map(async ({ start, end }) => {
+      const own = head + text.slice(start, end) + tail;
+      const { facts, problems } = await read(own);
+      const alone = { ...artifact, text: own, promise: { ...promise, facts } };
+      return problems.length > 0 ? [] : [{ start, end, at: head.length, artifact: alone }];
+    }),
+  );
+  return parts.flat();
+}
+
+/**
+ * The mutant in the member that it is inside of, else in its piece.
+ *
+ * Why a finding in the member is one in the piece: what a statement states is what its members state one by one, and
+ * the row of their names, and the mutant touches one of them alone. Mutants that touch what stands around the members,
+ * or two of them, are tried on the whole statement.
+ */
+export async function inPiece(piece: Piece): Promise<Check> {
+  const { artifact } = piece;
+  const parts = await partsOf(piece);
+  return (m) => {
+    const part = parts.find((p) => p.start <= m.start && m.end <= p.end);
+    if (!part) return { artifact, text: apply(artifact.text, m) };
+    const shift = part.at - part.start;
+    const moved = { ...m, start: m.start + shift, end: m.end + shift };
+    return { artifact: part.artifact, text: apply(part.artifact.text, moved) };
+  };
+}

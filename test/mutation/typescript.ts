@@ -21,7 +21,7 @@ export function testModules(
         expect(await findings({ artifact, text: artifact.text }), artifact.path).toBe(0);
         const pieces = await piecesOf(artifact);
         for (const piece of pieces)
-          await mutation.try(piece.artifact, mutantsOf(piece), inPiece(piece));
+          await mutation.try(piece.artifact, mutantsOf(piece), await inPiece(piece));
         await mutation.try(
           artifact,
           everyNth(statementMutants(artifact.text, pieces), 10),
