@@ -32,6 +32,10 @@ if (missing.length > 0) {
     );
 }
 const wanted = process.argv.slice(2);
-const env = wanted.includes("--all") ? { ...process.env, PVSPEC_ALL: "1" } : process.env;
+const env = {
+  ...process.env,
+  PVSPEC_BUILT: "1",
+  ...(wanted.includes("--all") && { PVSPEC_ALL: "1" }),
+};
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
 run(process.execPath, [...vitest, ...wanted.filter((a) => a !== "--all")], { env });

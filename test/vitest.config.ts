@@ -6,6 +6,7 @@ export default defineConfig({
     root: fileURLToPath(new URL("..", import.meta.url)),
     maxWorkers: "100%",
     include: ["test/**/*.test.ts"],
+    globalSetup: fileURLToPath(new URL("./support/build.ts", import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["default", fileURLToPath(new URL("./support/closing-line.ts", import.meta.url))],

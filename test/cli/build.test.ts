@@ -26,13 +26,13 @@ function edit(file: string, from: string, to: string): void {
 }
 
 describe("a build", () => {
-  it("makes every file, after which a check finds no error", () => {
+  it("makes every file, after which a check finds no error", async () => {
     const root = copyOfSpec();
-    const built = pvspec(root, "build");
+    const built = await pvspec(root, "build");
     expect(outcome(built)).toEqual(CLEAN);
     expect(built.stdout).toMatch(/^\d+ files written, 0 unchanged, 0 removed in generated\/\n$/);
-    expect(outcome(pvspec(root, "build", "--check"))).toEqual(CLEAN);
-    const checked = pvspec(root, "check");
+    expect(outcome(await pvspec(root, "build", "--check"))).toEqual(CLEAN);
+    const checked = await pvspec(root, "check");
     expect(checked.code).toBe(0);
     expect(checked.stderr).not.toMatch(/\berror PV\d{3}: /);
     const [, files, stated, verified] =
@@ -42,30 +42,32 @@ describe("a build", () => {
     expect(Number(files)).toBe(Object.keys(generated(root)).length - 1);
     expect(Number(stated)).toBeGreaterThan(5000);
     expect(verified).toBe(stated);
-    expect(pvspec(root, "build").stdout).toMatch(/^0 files written, \d+ unchanged, 0 removed/);
+    expect((await pvspec(root, "build")).stdout).toMatch(
+      /^0 files written, \d+ unchanged, 0 removed/,
+    );
   });
 
-  it("repairs what was changed, removed and left over, which its check names one by one", () => {
+  it("repairs what was changed, removed and left over, which its check names one by one", async () => {
     const root = copyOfSpec();
-    pvspec(root, "build");
+    await pvspec(root, "build");
     const before = generated(root);
     writeFileSync(join(root, "generated/tables/pvcalls/nodes.md"), "changed");
     rmSync(join(root, "generated/data"), { recursive: true });
     edit(join(root, "generated/manifest.json"), '"files": [', '"files": [\n    "left/over.md",');
     mkdirSync(join(root, "generated/left"));
     writeFileSync(join(root, "generated/left/over.md"), "old");
-    const { code, stderr } = pvspec(root, "build", "--check");
+    const { code, stderr } = await pvspec(root, "build", "--check");
     expect(code).toBe(1);
     expect(stderr).toContain("PV702: `generated/tables/pvcalls/nodes.md`");
     expect(stderr).toContain("PV701: `generated/data/pvcalls/nodes.json`");
     expect(stderr).toContain("PV703: `generated/left/over.md`");
-    expect(outcome(pvspec(root, "build"))).toEqual(CLEAN);
+    expect(outcome(await pvspec(root, "build"))).toEqual(CLEAN);
     expect(generated(root)).toEqual(before);
   });
 
-  it("writes nothing if anything is wrong", () => {
+  it("writes nothing if anything is wrong", async () => {
     const root = copyOfSpec();
-    pvspec(root, "build");
+    await pvspec(root, "build");
     const before = generated(root);
     edit(
       join(root, "spec/pvcalls/abi.yaml"),
@@ -77,7 +79,7 @@ describe("a build", () => {
       "title: MiniOS stub domain",
       "title: Another title",
     );
-    const { code, stderr } = pvspec(root, "build");
+    const { code, stderr } = await pvspec(root, "build");
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /spec\/pvcalls\/commands\.yaml:\d+:\d+: error PV404: `connect` in `arguments` needs 56 bytes, there are 48/,
@@ -85,16 +87,16 @@ describe("a build", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("carries 8 bytes that were added to a command into headers, document, tables, data and TypeScript alike", () => {
+  it("carries 8 bytes that were added to a command into headers, document, tables, data and TypeScript alike", async () => {
     const root = copyOfSpec();
-    pvspec(root, "build");
+    await pvspec(root, "build");
     const before = generated(root);
     edit(
       join(root, "spec/pvcalls/commands.yaml"),
       "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n",
       "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n      deadline: { type: uint64, doc: when to give up }\n",
     );
-    expect(pvspec(root, "build").stderr).toMatch(
+    expect((await pvspec(root, "build")).stderr).toMatch(
       /spec\/pvcalls\/examples\.yaml:\d+:\d+: error PV513: the example does not say `deadline`/,
     );
     edit(
@@ -102,8 +104,8 @@ describe("a build", () => {
       "backlog: 128 }",
       "backlog: 128, deadline: 0x0102030405060708 }",
     );
-    expect(pvspec(root, "build").code).toBe(0);
-    expect(outcome(pvspec(root, "verify"))).toEqual(CLEAN);
+    expect((await pvspec(root, "build")).code).toBe(0);
+    expect(outcome(await pvspec(root, "verify"))).toEqual(CLEAN);
     const after = generated(root);
     const changed = Object.keys(after)
       .filter((path) => after[path] !== before[path])

@@ -6,7 +6,7 @@ import { protocols, type RecordDescription } from "../../generated/typescript/sr
 import { encodeRequest } from "../../generated/typescript/src/pvcalls.ts";
 import { rowsOf } from "../../generator/cli/message/rows.ts";
 import { lookClosely } from "../../generator/cli/message/strict.ts";
-import { pvspec, pvspecHere, pvspecReads, type Run } from "../support/cli.ts";
+import { pvspec, pvspecReads, type Run } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
 import { requests } from "../support/messages.ts";
 import { temporaryFolder } from "../support/spec.ts";
@@ -26,8 +26,8 @@ function rows(run: Run): string[] {
 }
 
 describe("decode", () => {
-  it("shows each field with its place, its value and what that means, and says what it took the bytes for", () => {
-    const run = pvspec(temporaryFolder(), "decode", CONNECT);
+  it("shows each field with its place, its value and what that means, and says what it took the bytes for", async () => {
+    const run = await pvspec(temporaryFolder(), "decode", CONNECT);
     expect(run.stdout).toMatch(
       /^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /,
     );
@@ -64,7 +64,7 @@ describe("decode", () => {
     const bytes = CONNECT.replace(/ /g, "")
       .replace(/^(.{48}).{8}/, "$100ff0102")
       .replace(/00$/, "07");
-    const run = await pvspecHere("--root", ROOT, "decode", bytes);
+    const run = await pvspec(ROOT, "--root", ROOT, "decode", bytes);
     expect(rows(run)).toContain("60 | 4 | pad | 00000007 | padding, not zero");
     expect(run.stdout).toMatch(
       /A close look finds:\n {2}addr\.zero at bytes 25 to 27: expected 0 \(padding\)\n {2}pad at byte 63: expected 0, got 7 \(padding\)\n$/,
@@ -73,11 +73,11 @@ describe("decode", () => {
 
   it("shows a record of any length, and what stands behind it", async () => {
     const page = `${"00".repeat(128)}02000000${"08000000".repeat(4)}`;
-    const guessed = await pvspecHere("--root", ROOT, "decode", page);
+    const guessed = await pvspec(ROOT, "--root", ROOT, "decode", page);
     expect(guessed.stdout).toContain("148 bytes: taken as one `indexes`");
     expect(
       rows(
-        await pvspecHere("--root", ROOT, "decode", "--message", "indexes", `${page}00000000`),
+        await pvspec(ROOT, "--root", ROOT, "decode", "--message", "indexes", `${page}00000000`),
       ).at(-1),
     ).toBe("148 | 4 | (rest) | 0 | behind the end");
     expect(rows(guessed).slice(-5)).toEqual([
@@ -90,7 +90,7 @@ describe("decode", () => {
 
   it("says as JSON what the table says", async () => {
     const [message, ...more] = JSON.parse(
-      (await pvspecHere("--root", ROOT, "decode", "--json", UNKNOWN)).stdout,
+      (await pvspec(ROOT, "--root", ROOT, "decode", "--json", UNKNOWN)).stdout,
     );
     expect(more).toEqual([]);
     expect(message).toMatchObject({
@@ -147,7 +147,7 @@ describe("decode", () => {
       ] as const
     ).map(([args, ...texts]) => [args.join(" ").slice(0, 60), args, texts] as const),
   )("%s", async (_, args, texts) =>
-    expectFindings(await pvspecHere("--root", ROOT, ...args), ...texts),
+    expectFindings(await pvspec(ROOT, "--root", ROOT, ...args), ...texts),
   );
 
   it.each([
@@ -166,23 +166,24 @@ describe("decode", () => {
         readFileSync(join(ROOT, "README.md"), "utf8"),
       ) ?? [];
     expect(pvspecReads(hex, ROOT, "decode").stdout).toBe(`${shown}\n`);
-    expect((await pvspecHere("--root", ROOT, ...args.split(" "))).stdout.split("\n")[0]).toBe(
+    expect((await pvspec(ROOT, "--root", ROOT, ...args.split(" "))).stdout.split("\n")[0]).toBe(
       bytes,
     );
   });
 
   it("knows the messages of the tree that is named", async () => {
-    const root = builtTree();
+    const root = await builtTree();
     const sample = "0a00020203000000 00000000";
-    const run = await pvspecHere("--root", root, "decode", sample);
+    const run = await pvspec(ROOT, "--root", root, "decode", sample);
     expect(run.stdout).toContain(
       "12 bytes: taken as one `sensor_request` (demo.records.sensor_request)",
     );
     expect(rows(run)).toContain("4 | 1 | unit | 3 | rpm; the unit of the reading");
-    expect(rows(pvspec(root, "decode", sample))).toHaveLength(5);
+    expect(rows(await pvspec(root, "decode", sample))).toHaveLength(5);
     expect(
       rows(
-        await pvspecHere(
+        await pvspec(
+          ROOT,
           "--root",
           root,
           "decode",
@@ -192,11 +193,11 @@ describe("decode", () => {
         ),
       ),
     ).toContain("0 | 4 | reason | -5 | EIO; the nearest error of the table");
-    expect((await pvspecHere("--root", root, "decode", "00".repeat(24))).stdout).toContain(
+    expect((await pvspec(ROOT, "--root", root, "decode", "00".repeat(24))).stdout).toContain(
       "with --message they could be 2 of `sensor_request`",
     );
     expectFindings(
-      await pvspecHere("--root", root, "decode", "--message", "connect.request", "00"),
+      await pvspec(ROOT, "--root", root, "decode", "--message", "connect.request", "00"),
       "PV643",
     );
   });

@@ -8,7 +8,7 @@ import { jsonOf } from "../../generator/cli/message/json.ts";
 import { rowsOf } from "../../generator/cli/message/rows.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { printDiagnostics } from "../../generator/diagnostics/print.ts";
-import { PVSPEC, pvspec, pvspecHere, pvspecReads } from "../support/cli.ts";
+import { PVSPEC, pvspec, pvspecReads } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
 import { pages, requests, responses } from "../support/messages.ts";
 import { temporaryFolder } from "../support/spec.ts";
@@ -27,7 +27,8 @@ const FIELDS = [
   "evtchn=7",
 ];
 const CONNECT = REQUESTS[1]?.[0] ?? "";
-const here = (...args: readonly string[]) => pvspecHere("--root", ROOT, "encode", ...args);
+const here = async (...args: readonly string[]) =>
+  await pvspec(ROOT, "--root", ROOT, "encode", ...args);
 const digits = (text: string) => text.replace(/\s/g, "");
 
 /** FIELDS with some changed. */
@@ -35,9 +36,9 @@ const changed = (...changes: readonly string[]) =>
   FIELDS.map((f) => changes.find((c) => c.split("=")[0] === f.split("=")[0]) ?? f);
 
 describe("encode", () => {
-  it("prints the bytes in groups of eight", () => {
+  it("prints the bytes in groups of eight", async () => {
     const lines = `${CONNECT.split(" ").slice(0, 4).join(" ")}\n${CONNECT.split(" ").slice(4).join(" ")}\n`;
-    expect(pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({
+    expect(await pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({
       code: 0,
       stdout: lines,
       stderr: "",
@@ -166,8 +167,9 @@ describe("encode", () => {
   });
 
   it("makes messages of the tree that is named", async () => {
-    const tree = (...args: readonly string[]) => pvspecHere("--root", root, "encode", ...args);
-    const root = builtTree();
+    const tree = async (...args: readonly string[]) =>
+      await pvspec(ROOT, "--root", root, "encode", ...args);
+    const root = await builtTree();
     expect((await tree("sample.request", "req_id=10", "sensor=3", "unit=turns")).stdout).toBe(
       "0a00020303000000 00000000\n",
     );
@@ -189,9 +191,9 @@ const everything = protocols.flatMap((p) => [
 const named = (name: string) => everything.find((r) => r.name === name) as RecordDescription;
 
 describe("what decode --json prints is encoded to the same bytes", () => {
-  it("through pipes, many messages at a time", () => {
+  it("through pipes, many messages at a time", async () => {
     const bytes = [...REQUESTS, ...REQUESTS].map(([d]) => digits(d)).join("");
-    const decoded = pvspec(ROOT, "decode", "--json", "--message", "request", bytes);
+    const decoded = await pvspec(ROOT, "decode", "--json", "--message", "request", bytes);
     expect(decoded.code).toBe(0);
     expect(digits(pvspecReads(decoded.stdout, ROOT, "encode", "-").stdout)).toBe(bytes);
   });

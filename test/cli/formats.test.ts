@@ -25,8 +25,8 @@ function tree(text: string): string {
 }
 
 describe("findings", () => {
-  it("for people show place, code, line and remedy on stderr, without colours where there is no terminal", () => {
-    const { code, stdout, stderr } = pvspec(tree(WRONG), "build");
+  it("for people show place, code, line and remedy on stderr, without colours where there is no terminal", async () => {
+    const { code, stdout, stderr } = await pvspec(tree(WRONG), "build");
     expect(code).toBe(1);
     expect(stdout).toBe("");
     expect(stderr).toContain(
@@ -37,8 +37,8 @@ describe("findings", () => {
     expect(stderr).not.toContain("\u001b");
   });
 
-  it("as JSON are one list on stdout", () => {
-    const { code, stdout, stderr } = pvspec(tree(WRONG), "--format", "json", "check");
+  it("as JSON are one list on stdout", async () => {
+    const { code, stdout, stderr } = await pvspec(tree(WRONG), "--format", "json", "check");
     expect(code).toBe(1);
     expect(stderr).toBe("");
     const list = JSON.parse(stdout) as Diagnostic[];
@@ -57,22 +57,22 @@ describe("findings", () => {
       ]);
   });
 
-  it("as JSON are an empty list where nothing is wrong", () => {
+  it("as JSON are an empty list where nothing is wrong", async () => {
     const good = tree(WRONG.slice(0, WRONG.indexOf("records:")));
-    expect(pvspec(good, "--format", "json", "build")).toEqual({
+    expect(await pvspec(good, "--format", "json", "build")).toEqual({
       code: 0,
       stdout: "[]\n",
       stderr: "",
     });
-    expect(pvspec(good, "--format", "json", "build", "--check")).toEqual({
+    expect(await pvspec(good, "--format", "json", "build", "--check")).toEqual({
       code: 0,
       stdout: "[]\n",
       stderr: "",
     });
   });
 
-  it("as annotations are workflow commands with everything escaped", () => {
-    const { code, stdout, stderr } = pvspec(tree(WRONG), "--format", "github", "build");
+  it("as annotations are workflow commands with everything escaped", async () => {
+    const { code, stdout, stderr } = await pvspec(tree(WRONG), "--format", "github", "build");
     expect(code).toBe(1);
     expect(stderr).toBe("");
     const lines = stdout.trimEnd().split("\n");
@@ -84,16 +84,16 @@ describe("findings", () => {
     expect(stdout).toContain("100%25, done");
   });
 
-  it("about the command line itself are no findings: they go to stderr in any format", () => {
-    const { code, stdout, stderr } = pvspec(ROOT, "--format", "json", "facts", "nothing");
+  it("about the command line itself are no findings: they go to stderr in any format", async () => {
+    const { code, stdout, stderr } = await pvspec(ROOT, "--format", "json", "facts", "nothing");
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("there is no protocol `nothing`");
   });
 });
 
 describe("facts", () => {
-  it("are printed one a line, with their places", () => {
-    const { code, stdout } = pvspec(ROOT, "facts", "pvcalls");
+  it("are printed one a line, with their places", async () => {
+    const { code, stdout } = await pvspec(ROOT, "facts", "pvcalls");
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^pvcalls\.commands\.connect\.request\.evtchn offset: 56 {2}\(spec\/pvcalls\/commands\.yaml:\d+:\d+\)$/m,
@@ -102,18 +102,20 @@ describe("facts", () => {
       expect(line).toMatch(/^\S+ [^:]+: .+ {2}\(spec\/.+\.yaml:\d+:\d+\)$/);
   });
 
-  it("are the same as JSON", () => {
-    const facts = JSON.parse(pvspec(ROOT, "facts", "pvcalls", "--json").stdout) as Fact[];
-    expect(facts.length).toBe(pvspec(ROOT, "facts", "pvcalls").stdout.trimEnd().split("\n").length);
+  it("are the same as JSON", async () => {
+    const facts = JSON.parse((await pvspec(ROOT, "facts", "pvcalls", "--json")).stdout) as Fact[];
+    expect(facts.length).toBe(
+      (await pvspec(ROOT, "facts", "pvcalls")).stdout.trimEnd().split("\n").length,
+    );
     expect(
       facts.find((f) => f.subject === "pvcalls.records.request" && f.property === "size"),
     ).toMatchObject({ value: "64", span: { file: "spec/pvcalls/abi.yaml" } });
   });
 
-  it("are all stated by files that people read", () => {
-    const { code, stdout } = pvspec(ROOT, "facts", "--unstated");
+  it("are all stated by files that people read", async () => {
+    const { code, stdout } = await pvspec(ROOT, "facts", "--unstated");
     expect(stdout).toMatch(/^every fact is stated: \d{4,} facts, 0 unstated\n$/);
     expect(code).toBe(0);
-    expect(pvspec(ROOT, "facts", "--unstated", "--json").stdout).toBe("[]\n");
+    expect((await pvspec(ROOT, "facts", "--unstated", "--json")).stdout).toBe("[]\n");
   });
 });

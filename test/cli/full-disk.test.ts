@@ -17,8 +17,8 @@ function withRoom(blocks: number, cwd: string, ...args: readonly string[]): Run 
 }
 
 describe.skipIf(process.platform === "win32")("a disk without room", () => {
-  it.each([0, 8, 64])("for more than %i blocks leaves every old file as it was", (blocks) => {
-    const root = builtTree();
+  it.each([0, 8, 64])("for more than %i blocks leaves every old file as it was", async (blocks) => {
+    const root = await builtTree();
     const before = textsOf(join(root, "generated"));
     retitle(root, "Another Title");
     expectFindings(
@@ -27,12 +27,12 @@ describe.skipIf(process.platform === "win32")("a disk without room", () => {
       "remedy: make room",
     );
     expect(textsOf(join(root, "generated"))).toEqual(before);
-    expect(pvspec(root, "build").code).toBe(0);
-    expect(pvspec(root, "build", "--check").code).toBe(0);
+    expect((await pvspec(root, "build")).code).toBe(0);
+    expect((await pvspec(root, "build", "--check")).code).toBe(0);
   });
 
-  it("leaves no part of a first build", () => {
-    const root = builtTree();
+  it("leaves no part of a first build", async () => {
+    const root = await builtTree();
     rmSync(join(root, "generated"), { recursive: true });
     expectFindings(withRoom(64, root, "build"), "error PV704: cannot write `generated/");
     expect(textsOf(join(root, "generated"))).toEqual({});

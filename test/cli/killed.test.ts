@@ -72,13 +72,13 @@ describe.skipIf(process.platform === "win32")("a build that is killed while it w
   const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
   const states = { old: join(folder, "old"), fresh: join(folder, "new") };
   let killed = 0;
-  beforeAll(() => {
-    builtTree(states.old);
+  beforeAll(async () => {
+    await builtTree(states.old);
     cpSync(states.old, states.fresh, { recursive: true });
     retitle(states.fresh, "Another Title");
     mkdirSync(join(states.fresh, "spec/more"));
     writeFileSync(join(states.fresh, "spec/more/protocol.yaml"), MORE);
-    expect(pvspec(states.fresh, "build").code).toBe(0);
+    expect((await pvspec(states.fresh, "build")).code).toBe(0);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === "win32")("a build that is killed while it w
       expect(readManifest(left[MANIFEST] ?? "")).toBeDefined();
 
       if (next === "old") takeSpec(states.old, root);
-      const run = pvspec(root, "build");
+      const run = await pvspec(root, "build");
       expect(run.code, run.stderr).toBe(0);
       expect(textsOf(generated)).toEqual(next === "old" ? old : fresh);
     },

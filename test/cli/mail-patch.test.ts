@@ -14,9 +14,9 @@ const SIGN_OFF =
 const gone = missing("git", "perl-base").length > 0;
 
 describe.skipIf(gone)("pvspec mail --patch", () => {
-  it("prints a series that git am applies where the files are new: the document, then the header", () => {
+  it("prints a series that git am applies where the files are new: the document, then the header", async () => {
     const root = tree();
-    const { stdout, stderr } = good(pvspec(root, "mail", "--patch"));
+    const { stdout, stderr } = good(await pvspec(root, "mail", "--patch"));
     expect(subjectsOf(stdout)).toEqual([
       "[PATCH 1/2] docs/misc: add the design of Demo Protocol",
       "[PATCH 2/2] xen/public: add the header of Demo Protocol",
@@ -26,7 +26,7 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     );
     const scratch = repository();
     git(scratch, ["am", "--quiet"], stdout);
-    pvspec(root, "build");
+    await pvspec(root, "build");
     for (const f of FILES)
       expect(readFileSync(join(scratch, f), "utf8")).toBe(
         readFileSync(join(root, "generated/xen", f), "utf8"),
@@ -39,8 +39,8 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     );
   });
 
-  it("gives the same bytes in another folder, language and time zone, and for another user", () => {
-    const here = good(pvspec(tree(), "mail", "--patch", "--version", "3")).stdout;
+  it("gives the same bytes in another folder, language and time zone, and for another user", async () => {
+    const here = good(await pvspec(tree(), "mail", "--patch", "--version", "3")).stdout;
     const odd = {
       LC_ALL: "tr_TR.UTF-8",
       TZ: "Pacific/Kiritimati",
@@ -62,29 +62,31 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     for (const line of body.split("\n")) expect(line.length).toBeLessThanOrEqual(75);
   });
 
-  it("gives other trees the header only, and says which trees there are", () => {
+  it("gives other trees the header only, and says which trees there are", async () => {
     const root = tree();
-    expect(subjectsOf(good(pvspec(root, "mail", "--patch", "--for", "linux")).stdout)).toEqual([
-      "[PATCH] xen: add the header of Demo Protocol",
-    ]);
-    expect(good(pvspec(tree(PROTOCOL, null), "mail", "--patch", "--for", "linux")).code).toBe(0);
+    expect(
+      subjectsOf(good(await pvspec(root, "mail", "--patch", "--for", "linux")).stdout),
+    ).toEqual(["[PATCH] xen: add the header of Demo Protocol"]);
+    expect(good(await pvspec(tree(PROTOCOL, null), "mail", "--patch", "--for", "linux")).code).toBe(
+      0,
+    );
     bad(
-      pvspec(root, "mail", "--patch", "--for", "qemu"),
+      await pvspec(root, "mail", "--patch", "--for", "qemu"),
       1,
       "error PV628: `demo` makes no file for `qemu`",
       "or use one of: xen, linux",
     );
-    bad(pvspec(root, "mail", "--patch", "--for", "linus"), 2, "did you mean `linux`?");
-    bad(pvspec(tree(PROTOCOL, null), "mail", "--patch"), 1, "error PV621");
+    bad(await pvspec(root, "mail", "--patch", "--for", "linus"), 2, "did you mean `linux`?");
+    bad(await pvspec(tree(PROTOCOL, null), "mail", "--patch"), 1, "error PV621");
   });
 
-  it("changes the files of a checkout with --onto, says what the specification changed, and asks the tree's script whom to Cc", () => {
-    const spec = committedTree();
+  it("changes the files of a checkout with --onto, says what the specification changed, and asks the tree's script whom to Cc", async () => {
+    const spec = await committedTree();
     const xen = repository({
       "scripts/get_maintainer.pl":
         'print "A Maintainer <m\\@example.org>\\n", "\\e[31mA List <l\\@example.org>\\n", scalar(grep { -f } @ARGV), " patches\\n";\n',
     });
-    const series = good(pvspec(spec, "mail", "--patch", "--onto", xen));
+    const series = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
     expect(series.stderr).toContain(
       "Cc: A Maintainer <m@example.org>\nCc: [31mA List <l@example.org>\nCc: 2 patches\n",
     );
@@ -93,7 +95,9 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     writeFileSync(header, readFileSync(header, "utf8").replace("the second", "that other"));
     git(xen, ["commit", "--quiet", "--all", "--message=modified"]);
     edit(spec, "    one: One thing is shown.\n", "    one: One thing is shown, and how.\n");
-    const second = good(pvspec(spec, "mail", "--patch", "--onto", xen, "--base", "HEAD")).stdout;
+    const second = good(
+      await pvspec(spec, "mail", "--patch", "--onto", xen, "--base", "HEAD"),
+    ).stdout;
     expect(subjectsOf(second)).toEqual([
       "[PATCH 1/2] docs/misc: update the design of Demo Protocol",
       "[PATCH 2/2] xen/public: update the header of Demo Protocol",
@@ -103,12 +107,12 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     );
     expect(second).toContain("-    uint32_t b; /* that other */\n");
     git(xen, ["am", "--quiet", "-3"], second);
-    pvspec(spec, "build");
+    await pvspec(spec, "build");
     for (const f of FILES)
       expect(readFileSync(join(xen, f), "utf8")).toBe(
         readFileSync(join(spec, "generated/xen", f), "utf8"),
       );
-    const nothing = good(pvspec(spec, "mail", "--patch", "--onto", xen));
+    const nothing = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
     expect(nothing.stdout).toBe("");
     expect(nothing.stderr).toContain("info PV627");
   });
@@ -135,24 +139,24 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     expect(cc("exit 0", { PATH: bin })).toContain("gave no answer: perl is not installed\n");
   });
 
-  it("refuses a folder that is no checkout, and says so where git is missing", () => {
+  it("refuses a folder that is no checkout, and says so where git is missing", async () => {
     const root = tree();
     const xen = repository({ "sub/file": "x" });
     bad(
-      pvspec(root, "mail", "--patch", "--onto", join(xen, "sub")),
+      await pvspec(root, "mail", "--patch", "--onto", join(xen, "sub")),
       1,
       "error PV625",
       "it is not the top folder of a git checkout",
       "or leave out `--onto`",
     );
     bad(
-      pvspec(root, "mail", "--patch", "--onto", temporaryFolder()),
+      await pvspec(root, "mail", "--patch", "--onto", temporaryFolder()),
       1,
       "error PV625",
       "not a git repository",
     );
     bad(
-      pvspec(root, "mail", "--patch", "--onto", "absent"),
+      await pvspec(root, "mail", "--patch", "--onto", "absent"),
       1,
       "cannot make a series for `absent`: there is no such folder",
     );
@@ -163,9 +167,9 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     );
   });
 
-  it("writes numbered files with --output, which git am takes", () => {
+  it("writes numbered files with --output, which git am takes", async () => {
     const root = tree();
-    good(pvspec(root, "mail", "--patch", "--output", "out"));
+    good(await pvspec(root, "mail", "--patch", "--output", "out"));
     const names = readdirSync(join(root, "out")).sort();
     expect(names).toEqual([
       "0001-docs-misc-add-the-design-of-Demo-Protocol.patch",
@@ -174,7 +178,7 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     git(repository(), ["am", "--quiet", ...names.map((n) => join(root, "out", n))]);
     writeFileSync(join(root, "out", names[0] ?? ""), "mine");
     rmSync(join(root, "out", names[1] ?? ""));
-    bad(pvspec(root, "mail", "--patch", "--output", "out"), 1, "error PV705");
+    bad(await pvspec(root, "mail", "--patch", "--output", "out"), 1, "error PV705");
     expect(readdirSync(join(root, "out"))).toEqual([names[0]]);
   });
 });

@@ -12,8 +12,8 @@ const PLACEHOLDER = "The author is a placeholder: say who you are with --from.\n
 const gone = missing("git").length > 0;
 
 describe("pvspec mail --version", () => {
-  it("prints one message: subject, change log newest first, then the document", () => {
-    const { stdout, stderr } = good(pvspec(tree(), "mail", "demo", "--version", "3"));
+  it("prints one message: subject, change log newest first, then the document", async () => {
+    const { stdout, stderr } = good(await pvspec(tree(), "mail", "demo", "--version", "3"));
     expect(stdout.match(/^From /gm)).toHaveLength(1);
     expect(subjectsOf(stdout)).toEqual(["[DOC v3] Demo Protocol design"]);
     const log =
@@ -23,9 +23,9 @@ describe("pvspec mail --version", () => {
     expect(stderr).toContain(PLACEHOLDER);
   });
 
-  it("prints an older draft's message without what came later, and needs no name where one protocol has a document", () => {
+  it("prints an older draft's message without what came later, and needs no name where one protocol has a document", async () => {
     const { stdout } = good(
-      pvspec(
+      await pvspec(
         tree(PROTOCOL.replaceAll("demo", "other"), "", "other", tree()),
         "mail",
         "demo",
@@ -40,11 +40,11 @@ describe("pvspec mail --version", () => {
     expect(stdout.match(/^Changes in v2:$/gm)).toHaveLength(1);
   });
 
-  it("has a subject of at most 80 characters, in shorter words where the title is long", () => {
-    const subject = (title: string) =>
+  it("has a subject of at most 80 characters, in shorter words where the title is long", async () => {
+    const subject = async (title: string) =>
       subjectsOf(
         good(
-          pvspec(
+          await pvspec(
             tree(PROTOCOL.replace("title: Demo Protocol", `title: "${title}"`)),
             "mail",
             "--version",
@@ -52,42 +52,44 @@ describe("pvspec mail --version", () => {
           ),
         ).stdout,
       )[0];
-    expect(subject("T".repeat(71))).toBe(`[DOC v2] ${"T".repeat(71)}`);
-    expect(subject("T".repeat(72))).toBe("[DOC v2] demo design");
+    expect(await subject("T".repeat(71))).toBe(`[DOC v2] ${"T".repeat(71)}`);
+    expect(await subject("T".repeat(72))).toBe("[DOC v2] demo design");
   });
 
-  it("demands an entry of the change log for the draft, but for the first", () => {
+  it("demands an entry of the change log for the draft, but for the first", async () => {
     const root = tree();
     bad(
-      pvspec(root, "mail", "--version", "4"),
+      await pvspec(root, "mail", "--version", "4"),
       1,
       "spec/demo/protocol.yaml:23:1: error PV622: `drafts` of `demo` has no entry for version 4",
       'remedy: add `"4": ["what has changed"]` to `drafts` in `spec/demo/protocol.yaml`',
     );
     bad(
-      pvspec(tree(PROTOCOL.slice(0, PROTOCOL.indexOf("drafts:"))), "mail", "--version", "2"),
+      await pvspec(tree(PROTOCOL.slice(0, PROTOCOL.indexOf("drafts:"))), "mail", "--version", "2"),
       1,
       "in `spec/demo/history.yaml`",
     );
-    expect(good(pvspec(root, "mail", "--version", "1")).stdout).not.toContain("Changes in");
+    expect(good(await pvspec(root, "mail", "--version", "1")).stdout).not.toContain("Changes in");
   });
 
-  it("says what to do where there is no document, or where several protocols have one", () => {
+  it("says what to do where there is no document, or where several protocols have one", async () => {
     bad(
-      pvspec(tree(PROTOCOL, null), "mail", "--version", "2"),
+      await pvspec(tree(PROTOCOL, null), "mail", "--version", "2"),
       1,
       "error PV621: `demo` has no design document",
       "remedy: write `spec/demo/document.md`",
     );
     const two = tree(PROTOCOL.replaceAll("demo", "other"), DOCUMENT, "other", tree());
-    bad(pvspec(two, "mail", "--version", "2"), 2, "name a protocol: demo, other");
-    expect(good(pvspec(two, "mail", "other", "--version", "2")).stdout).toContain("spec/other");
+    bad(await pvspec(two, "mail", "--version", "2"), 2, "name a protocol: demo, other");
+    expect(good(await pvspec(two, "mail", "other", "--version", "2")).stdout).toContain(
+      "spec/other",
+    );
   });
 
-  it("refuses a subject that no wording makes short enough", () => {
+  it("refuses a subject that no wording makes short enough", async () => {
     const name = "n".repeat(100);
     bad(
-      pvspec(
+      await pvspec(
         tree(
           PROTOCOL.replace("name: demo", `name: ${name}`).replace("title: Demo", `title: ${name}`),
           DOCUMENT,
@@ -102,40 +104,40 @@ describe("pvspec mail --version", () => {
     );
   });
 
-  it("writes a file with --output, and none over another", () => {
+  it("writes a file with --output, and none over another", async () => {
     const root = tree();
-    const { stdout } = good(pvspec(root, "mail", "--version", "2"));
-    expect(good(pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox")).stdout).toBe(
-      "",
-    );
+    const { stdout } = good(await pvspec(root, "mail", "--version", "2"));
+    expect(
+      good(await pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox")).stdout,
+    ).toBe("");
     expect(readFileSync(join(root, "deep/doc.mbox"), "utf8")).toBe(stdout);
-    good(pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox"));
+    good(await pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox"));
     bad(
-      pvspec(root, "mail", "--version", "3", "--output", "deep/doc.mbox"),
+      await pvspec(root, "mail", "--version", "3", "--output", "deep/doc.mbox"),
       1,
       "error PV705: `deep/doc.mbox` is in the way",
     );
     expect(readFileSync(join(root, "deep/doc.mbox"), "utf8")).toBe(stdout);
     bad(
-      pvspec(root, "mail", "--version", "2", "--output", "spec/demo/protocol.yaml/x"),
+      await pvspec(root, "mail", "--version", "2", "--output", "spec/demo/protocol.yaml/x"),
       1,
       "error PV704",
     );
   });
 
-  it("prints findings as JSON where no mail is printed, and nothing but the mail where one is", () => {
-    const failed = pvspec(tree(), "--format", "json", "mail", "--version", "9");
+  it("prints findings as JSON where no mail is printed, and nothing but the mail where one is", async () => {
+    const failed = await pvspec(tree(), "--format", "json", "mail", "--version", "9");
     expect((JSON.parse(failed.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV622"]);
-    expect(good(pvspec(tree(), "--format", "json", "mail", "--version", "2")).stdout).toMatch(
+    expect(good(await pvspec(tree(), "--format", "json", "mail", "--version", "2")).stdout).toMatch(
       /^From 0{40} .*\n[\s\S]*shown\.\n$/,
     );
   });
 });
 
 describe.skipIf(gone)("pvspec mail --base", () => {
-  it("adds what differs between the data that was committed and today's", () => {
-    const root = committedTree();
-    const none = good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout;
+  it("adds what differs between the data that was committed and today's", async () => {
+    const root = await committedTree();
+    const none = good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout;
     const commit = git(root, ["rev-parse", "HEAD"]).slice(0, 12);
     expect(none).toContain(
       `\n\nCompared with ${commit} ("the old state"):\nwire: 0 changed; names: 0; statements: 0; rest: 0\n\n---\n`,
@@ -147,19 +149,21 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     );
     edit(root, "      b: {", "      beta: { id: demo.records.message.b,");
     edit(root, "doc: the first", "doc: the very first");
-    const { stdout } = good(pvspec(root, "mail", "--version", "2", "--base", "HEAD"));
+    const { stdout } = good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD"));
     expect(stdout).toContain(
       "\nwire: 0 changed; names: 1; statements: +2; rest: 1\n- names: ~ demo.records.message.b: name b -> beta\n- statements: + demo.statements.scope.three\n- statements: + demo.statements.scope.two\n- rest: ~ demo.records.message.a\n",
     );
-    expect(good(pvspec(root, "mail", "--version", "2", "--base", commit)).stdout).toBe(stdout);
+    expect(good(await pvspec(root, "mail", "--version", "2", "--base", commit)).stdout).toBe(
+      stdout,
+    );
     expect(
-      good(pvspec("/", "--root", root, "mail", "--version", "2", "--base", "HEAD")).stdout,
+      good(await pvspec("/", "--root", root, "mail", "--version", "2", "--base", "HEAD")).stdout,
     ).toBe(stdout);
   });
 
-  it("tells sentences of the document by their ids", () => {
+  it("tells sentences of the document by their ids", async () => {
     const root = tree(PROTOCOL, `${DOCUMENT}\n:norm[A frontend must wait.]{#scope-01}\n`);
-    pvspec(root, "build");
+    await pvspec(root, "build");
     git(root, ["init", "--quiet"]);
     git(root, ["add", "--all"]);
     git(root, ["commit", "--quiet", "--message=old"]);
@@ -167,47 +171,51 @@ describe.skipIf(gone)("pvspec mail --base", () => {
       join(root, "spec/demo/document.md"),
       `${DOCUMENT}\n:norm[A frontend must wait for the backend.]{#scope-01} :norm[A backend may wait.]{#scope-02}\n`,
     );
-    expect(good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toContain(
+    expect(good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toContain(
       "\nwire: 0 changed; names: 0; statements: +1 ~1; rest: 0\n- statements: ~ demo-scope-01\n- statements: + demo-scope-02\n",
     );
   });
 
-  it("finds the data where the tree is a folder of a repository", () => {
+  it("finds the data where the tree is a folder of a repository", async () => {
     const outer = temporaryFolder();
     git(outer, ["init", "--quiet"]);
     const root = tree(PROTOCOL, DOCUMENT, "demo", join(outer, "in ner"));
-    pvspec(root, "build");
+    await pvspec(root, "build");
     git(outer, ["add", "--all"]);
     git(outer, ["commit", "--quiet", "--message=old"]);
     edit(root, "uint32, doc: the second", "uint64, doc: the second");
     edit(root, "uint32, doc: the first", "uint64, doc: the first");
-    expect(good(pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toMatch(
+    expect(good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toMatch(
       /^wire: 3 changed; names: 0; statements: 0; rest: 0$/m,
     );
   });
 
-  it("says why it cannot compare, and takes no name for an option", () => {
-    const root = committedTree();
+  it("says why it cannot compare, and takes no name for an option", async () => {
+    const root = await committedTree();
     const victim = join(temporaryFolder(), "x");
     for (const base of [`--output=${victim}`, "absent", "HEAD:spec", "", "a\nb"])
       bad(
-        pvspec(root, "mail", "--version", "2", `--base=${base}`),
+        await pvspec(root, "mail", "--version", "2", `--base=${base}`),
         1,
         "error PV624",
         "it names no commit of this repository",
       );
     expect(existsSync(victim)).toBe(false);
-    bad(pvspec(root, "mail", "--version", "2", "--base", `--output=${victim}`), 1, "error PV624");
+    bad(
+      await pvspec(root, "mail", "--version", "2", "--base", `--output=${victim}`),
+      1,
+      "error PV624",
+    );
     git(root, ["rm", "--quiet", "-r", "--cached", "generated"]);
     git(root, ["commit", "--quiet", "--message=without data"]);
     bad(
-      pvspec(root, "mail", "--version", "2", "--base", "HEAD"),
+      await pvspec(root, "mail", "--version", "2", "--base", "HEAD"),
       1,
       "cannot compare with `HEAD`: it has no files in generated/data/demo/",
       "in which `generated/data/demo` is committed",
     );
     bad(
-      pvspec(tree(), "mail", "--version", "2", "--base", "HEAD"),
+      await pvspec(tree(), "mail", "--version", "2", "--base", "HEAD"),
       1,
       "error PV624",
       "not a git repository",
@@ -217,11 +225,11 @@ describe.skipIf(gone)("pvspec mail --base", () => {
   it.each([
     ["cut off", "{", "generated/data/demo/resolved.json is no JSON"],
     ["too deep", "[".repeat(200_000) + "]".repeat(200_000), "error PV624"],
-  ])("refuses committed data that is damaged: %s", (_, text, problem) => {
-    const root = committedTree();
+  ])("refuses committed data that is damaged: %s", async (_, text, problem) => {
+    const root = await committedTree();
     writeFileSync(join(root, "generated/data/demo/resolved.json"), text);
     git(root, ["commit", "--quiet", "--all", "--message=damaged"]);
-    bad(pvspec(root, "mail", "--version", "2", "--base", "HEAD"), 1, problem);
+    bad(await pvspec(root, "mail", "--version", "2", "--base", "HEAD"), 1, problem);
   });
 });
 
@@ -236,10 +244,12 @@ describe("pvspec mail", () => {
     [["--patch", "--from", "A <a@b>\nBcc: <c@d>"], "Name <name@example.org>"],
     [["absent", "--patch"], "there is no protocol `absent`"],
     [["xen", "--patch"], "there is no protocol `xen`"],
-  ])("%j is wrong usage", (args, remedy) => bad(pvspec(tree(), "mail", ...args), 2, remedy));
+  ])("%j is wrong usage", async (args, remedy) =>
+    bad(await pvspec(tree(), "mail", ...args), 2, remedy),
+  );
 
-  it("leaves --version of the program itself alone", () => {
-    expect(pvspec(ROOT, "--version").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect(pvspec(ROOT, "--version", "mail").stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  it("leaves --version of the program itself alone", async () => {
+    expect((await pvspec(ROOT, "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await pvspec(ROOT, "--version", "mail")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

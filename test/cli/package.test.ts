@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { pvspec, pvspecHere, pvspecWith } from "../support/cli.ts";
+import { pvspec, pvspecWith } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
 import { temporaryFolder } from "../support/spec.ts";
 import { expectFindings } from "../support/tree.ts";
@@ -18,7 +18,7 @@ function tree(file: string, change: (text: string) => string): string {
   return root;
 }
 
-const decode = (root: string) => pvspecHere("--root", root, "decode", RESPONSE);
+const decode = async (root: string) => await pvspec(ROOT, "--root", root, "decode", RESPONSE);
 const instead = (text: string) => () => text;
 
 describe("a package that cannot be used is a finding", () => {
@@ -27,8 +27,8 @@ describe("a package that cannot be used is a finding", () => {
       await decode(temporaryFolder()),
       "PV641: cannot use the TypeScript package in `generated/typescript/src`: there is no messages.ts",
     );
-    expectFindings(await pvspecHere("--root", temporaryFolder(), "encode", "request"), "PV641");
-    expect(pvspec(temporaryFolder(), "decode", RESPONSE).code).toBe(0);
+    expectFindings(await pvspec(ROOT, "--root", temporaryFolder(), "encode", "request"), "PV641");
+    expect((await pvspec(temporaryFolder(), "decode", RESPONSE)).code).toBe(0);
   });
 
   it.each<[string, string, (text: string) => string, string]>([
@@ -134,7 +134,8 @@ describe("a package that cannot be used is a finding", () => {
   });
 
   it("that ends the program, or does not end", () => {
-    const run = pvspec(
+    const run = pvspecWith(
+      {},
       ROOT,
       "--root",
       tree("messages.ts", (t) => `process.exit(0);\n${t}`),
@@ -147,7 +148,8 @@ describe("a package that cannot be used is a finding", () => {
       "error: the TypeScript package in `generated/typescript/src` ends the program that imports it\n",
     ]);
     expectFindings(
-      pvspec(
+      pvspecWith(
+        {},
         ROOT,
         "--root",
         tree("messages.ts", (t) => `await new Promise(() => {});\n${t}`),
@@ -173,6 +175,6 @@ describe("the package is compiled from its sources", () => {
     expect(pvspecWith({ TMPDIR: scratch }, ROOT, "--root", root, "decode", RESPONSE).code).toBe(1);
     expect(readdirSync(scratch).filter((name) => name.startsWith("pvspec-"))).toEqual([]);
     vi.stubEnv("TMPDIR", join(scratch, "absent"));
-    expectFindings(await pvspecHere("--root", ROOT, "decode", RESPONSE), "PV641", "ENOENT");
+    expectFindings(await pvspec(ROOT, "--root", ROOT, "decode", RESPONSE), "PV641", "ENOENT");
   });
 });

@@ -15,8 +15,8 @@ import { textsOf } from "../support/output.ts";
 import { builtTree, expectFindings, retitle } from "../support/tree.ts";
 
 /** A tree of the ordinary user whose files would all change with the next build. */
-function changedTree(): string {
-  const root = builtTree();
+async function changedTree(): Promise<string> {
+  const root = await builtTree();
   retitle(root, "Another Title");
   giveAway(root);
   return root;
@@ -35,8 +35,8 @@ function without<T>(mode: number, paths: readonly string[], run: () => T): T {
 }
 
 describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
-  it("is told which file of the specification may not be read, and no output changes", () => {
-    const root = changedTree();
+  it("is told which file of the specification may not be read, and no output changes", async () => {
+    const root = await changedTree();
     const before = generated(root);
     for (const command of ["build", "check", "verify"]) {
       const run = without(0o000, [join(root, "spec/demo/abi.yaml")], () =>
@@ -47,8 +47,8 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("is told which folder of the specification may not be read", () => {
-    const root = changedTree();
+  it("is told which folder of the specification may not be read", async () => {
+    const root = await changedTree();
     const before = generated(root);
     expectFindings(
       without(0o000, [join(root, "spec/demo")], () => asOrdinaryUser(root, "build")),
@@ -57,8 +57,8 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("is told that the folder of outputs is read-only, and every file there stays as it was", () => {
-    const root = changedTree();
+  it("is told that the folder of outputs is read-only, and every file there stays as it was", async () => {
+    const root = await changedTree();
     const before = generated(root);
     const folders = readdirSync(join(root, "generated"), {
       recursive: true,
@@ -75,8 +75,8 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("is told that one folder of outputs is read-only, and every file stays as it was", () => {
-    const root = changedTree();
+  it("is told that one folder of outputs is read-only, and every file stays as it was", async () => {
+    const root = await changedTree();
     const before = generated(root);
     const run = without(0o555, [join(root, "generated/tables/demo")], () =>
       asOrdinaryUser(root, "build"),
@@ -87,8 +87,8 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     expect(asOrdinaryUser(root, "build", "--check").code).toBe(0);
   });
 
-  it("is told that nothing can be made in a read-only tree", () => {
-    const root = changedTree();
+  it("is told that nothing can be made in a read-only tree", async () => {
+    const root = await changedTree();
     rmSync(join(root, "generated"), { recursive: true });
     expectFindings(
       without(0o555, [root], () => asOrdinaryUser(root, "build")),
@@ -99,14 +99,14 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
 });
 
 describe("something else in the place of a file", () => {
-  it("of the specification is named: a folder, a link to nothing, a link to itself", () => {
-    const root = builtTree();
+  it("of the specification is named: a folder, a link to nothing, a link to itself", async () => {
+    const root = await builtTree();
     const before = generated(root);
     mkdirSync(join(root, "spec/demo/folder.yaml"));
     symlinkSync("nothing", join(root, "spec/demo/lost.yaml"));
     symlinkSync("circle.yaml", join(root, "spec/demo/circle.yaml"));
     expectFindings(
-      pvspec(root, "build"),
+      await pvspec(root, "build"),
       "`spec/demo/folder.yaml`: it is a directory",
       "`spec/demo/lost.yaml`: it does not exist",
       "`spec/demo/circle.yaml`: its links go round in a circle",
@@ -114,22 +114,22 @@ describe("something else in the place of a file", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("of an output is left alone, and so is everything else", () => {
-    const root = builtTree();
+  it("of an output is left alone, and so is everything else", async () => {
+    const root = await builtTree();
     rmSync(join(root, "generated/tables/demo/nodes.md"));
     mkdirSync(join(root, "generated/tables/demo/nodes.md"));
     retitle(root, "Another Title");
-    expectFindings(pvspec(root, "build"), "generated/tables/demo/nodes.md");
+    expectFindings(await pvspec(root, "build"), "generated/tables/demo/nodes.md");
     expect(existsSync(join(root, "generated/tables/demo/nodes.md"))).toBe(true);
     expect(Object.keys(generated(root)).filter((path) => path.endsWith(".pvspec-new"))).toEqual([]);
   });
 
-  it("of the folder of outputs is left alone", () => {
-    const root = builtTree();
+  it("of the folder of outputs is left alone", async () => {
+    const root = await builtTree();
     rmSync(join(root, "generated"), { recursive: true });
     writeFileSync(join(root, "generated"), "mine");
     expectFindings(
-      pvspec(root, "build"),
+      await pvspec(root, "build"),
       "error PV704: cannot write `generated/manifest.json`: a file stands in the place of its folder",
     );
     expect(textsOf(root).generated).toBe("mine");

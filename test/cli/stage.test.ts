@@ -33,8 +33,8 @@ machines:
 `;
 
 describe("pvspec check --stage", () => {
-  it("says of every demand that applies whether it is met", () => {
-    const run = pvspec(tree(), "check", "--stage", "design");
+  it("says of every demand that applies whether it is met", async () => {
+    const run = await pvspec(tree(), "check", "--stage", "design");
     expect(run.code, run.stderr).toBe(0);
     expect(run.stdout).toMatch(/^demo is ready for the stage design\n/);
     expect(rows(run)).toEqual([
@@ -50,14 +50,14 @@ describe("pvspec check --stage", () => {
     ]);
   });
 
-  it("applies more demands the later the stage is, whatever stage the protocol says", () => {
-    const prototype = pvspec(tree(), "check", "--stage", "prototype");
+  it("applies more demands the later the stage is, whatever stage the protocol says", async () => {
+    const prototype = await pvspec(tree(), "check", "--stage", "prototype");
     expect(prototype.code).toBe(1);
     expect(prototype.stdout).toMatch(/^demo is not ready for the stage prototype\n/);
     expect(rows(prototype).filter((r) => !r.endsWith("holds"))).toEqual(["LC9 must 1 missing"]);
     expect(rows(prototype)).toContain("LC10 must holds");
     expect(findings(prototype)).toEqual(["spec/demo/protocol.yaml:5:10 error PV633"]);
-    const production = pvspec(tree(), "check", "--stage", "production");
+    const production = await pvspec(tree(), "check", "--stage", "production");
     expect(rows(production)).toHaveLength(13);
     expect(rows(production).filter((r) => !r.endsWith("holds"))).toEqual([
       "LC9 must 1 missing",
@@ -69,23 +69,25 @@ describe("pvspec check --stage", () => {
     ]);
     expect(rows(production)).toContain("LC5 must holds");
     expect(
-      pvspec(
-        tree(PROTOCOL.replace("stage: design", "stage: production")),
-        "check",
-        "--stage",
-        "design",
+      (
+        await pvspec(
+          tree(PROTOCOL.replace("stage: design", "stage: production")),
+          "check",
+          "--stage",
+          "design",
+        )
       ).code,
     ).toBe(0);
   });
 
-  it("wants a document that names each version", () => {
-    const without = pvspec(tree(PROTOCOL, null), "check", "--stage", "design");
+  it("wants a document that names each version", async () => {
+    const without = await pvspec(tree(PROTOCOL, null), "check", "--stage", "design");
     expect([without.code, ...findings(without)]).toEqual([
       1,
       "spec/demo/protocol.yaml:2:9 error PV631",
     ]);
     expect(without.stderr).toContain("remedy: write `spec/demo/document.md`");
-    const silent = pvspec(
+    const silent = await pvspec(
       tree(PROTOCOL, DOCUMENT.replace(", version 1", "")),
       "check",
       "--stage",
@@ -95,7 +97,7 @@ describe("pvspec check --stage", () => {
       1,
       "spec/demo/document.md:1:1 error PV632",
     ]);
-    const other = pvspec(
+    const other = await pvspec(
       tree(PROTOCOL.replace('versions: ["1"]', 'versions: ["1", "1.1"]')),
       "check",
       "--stage",
@@ -107,8 +109,8 @@ describe("pvspec check --stage", () => {
     expect(findings(other)).toHaveLength(1);
   });
 
-  it("warns of wishes and passes", () => {
-    const run = pvspec(
+  it("warns of wishes and passes", async () => {
+    const run = await pvspec(
       tree(PROTOCOL.replace("  byte-order: little\n", "")),
       "check",
       "--stage",
@@ -118,31 +120,37 @@ describe("pvspec check --stage", () => {
     expect(rows(run)).toContain("LC6 wish 1 missing");
     expect(findings(run)).toEqual(["spec/demo/protocol.yaml:5:10 warning PV956"]);
     expect(
-      pvspec(tree(PROTOCOL.replace("  byte-order: little\n", "")), "check", "--stage", "production")
-        .stderr,
+      (
+        await pvspec(
+          tree(PROTOCOL.replace("  byte-order: little\n", "")),
+          "check",
+          "--stage",
+          "production",
+        )
+      ).stderr,
     ).toContain("error PV936");
   });
 
-  it("wants the commit of the document and an implementation of each side before the prototype", () => {
-    const run = pvspec(tree(READY), "check", "--stage", "prototype");
+  it("wants the commit of the document and an implementation of each side before the prototype", async () => {
+    const run = await pvspec(tree(READY), "check", "--stage", "prototype");
     expect(rows(run).filter((r) => !r.endsWith("holds") && r.includes("must"))).toEqual([
       "LC10 must 2 missing",
     ]);
     expect(rows(run)).toContain("LC9 must holds");
   });
 
-  it("prints findings only in other formats", () => {
-    const json = pvspec(tree(), "--format", "json", "check", "--stage", "prototype");
+  it("prints findings only in other formats", async () => {
+    const json = await pvspec(tree(), "--format", "json", "check", "--stage", "prototype");
     expect((JSON.parse(json.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV633"]);
-    expect(pvspec(tree(), "--format", "github", "check", "--stage", "prototype").stdout).toMatch(
-      /^::error file=spec\/demo\/protocol\.yaml,line=5,col=10,title=PV633::[^\n]*\n$/,
-    );
+    expect(
+      (await pvspec(tree(), "--format", "github", "check", "--stage", "prototype")).stdout,
+    ).toMatch(/^::error file=spec\/demo\/protocol\.yaml,line=5,col=10,title=PV633::[^\n]*\n$/);
   });
 
-  it("takes one protocol by name, and all of them otherwise", () => {
-    const all = pvspec(ROOT, "check", "--stage", "prototype").stdout;
+  it("takes one protocol by name, and all of them otherwise", async () => {
+    const all = (await pvspec(ROOT, "check", "--stage", "prototype")).stdout;
     expect(all.match(/ready for the stage prototype$/gm)?.length).toBeGreaterThanOrEqual(2);
-    const one = pvspec(ROOT, "check", "pvcalls", "--stage", "prototype");
+    const one = await pvspec(ROOT, "check", "pvcalls", "--stage", "prototype");
     expect(one.stdout).toMatch(/^pvcalls is ready for the stage prototype\n/);
     expect(one.code).toBe(0);
   });
@@ -151,8 +159,8 @@ describe("pvspec check --stage", () => {
     [["--stage", "final"], "Allowed choices are design, prototype, production"],
     [["absent", "--stage", "design"], "there is no protocol `absent`"],
     [["demo"], "a protocol is named together with --stage only"],
-  ])("%j is wrong usage", (args, remedy) => {
-    const run = pvspec(tree(), "check", ...args);
+  ])("%j is wrong usage", async (args, remedy) => {
+    const run = await pvspec(tree(), "check", ...args);
     expect([run.code, run.stdout]).toEqual([2, ""]);
     expect(run.stderr).toContain(remedy);
   });

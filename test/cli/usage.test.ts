@@ -18,8 +18,8 @@ function expectCode(run: Run, code: number): Run {
   return run;
 }
 
-describe("pvspec --help", () => {
-  const { stdout } = expectCode(pvspec(ROOT, "--help"), 0);
+describe("pvspec --help", async () => {
+  const { stdout } = expectCode(await pvspec(ROOT, "--help"), 0);
 
   it("shows every command and the exit codes", () => {
     for (const name of [
@@ -37,20 +37,20 @@ describe("pvspec --help", () => {
     expect(stdout).toContain("Exit codes: 0 fine, 1 findings, 2 wrong usage.");
   });
 
-  it("shows examples that the command line accepts", () => {
+  it("shows examples that the command line accepts", async () => {
     const examples = [
       ...(stdout.split("Examples:\n")[1] ?? "").matchAll(/^ {2}pvspec (.*?)(?: {2,}.*)?$/gm),
     ].map((m) => m[1] ?? "");
     expect(examples.length).toBeGreaterThanOrEqual(7);
     const folder = temporaryFolder();
     for (const example of examples) {
-      const { code, stderr } = pvspec(folder, ...example.split(" "));
+      const { code, stderr } = await pvspec(folder, ...example.split(" "));
       expect(code, `${example}: ${stderr}`).not.toBe(2);
       expect(stderr).not.toMatch(STACK);
     }
   });
 
-  it("is there for each command", () => {
+  it("is there for each command", async () => {
     for (const name of [
       "build",
       "check",
@@ -62,20 +62,22 @@ describe("pvspec --help", () => {
       "mail",
       "explain",
     ])
-      expect(expectCode(pvspec(ROOT, name, "--help"), 0).stdout).toContain(`Usage: pvspec ${name}`);
+      expect(expectCode(await pvspec(ROOT, name, "--help"), 0).stdout).toContain(
+        `Usage: pvspec ${name}`,
+      );
   });
 });
 
 describe("pvspec", () => {
-  it("prints the version of the package with --version", () => {
+  it("prints the version of the package with --version", async () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
       version: string;
     };
-    expect(expectCode(pvspec(ROOT, "--version"), 0).stdout).toBe(`${version}\n`);
+    expect(expectCode(await pvspec(ROOT, "--version"), 0).stdout).toBe(`${version}\n`);
   });
 
-  it("shows its help and fails without a command", () => {
-    const { stdout, stderr } = expectCode(pvspec(ROOT), 2);
+  it("shows its help and fails without a command", async () => {
+    const { stdout, stderr } = expectCode(await pvspec(ROOT), 2);
     expect(stdout + stderr).toContain("Usage: pvspec");
   });
 
@@ -92,33 +94,35 @@ describe("pvspec", () => {
     [["decode", "00", "-"], "`-` stands alone"],
     [["encode"], "missing required argument 'name'"],
     [["encode", "-", "id=1"], "`-` stands alone"],
-  ])("%j is wrong usage: exit code 2, and the remedy", (args, remedy) => {
-    const { stdout, stderr } = expectCode(pvspec(ROOT, ...args), 2);
+  ])("%j is wrong usage: exit code 2, and the remedy", async (args, remedy) => {
+    const { stdout, stderr } = expectCode(await pvspec(ROOT, ...args), 2);
     expect(stderr).toContain(remedy);
     expect(stdout).toBe("");
   });
 
-  it("explains codes in capitals and in small letters", () => {
-    const { stdout } = expectCode(pvspec(ROOT, "explain", "PV401"), 0);
+  it("explains codes in capitals and in small letters", async () => {
+    const { stdout } = expectCode(await pvspec(ROOT, "explain", "PV401"), 0);
     expect(stdout).toContain(catalogue.PV401.about);
     expect(stdout).toContain(catalogue.PV401.remedy);
-    expect(pvspec(ROOT, "explain", "pv401").stdout).toBe(stdout);
+    expect((await pvspec(ROOT, "explain", "pv401")).stdout).toBe(stdout);
   });
 
-  it("says what is wrong with a tree that is none", () => {
+  it("says what is wrong with a tree that is none", async () => {
     const folder = temporaryFolder();
-    expect(expectCode(pvspec(folder, "build"), 1).stderr).toContain(
+    expect(expectCode(await pvspec(folder, "build"), 1).stderr).toContain(
       "error PV104: no specification in `spec`",
     );
     writeFileSync(join(folder, "spec"), "no folder");
-    expect(expectCode(pvspec(folder, "check"), 1).stderr).toContain(
+    expect(expectCode(await pvspec(folder, "check"), 1).stderr).toContain(
       "error PV105: cannot read `spec`",
     );
-    expect(expectCode(pvspec(folder, "--root", "absent", "check"), 1).stderr).toContain("PV104");
+    expect(expectCode(await pvspec(folder, "--root", "absent", "check"), 1).stderr).toContain(
+      "PV104",
+    );
     const other = temporaryFolder();
     mkdirSync(join(other, "spec/a"), { recursive: true });
     writeFileSync(join(other, "spec/a/b.yaml"), "[".repeat(100_000));
-    expect(expectCode(pvspec(other, "build"), 1).stderr).toContain("error PV106");
+    expect(expectCode(await pvspec(other, "build"), 1).stderr).toContain("error PV106");
   });
 
   it("ends quietly when what it prints is not read to the end", () => {

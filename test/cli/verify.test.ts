@@ -45,8 +45,8 @@ const otherNumber = (text: string) =>
 const otherWord = (text: string) => text.replace(/(\n\| -.*\n\| .*) \|\n/, "$1 indeed |\n");
 
 describe("pvspec verify", () => {
-  it("finds nothing in files as they were made, and counts facts and files", () => {
-    const { code, stdout, stderr } = pvspec(changed({}), "verify");
+  it("finds nothing in files as they were made, and counts facts and files", async () => {
+    const { code, stdout, stderr } = await pvspec(changed({}), "verify");
     expect([code, stderr]).toEqual([0, ""]);
     const [, good, stated, count] =
       /^(\d+) of (\d+) facts verified in (\d+) files\n$/.exec(stdout) ?? [];
@@ -55,11 +55,11 @@ describe("pvspec verify", () => {
     expect(Number(count)).toBe(files("").length);
   });
 
-  it("names both places of an offset that was changed by hand, in each header", () => {
+  it("names both places of an offset that was changed by hand, in each header", async () => {
     const headers = files("/pvcalls.h");
     expect(headers).toHaveLength(3);
     const root = changed(all(headers, (text) => text.replace("addr[28]", "addr[36]")));
-    const { code, stderr } = pvspec(root, "verify");
+    const { code, stderr } = await pvspec(root, "verify");
     expect(code).toBe(1);
     for (const path of headers) {
       const sentences = [...stderr.matchAll(PLACES)]
@@ -72,7 +72,7 @@ describe("pvspec verify", () => {
     }
   });
 
-  it("names both places of a number that was changed by hand, in each table that has one", () => {
+  it("names both places of a number that was changed by hand, in each table that has one", async () => {
     const tables = files(".md").filter(
       (path) =>
         otherNumber(ours.artifacts.find((a) => a.path === path)?.text ?? "") !==
@@ -87,19 +87,19 @@ describe("pvspec verify", () => {
         "tables/xen/errors.md",
       ]),
     );
-    const { code, stderr } = pvspec(changed(all(tables, otherNumber)), "verify");
+    const { code, stderr } = await pvspec(changed(all(tables, otherNumber)), "verify");
     expect(code).toBe(1);
     const places = [...stderr.matchAll(PLACES)].map((m) => m[1]?.replace(/:\d+:\d+$/, ""));
     expect(new Set(places)).toEqual(new Set(tables.map((t) => `generated/${t}`)));
   });
 
-  it("names both places of a word that was changed by hand, in each table and each list of nodes", () => {
+  it("names both places of a word that was changed by hand, in each table and each list of nodes", async () => {
     const changes = {
       ...all(files(".md"), otherWord),
       ...all(files(".pandoc"), (text) => text.replace(/\[\w*\]$/m, "[x]")),
     };
     expect(Object.keys(changes).length).toBeGreaterThan(20);
-    const { code, stderr } = pvspec(changed(changes), "verify");
+    const { code, stderr } = await pvspec(changed(changes), "verify");
     expect(code).toBe(1);
     const found = new Set(
       [...stderr.matchAll(/^(generated\/[^:]+):\d+:\d+: error PV60[13]: /gm)].map((m) => m[1]),
@@ -107,50 +107,53 @@ describe("pvspec verify", () => {
     expect(found).toEqual(new Set(Object.keys(changes).map((path) => `generated/${path}`)));
   });
 
-  it("does not mind a comment that was changed", () => {
+  it("does not mind a comment that was changed", async () => {
     const headers = all(files("/pvcalls.h"), (text) =>
       text.replace("/* the socket */", "/* something else */"),
     );
     const tables = all(files(".md"), (text) => text.replace("<!-- ", "<!-- Otherwise "));
     const root = changed({ ...headers, ...tables });
-    expect(pvspec(root, "verify")).toMatchObject({ code: 0, stderr: "" });
-    expect(pvspec(root, "build", "--check").code).toBe(1);
+    expect(await pvspec(root, "verify")).toMatchObject({ code: 0, stderr: "" });
+    expect((await pvspec(root, "build", "--check")).code).toBe(1);
   });
 
-  it("looks at the files that are named, and at files from elsewhere with --as", () => {
+  it("looks at the files that are named, and at files from elsewhere with --as", async () => {
     const header = "linux/include/xen/interface/io/pvcalls.h";
     const root = changed({ [header]: (text) => text.replace("id_new;", "new_id;") });
-    expect(pvspec(root, "verify", "generated/tables/pvcalls/fields.md")).toMatchObject({
+    expect(await pvspec(root, "verify", "generated/tables/pvcalls/fields.md")).toMatchObject({
       code: 0,
       stderr: "",
     });
-    expect(pvspec(root, "verify", `generated/${header}`)).toMatchObject({
+    expect(await pvspec(root, "verify", `generated/${header}`)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("new_id"),
     });
     writeFileSync(join(root, "mine.h"), ours.artifacts.find((a) => a.path === header)?.text ?? "");
-    expect(pvspec(root, "verify", "--as", header, "mine.h")).toMatchObject({ code: 0, stderr: "" });
+    expect(await pvspec(root, "verify", "--as", header, "mine.h")).toMatchObject({
+      code: 0,
+      stderr: "",
+    });
     writeFileSync(join(root, "mine.h"), readFileSync(join(root, "generated", header)));
-    expect(pvspec(root, "verify", "--as", `generated/${header}`, "mine.h")).toMatchObject({
+    expect(await pvspec(root, "verify", "--as", `generated/${header}`, "mine.h")).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/^mine\.h:\d+:\d+: error PV60\d: /),
     });
   });
 
-  it("says which files there are if it is given another one, and when one is missing", () => {
+  it("says which files there are if it is given another one, and when one is missing", async () => {
     const root = changed({});
-    expect(pvspec(root, "verify", "generated/nothing.h")).toMatchObject({
+    expect(await pvspec(root, "verify", "generated/nothing.h")).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(
         "error PV707: `generated/nothing.h` is none of the generated files",
       ),
     });
-    expect(pvspec(root, "verify", "generated/data/pvcalls/resolved.json")).toMatchObject({
+    expect(await pvspec(root, "verify", "generated/data/pvcalls/resolved.json")).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("PV707"),
     });
     expect(
-      pvspec(root, "verify", "--as", "linux/include/xen/interface/io/pvcalls.h", "absent.h"),
+      await pvspec(root, "verify", "--as", "linux/include/xen/interface/io/pvcalls.h", "absent.h"),
     ).toMatchObject({ code: 1, stderr: expect.stringContaining("error PV701: `absent.h`") });
   });
 });

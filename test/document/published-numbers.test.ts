@@ -68,12 +68,12 @@ const WRONG: readonly Wrong[] = [
 describe("numbers that a published text has wrong", () => {
   it.each(WRONG.map((w) => [w.what, w] as const))(
     "%s is right here, and a wrong one is found, with both places",
-    (_, { line, wrong, origin }) => {
+    async (_, { line, wrong, origin }) => {
       const found = new RegExp(line.source, `${line.flags}d`).exec(text);
       const [start = 0, end = 0] = found?.indices?.[1] ?? [];
       expect(end).toBeGreaterThan(start);
       const at = text.slice(0, start).split("\n").length;
-      const { code, stderr } = pvspec(
+      const { code, stderr } = await pvspec(
         builtTree(path, (t) => t.slice(0, start) + wrong + t.slice(end)),
         "verify",
         `generated/${path}`,

@@ -103,9 +103,9 @@ describe("pvspec where", () => {
     ],
   ];
 
-  it.each(CASES)("leads from %s to its line", (_, path, line, origin, there) => {
+  it.each(CASES)("leads from %s to its line", async (_, path, line, origin, there) => {
     const text = ours.artifacts.find((a) => a.path === path)?.text ?? "";
-    const { code, stdout, stderr } = pvspec(
+    const { code, stdout, stderr } = await pvspec(
       builtTree(),
       "where",
       `generated/${path}:${lineOf(text, line)}`,
@@ -120,36 +120,39 @@ describe("pvspec where", () => {
     ).toBe(true);
   });
 
-  it("says what is nearest if a line itself states nothing, and which item a line of data is about", () => {
+  it("says what is nearest if a line itself states nothing, and which item a line of data is about", async () => {
     const root = builtTree();
     const blank = linesOf(document.text).findIndex((l, i) => l === "" && i > 100) + 1;
-    expect(pvspec(root, "where", `generated/${document.path}:${blank}`).stdout).toMatch(
+    expect((await pvspec(root, "where", `generated/${document.path}:${blank}`)).stdout).toMatch(
       /^the line itself states nothing; nearest to it stand\nspec\/pvcalls\/\S+:\d+:\d+ {2}pvcalls/,
     );
-    expect(pvspec(root, "where", "generated/data/pvcalls/nodes.json:12").stdout).toMatch(
+    expect((await pvspec(root, "where", "generated/data/pvcalls/nodes.json:12")).stdout).toMatch(
       /^spec\/(pvcalls|xen)\/xen\w+\.yaml:\d+:\d+ {2}pvcalls\.nodes\.frontend\.\w+\n$/,
     );
-    expect(pvspec(root, "where", "generated/data/pvcalls/nodes.json:1").code).toBe(0);
+    expect((await pvspec(root, "where", "generated/data/pvcalls/nodes.json:1")).code).toBe(0);
   });
 
-  it("takes a place with a column, and a path from elsewhere", () => {
+  it("takes a place with a column, and a path from elsewhere", async () => {
     const root = builtTree();
     const line = lineOf(document.text, /^\| `ring_order` +\| 128/);
-    const plain = pvspec(root, "where", `generated/${document.path}:${line}`);
-    expect(pvspec(root, "where", `generated/${document.path}:${line}:7`)).toEqual(plain);
+    const plain = await pvspec(root, "where", `generated/${document.path}:${line}`);
+    expect(await pvspec(root, "where", `generated/${document.path}:${line}:7`)).toEqual(plain);
     expect(
-      pvspec(ROOT, "where", "--root", root, `${root}/generated/${document.path}:${line}`),
+      await pvspec(ROOT, "where", "--root", root, `${root}/generated/${document.path}:${line}`),
     ).toEqual(plain);
   });
 
-  it("refuses what is no place, no generated file or no line of it", () => {
+  it("refuses what is no place, no generated file or no line of it", async () => {
     const root = builtTree();
     const count = linesOf(document.text).length;
     const file = `generated/${document.path}`;
     for (const place of ["", file, `${file}:-1`, ":7"])
-      expect(pvspec(root, "where", "--", place), place).toMatchObject({ code: 2, stdout: "" });
+      expect(await pvspec(root, "where", "--", place), place).toMatchObject({
+        code: 2,
+        stdout: "",
+      });
     for (const line of [0, "99999999999999999999"])
-      expect(pvspec(root, "where", `${file}:${line}`), String(line)).toMatchObject({
+      expect(await pvspec(root, "where", `${file}:${line}`), String(line)).toMatchObject({
         code: 2,
         stdout: "",
         stderr: expect.stringContaining(`the lines 1 to ${count}`),
@@ -162,17 +165,17 @@ describe("pvspec where", () => {
       "__proto__",
       "a b:c",
     ])
-      expect(pvspec(root, "where", `${name}:1`), name).toMatchObject({
+      expect(await pvspec(root, "where", `${name}:1`), name).toMatchObject({
         code: 1,
         stdout: "",
         stderr: expect.stringContaining("PV707"),
       });
   });
 
-  it("says that a file is missing", () => {
+  it("says that a file is missing", async () => {
     const root = temporaryFolder();
     cpSync(join(ROOT, "spec"), join(root, "spec"), { recursive: true });
-    expect(pvspec(root, "where", `generated/${document.path}:1`)).toMatchObject({
+    expect(await pvspec(root, "where", `generated/${document.path}:1`)).toMatchObject({
       code: 1,
       stdout: "",
       stderr: expect.stringContaining("PV701"),

@@ -229,41 +229,41 @@ describe("the command line", () => {
     return root;
   };
 
-  it("builds in spite of a lint error, and fails the check because of it", () => {
+  it("builds in spite of a lint error, and fails the check because of it", async () => {
     const root = tree(HEADER);
-    expect(pvspec(root, "build")).toMatchObject({ code: 0, stderr: "" });
-    const checked = pvspec(root, "check");
+    expect(await pvspec(root, "build")).toMatchObject({ code: 0, stderr: "" });
+    const checked = await pvspec(root, "check");
     expect(checked.code).toBe(1);
     expect(checked.stderr).toContain("error PV931");
   });
 
-  it("passes warnings and infos, each in its form", () => {
+  it("passes warnings and infos, each in its form", async () => {
     const root = tree(
       `${HEADER.replace("imports", 'versions: ["1"], imports')}constants: { a-b: { is: 1 }, a_b: { is: 2 } }\nquestions: { why: { about: protocol, asks: Why? }, how: { about: protocol, asks: How? } }\n`,
     );
-    pvspec(root, "build");
-    expect(pvspec(root, "check").stdout).toContain(
+    await pvspec(root, "build");
+    expect((await pvspec(root, "check")).stdout).toContain(
       "\n2 notes, such as open questions: pvspec check --notes\n",
     );
-    const pretty = pvspec(root, "check", "--notes");
+    const pretty = await pvspec(root, "check", "--notes");
     expect(pretty.code).toBe(0);
     expect(pretty.stderr).toContain("warning PV905");
     expect(pretty.stderr).toMatch(
       /^\S+: info PV921: open question about `protocol`: Why\?\n\S+: info PV921: open question about `protocol`: How\?\n\n$/m,
     );
-    const github = pvspec(root, "--format", "github", "check").stdout;
+    const github = (await pvspec(root, "--format", "github", "check")).stdout;
     expect(github).toMatch(
       /^::warning file=spec\/demo\/protocol\.yaml,line=2,col=\d+,title=PV905::/m,
     );
     expect(github.match(/^::notice .*title=PV921::/gm)).toHaveLength(2);
-    const json = JSON.parse(pvspec(root, "--format", "json", "check").stdout) as {
+    const json = JSON.parse((await pvspec(root, "--format", "json", "check")).stdout) as {
       severity: string;
     }[];
     expect(json.map((d) => d.severity)).toEqual(["warning", "info", "info"]);
   });
 
-  it("explains the codes of lint", () => {
-    expect(pvspec(ROOT, "explain", "PV908").stdout).toMatch(
+  it("explains the codes of lint", async () => {
+    expect((await pvspec(ROOT, "explain", "PV908")).stdout).toMatch(
       /^PV908 \(error\): read before it is written\n/,
     );
     expect(existsSync(join(ROOT, "generator/lint/rules/read-before-write.ts"))).toBe(true);

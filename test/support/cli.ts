@@ -11,12 +11,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** The program and its first arguments: the command line, run from its sources. */
+/** The program and its first argument: the command line as users run it, from `dist/`. */
 export const PVSPEC: readonly [string, ...string[]] = [
   process.execPath,
-  "--import",
-  join(ROOT, "node_modules/tsx/dist/loader.mjs"),
-  join(ROOT, "generator/cli/bin.ts"),
+  join(ROOT, "dist/cli/bin.js"),
 ];
 
 function start(
@@ -36,33 +34,36 @@ function start(
   return { code: r.status ?? -1, stdout: r.stdout, stderr: r.stderr };
 }
 
-/** Runs the command line from its sources in a folder, without a terminal and without colours, in a changed environment. */
+/** Runs the command line as a process in a folder, without a terminal and without colours, in a changed environment. */
 export const pvspecWith = (env: NodeJS.ProcessEnv, cwd: string, ...args: readonly string[]): Run =>
   start(env, "", cwd, args);
 
-/** Runs the command line from its sources in a folder, without a terminal and without colours. */
-export const pvspec = (cwd: string, ...args: readonly string[]): Run => start({}, "", cwd, args);
-
-/** The same with something that comes through a pipe. */
+/** The same with something that comes through a pipe, in an environment that is not changed. */
 export const pvspecReads = (
   input: string | Uint8Array,
   cwd: string,
   ...args: readonly string[]
 ): Run => start({}, input, cwd, args);
 
-/** Runs the command line in this process, which is faster: for commands that read no pipe. */
-export async function pvspecHere(...args: readonly string[]): Promise<Run> {
+/**
+ * Runs the command line in a folder and in this process, without a terminal and without colours. It reads no pipe.
+ * Where exit codes, signals, streams or start-up are the point, a process of its own is started instead.
+ */
+export async function pvspec(cwd: string, ...args: readonly string[]): Promise<Run> {
   const written = { stdout: "", stderr: "" };
   const spies = (["stdout", "stderr"] as const).map((name) =>
     vi.spyOn(process[name], "write").mockImplementation((text) => {
-      written[name] += String(text);
+      written[name] += typeof text === "string" ? text : Buffer.from(text).toString("utf8");
       return true;
     }),
   );
   vi.stubEnv("NO_COLOR", "1");
+  const before = process.cwd();
+  process.chdir(cwd);
   try {
     return { code: await main(args), ...written };
   } finally {
+    process.chdir(before);
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();
   }

@@ -51,9 +51,9 @@ export function tree(
 }
 
 /** A tree whose generated files are committed. */
-export function committedTree(): string {
+export async function committedTree(): Promise<string> {
   const root = tree();
-  expect(pvspec(root, "build").code).toBe(0);
+  expect((await pvspec(root, "build")).code).toBe(0);
   git(root, ["init", "--quiet"]);
   git(root, ["add", "--all"]);
   git(root, ["commit", "--quiet", "--message=the \u202eold state"]);

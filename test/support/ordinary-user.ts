@@ -9,7 +9,7 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const spawnOptions = {
   encoding: "utf8",
   ...NOBODY,
-  env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", TSX_DISABLE_CACHE: "1" },
+  env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
 } as const;
 
 /** Whether an ordinary user can run pvspec from this folder; not if its parents are root's alone. */
@@ -17,7 +17,7 @@ export const ordinaryUserCanRun =
   process.platform === "linux" &&
   spawnSync(
     process.execPath,
-    ["-e", "require('fs').readdirSync(process.argv[1])", join(ROOT, "generator/cli")],
+    ["-e", "require('fs').readdirSync(process.argv[1])", join(ROOT, "dist/cli")],
     spawnOptions,
   ).status === 0;
 

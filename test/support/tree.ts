@@ -6,10 +6,10 @@ import { SCENARIOS } from "./scenario.ts";
 import { ROOT, temporaryFolder } from "./spec.ts";
 
 /** A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of the language. */
-export function builtTree(root = temporaryFolder()): string {
+export async function builtTree(root = temporaryFolder()): Promise<string> {
   cpSync(join(ROOT, "spec/xen"), join(root, "spec/xen"), { recursive: true });
   cpSync(join(SCENARIOS, "made-up/input/spec/demo"), join(root, "spec/demo"), { recursive: true });
-  const run = pvspec(root, "build");
+  const run = await pvspec(root, "build");
   expect(run.code, run.stderr).toBe(0);
   return root;
 }
