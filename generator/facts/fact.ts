@@ -47,9 +47,15 @@ export class FactSet {
     return `${f.subject}\u0000${f.property}`;
   }
 
+  /** Adds a fact, once however often it is stated. Throws where it was stated with another value: that is a bug. */
   add(fact: Fact): void {
     const key = FactSet.key(fact);
-    if (this.map.has(key)) return;
+    const known = this.map.get(key);
+    if (known && known.value !== fact.value)
+      throw new Error(
+        `${fact.subject} has the ${fact.property} ${known.value}, and also ${fact.value}`,
+      );
+    if (known) return;
     this.map.set(key, fact);
     const list = this.bySubject.get(fact.subject);
     if (list) list.push(fact);

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<string, string>> = {
   size: "Size",
   type: "Type",
   count: "Count",
+  "count.is": "Count from",
   order: "Byte order",
   bytes: "Bytes",
   pad: "Padding",

@@ -54,7 +54,7 @@ function stated(
   const add = (subject: string, property: string, v: unknown, data: DataPath) => {
     if (property === "id" || v === undefined) return;
     const text = canonical(v);
-    const name = property === "is" && typeof v === "bigint" ? "number" : property;
+    const name = propertyOf(property, v, facts.get(subject, property)?.value);
     if (text !== "") facts.add({ subject, property: name, value: text, span: folder.span(data) });
   };
   if (base.length > 0) {
@@ -71,6 +71,14 @@ function stated(
       add(parent, property, v, data);
     },
   });
+}
+
+/** What a leaf is called as a fact: a number is not its formula. `known` is what the layout stage computed already. */
+function propertyOf(property: string, value: unknown, known: string | undefined): string {
+  if (property === "is" && typeof value === "bigint") return "number";
+  return property === "count" && known !== undefined && known !== canonical(value)
+    ? "count.is"
+    : property;
 }
 
 /** The id of a numbered part of an item, such as a step: the item's id and the number. */
