@@ -1,6 +1,8 @@
 import { type Expression, namesIn, parseExpression } from "../model/expression.ts";
+import { bind } from "../model/scope.ts";
 import { entry, type Folder } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
+import { comparisonWith, conjuncts, edgeOf, isUpper, type ResolvedLimit } from "./limits.ts";
 import type { Numbers } from "./numbers.ts";
 import { common, forEachModel, type PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
@@ -15,18 +17,11 @@ export interface ResolvedScalar {
   readonly format: "ipv4" | undefined;
 }
 
-const COMPARISONS = ["<", "<=", ">", ">=", "==", "!="] as const;
-
-/** A comparison of a field with a number. */
-export interface ResolvedLimit {
-  readonly op: (typeof COMPARISONS)[number];
-  readonly value: bigint;
-}
-
-/** A condition of valid values; with its limit if it compares the field with a number that is known now. */
+/** A condition of valid values: what of it compares the field with numbers that are known now, and the rest. */
 export interface ResolvedCondition {
   readonly text: string;
-  readonly limit: ResolvedLimit | undefined;
+  readonly limits: readonly ResolvedLimit[];
+  readonly rest: readonly Expression[];
 }
 
 /** How many elements stand in the open end of a record. */
@@ -53,21 +48,27 @@ export function resolveScalar(
   return { bits: Number(bytes * 8n), signed, order: ordered ?? "little", format };
 }
 
-/** The conditions of a field. */
+/** The conditions of the field at `data`. */
 export function resolveConditions(
   numbers: Numbers,
   folder: Folder,
   data: DataPath,
   spec: FieldSpec,
 ): ResolvedCondition[] {
+  const isField = (e: Expression) => {
+    const named = e.kind === "name" ? bind(folder, data, e.name) : undefined;
+    return named?.kind === "item" && named.item.data.join(".") === data.join(".");
+  };
   return (spec.must ?? []).map((must, i) => {
-    const here = [...data, "must", String(i)];
-    const e = typeof must === "string" ? parseExpression(must) : undefined;
-    const op = e?.kind === "binary" ? COMPARISONS.find((c) => c === e.op) : undefined;
-    if (e?.kind !== "binary" || !op || e.left.kind !== "name" || e.left.name !== data.at(-1))
-      return { text: String(must), limit: undefined };
-    const value = numbers.known(folder, here, e.right);
-    return { text: String(must), limit: value === undefined ? undefined : { op, value } };
+    const limits: ResolvedLimit[] = [];
+    const rest: Expression[] = [];
+    for (const e of conjuncts(parseExpression(String(must)))) {
+      const found = comparisonWith(e, isField);
+      const value = found && numbers.known(folder, [...data, "must", String(i)], found.other);
+      if (found && value !== undefined) limits.push({ op: found.op, value });
+      else rest.push(e);
+    }
+    return { text: String(must), limits, rest };
   });
 }
 
@@ -112,10 +113,10 @@ export function resolveEnd(
   )
     return undefined;
   const count = inTermsOf(numbers, folder, here, by, e);
-  const limits = resolveConditions(numbers, folder, [...data.slice(0, -1), by], field).flatMap(
-    ({ limit }) =>
-      limit?.op === "<=" ? [limit.value] : limit?.op === "<" ? [limit.value - 1n] : [],
-  );
+  const limits = resolveConditions(numbers, folder, [...data.slice(0, -1), by], field)
+    .flatMap((c) => c.limits)
+    .filter((l) => isUpper(l.op))
+    .map(edgeOf);
   if (!count || limits.length === 0) return undefined;
   const largest = limits.reduce((a, b) => (a < b ? a : b));
   const most = numbers.known(folder, here, count, new Map([[by, largest]]));

@@ -1,5 +1,14 @@
 import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { evaluate, NoValue } from "../layout/evaluate.ts";
+import {
+  type Comparison,
+  comparisonWith,
+  conjuncts,
+  edgeOf,
+  isLower,
+  isUpper,
+  type ResolvedLimit,
+} from "../layout/limits.ts";
 import { Numbers } from "../layout/numbers.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
 import { type Expression, parseExpression } from "../model/expression.ts";
@@ -24,12 +33,8 @@ export interface Limited {
   readonly type: string | undefined;
 }
 
-type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
-
 /** A condition that compares an item with a number that is known. */
-export interface Limit {
-  readonly op: Comparison;
-  readonly value: bigint;
+export interface Limit extends ResolvedLimit {
   readonly text: string;
   readonly data: DataPath;
 }
@@ -41,17 +46,8 @@ export interface Interval {
   readonly not: readonly Limit[];
 }
 
-/** From how many items limits are carried on to one. */
+/** How many references between limits are followed. */
 const MAX_DEPTH = 6;
-
-const MIRROR = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=" } as const;
-const isComparison = (op: string): op is Comparison => Object.hasOwn(MIRROR, op);
-const isLower = (op: Comparison) => op === ">" || op === ">=" || op === "==";
-const isUpper = (op: Comparison) => op === "<" || op === "<=" || op === "==";
-
-/** The least or the largest value that a limit lets through. */
-export const edgeOf = ({ op, value }: Limit): bigint =>
-  op === "<" ? value - 1n : op === ">" ? value + 1n : value;
 
 /** The scalar type that a node's value is written as a number of. */
 export function typeOfText(folder: Folder, value: string): string | undefined {
@@ -160,11 +156,11 @@ export class Limits {
     e: Expression,
     above: readonly string[],
   ): Limit[] {
-    if (e.kind !== "binary" || !isComparison(e.op)) return [];
-    const isItem = (x: Expression) =>
-      x.kind === "name" && this.itemAt(item.home, data, x.name) === item;
-    if (isItem(e.left)) return this.compared(item, data, text, e.op, e.right, above);
-    return isItem(e.right) ? this.compared(item, data, text, MIRROR[e.op], e.left, above) : [];
+    const found = comparisonWith(
+      e,
+      (side) => side.kind === "name" && this.itemAt(item.home, data, side.name) === item,
+    );
+    return found ? this.compared(item, data, text, found.op, found.other, above) : [];
   }
 
   /** The limit that a comparison with something else gives: a number, or an item that has limits of its own. */
@@ -227,9 +223,4 @@ export class Limits {
       return undefined;
     }
   }
-}
-
-/** The parts of a condition that all have to hold. */
-function conjuncts(e: Expression): Expression[] {
-  return e.kind === "binary" && e.op === "&&" ? [...conjuncts(e.left), ...conjuncts(e.right)] : [e];
 }

@@ -1,7 +1,7 @@
 import { evaluate, NoValue } from "../../generator/layout/evaluate.ts";
+import type { ResolvedLimit } from "../../generator/layout/limits.ts";
 import type { Field } from "../../generator/layout/messages/fields.ts";
 import type { Shape } from "../../generator/layout/messages/shapes.ts";
-import type { ResolvedLimit } from "../../generator/layout/scalars.ts";
 import type { Random } from "./random.ts";
 import type { Kind, Running } from "./typescript.ts";
 
@@ -71,7 +71,7 @@ export class RandomMessages {
       set?.kind === "enumeration" && (encoded === undefined || encoded === "number")
         ? set.members.filter((m) => only?.includes(m.name) ?? true)
         : [];
-    const limits = f.resolved.conditions.flatMap((c) => c.limit ?? []);
+    const limits = f.resolved.conditions.flatMap((c) => c.limits);
     for (let i = 0; i < 1000; i++) {
       const edge =
         limits.length > 0 && random.once(2)

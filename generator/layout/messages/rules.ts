@@ -26,18 +26,14 @@ export const isBig = (s: ResolvedValueSet): boolean =>
 
 function limits(of: Field): Rule[] {
   const value = member("value", of.name);
-  return of.resolved.conditions.flatMap(({ limit }): Rule[] =>
-    limit
-      ? [
-          {
-            of,
-            code: "condition",
-            broken: `${value} ${BROKEN[limit.op]} ${literal(of, limit.value)}`,
-            expected: `${limit.op} ${limit.value}`,
-          },
-        ]
-      : [],
-  );
+  return of.resolved.conditions
+    .flatMap((c) => c.limits)
+    .map((limit) => ({
+      of,
+      code: "condition",
+      broken: `${value} ${BROKEN[limit.op]} ${literal(of, limit.value)}`,
+      expected: `${limit.op} ${limit.value}`,
+    }));
 }
 
 /** The members of an enumeration that may stand in a field; undefined if any number can stand there. */

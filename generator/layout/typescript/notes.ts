@@ -1,14 +1,17 @@
 import type { Field } from "../messages/fields.ts";
 import type { Module } from "../messages/messages.ts";
+import type { ResolvedCondition } from "../scalars.ts";
 
 /** What the comment of a field says behind its place: byte order, elements, unit, values, conditions. */
 export function notesOf(f: Field, { sets, valueSets }: Module): string {
   const { resolved, kind, bits } = f;
   const { unit, values, only, valid } = resolved.spec;
   const set = sets.has(values ?? "") ? `{@link ${valueSets.get(values ?? "")}}` : `\`${values}\``;
-  const must = resolved.conditions
-    .map((c) => `\`${c.text}\`${c.limit && kind === "number" ? "" : " (not checked here)"}`)
-    .join(", ");
+  const unchecked = ({ limits, rest }: ResolvedCondition) =>
+    kind === "number" && rest.length === 0
+      ? ""
+      : ` (${kind === "number" && limits.length > 0 ? "not all of it checked" : "not checked"} here)`;
+  const must = resolved.conditions.map((c) => `\`${c.text}\`${unchecked(c)}`).join(", ");
   return [
     bits > 8 && resolved.scalar?.order === "big" ? ", in network order." : ".",
     kind === "numbers" ? ` ${f.count} elements.` : "",

@@ -1,5 +1,6 @@
+import { edgeOf } from "../../layout/limits.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { edgeOf, type Limit, type Limited, Limits } from "../limits.ts";
+import { type Limit, type Limited, Limits } from "../limits.ts";
 import { type Finding, finding, listed, quoted } from "../rule.ts";
 
 /** Conditions of one item of which some cannot hold together. */

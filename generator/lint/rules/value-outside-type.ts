@@ -1,5 +1,6 @@
+import { edgeOf } from "../../layout/limits.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { edgeOf, Limits, type Range, typeOfText } from "../limits.ts";
+import { Limits, type Range, typeOfText } from "../limits.ts";
 import { nodesOf } from "../nodes.ts";
 import { type Finding, finding } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import type { ResolvedLimit } from "../../scalars.ts";
+import type { ResolvedLimit } from "../../limits.ts";
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
 import { membersFor } from "../rules.ts";
@@ -33,7 +33,7 @@ export const holds = ({ op, value }: ResolvedLimit, n: bigint): boolean => HOLDS
 
 /** The limits that a receiver can check by the field alone. */
 export const limitsOf = (f: Field): ResolvedLimit[] =>
-  f.kind === "number" ? f.resolved.conditions.flatMap((c) => c.limit ?? []) : [];
+  f.kind === "number" ? f.resolved.conditions.flatMap((c) => c.limits) : [];
 
 /** The numbers with a name that an enumeration lets stand in a field; undefined if any number can stand there. */
 export const enumerators = (f: Field, module: Module): readonly bigint[] | undefined =>

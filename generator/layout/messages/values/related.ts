@@ -1,4 +1,4 @@
-import { type Expression, parseExpression } from "../../../model/expression.ts";
+import type { Expression } from "../../../model/expression.ts";
 import { evaluate, NoValue } from "../../evaluate.ts";
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
@@ -32,9 +32,7 @@ export function brokenRelation(
   for (const field of s.shape.fields) {
     const broken =
       field.kind === "number"
-        ? field.resolved.conditions.find(
-            (c) => !c.limit && holdsIn(parseExpression(c.text), s) === false,
-          )
+        ? field.resolved.conditions.find((c) => c.rest.some((e) => holdsIn(e, s) === false))
         : undefined;
     if (broken) return { field, condition: broken.text };
   }
@@ -66,9 +64,7 @@ function mended(s: Struct, e: Comparison, module: Module): Struct {
 export function related(s: Struct, module: Module): Struct {
   const open = s.shape.open;
   const conditions = s.shape.fields.flatMap((f) =>
-    f.kind === "number"
-      ? f.resolved.conditions.flatMap((c) => (c.limit ? [] : [parseExpression(c.text)]))
-      : [],
+    f.kind === "number" ? f.resolved.conditions.flatMap((c) => c.rest) : [],
   );
   return conditions.reduce((now, e) => {
     if (e.kind !== "binary" || holdsIn(e, now) !== false) return now;
