@@ -27,9 +27,9 @@ export function factsOf(p: ResolvedProtocol): FactSet {
   stated(p.folder, p.folder.sections, [], "", facts);
   for (const n of p.nodes) {
     if (n.definedBy === "protocol") continue;
-    const home = findItem(p.folder, `conventions.${n.definedBy}`)?.folder ?? p.folder;
-    const data = ["conventions", n.definedBy, "nodes", n.directory, n.path.split(".").at(-1) ?? ""];
-    stated(home, nested(home.sections, data), data, n.id, facts);
+    const { words: _, ...node } = n.spec;
+    stated(n.home, node, n.data, n.id, facts);
+    for (const w of n.words) stated(n.home, n.spec.words?.[w.name], w.data, w.id, facts);
   }
   for (const c of p.channels) {
     const home = findItem(p.folder, `kinds.${c.kind}`)?.folder ?? p.folder;
@@ -89,10 +89,6 @@ function idOf(folder: Folder, path: string): string {
     if (item) return [item.id, ...parts.slice(n)].join(".");
   }
   return path === "" ? folder.name : `${folder.name}.${path}`;
-}
-
-function nested(value: unknown, data: DataPath): unknown {
-  return data.reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], value);
 }
 
 function leaves(

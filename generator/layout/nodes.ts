@@ -2,9 +2,8 @@ import { describeGrammar, type Grammar, wordsOf } from "../model/grammar.ts";
 import type { SpecFile } from "../model/schema/index.ts";
 import { entry, type Folder, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import type { ResolvedNode } from "./resolved.ts";
+import type { NodeSpec, ResolvedNode, ResolvedWord } from "./resolved.ts";
 
-type NodeSpec = NonNullable<SpecFile["nodes"]>[string][string];
 const list = <T>(v: T | readonly T[] | undefined): readonly T[] =>
   v === undefined ? [] : Array.isArray(v) ? v : [v as T];
 
@@ -55,13 +54,26 @@ export function resolveNodes(folder: Folder): ResolvedNode[] {
         const data = [...base, "nodes", directory, key];
         const path = `nodes.${directory}.${key}`;
         const name = n.name ?? key;
-        const item = findItem(home, data.join("."))?.item;
+        const own = definedBy === "protocol";
+        const idOf = (p: string) =>
+          (own ? folder.items.get(p)?.id : undefined) ?? `${folder.name}.${p}`;
         const tags = n.tags ?? d.tags;
+        const words = Object.entries(n.words ?? {}).map(([word, w]): ResolvedWord => {
+          const here = [...data, "words", word];
+          const at = `${path}.${word}`;
+          const span = home.span(here, "key");
+          return {
+            id: idOf(at),
+            path: at,
+            name: word,
+            span,
+            doc: w.doc ?? "",
+            value: w.is,
+            data: here,
+          };
+        });
         out.push({
-          id:
-            definedBy === "protocol"
-              ? (item?.id ?? `${folder.name}.${path}`)
-              : `${folder.name}.${path}`,
+          id: idOf(path),
           path,
           name,
           span: home.span(data, "key"),
@@ -74,7 +86,11 @@ export function resolveNodes(folder: Folder): ResolvedNode[] {
             tags: `[${tags.join(",")}]`,
           },
           grammar: describeGrammar(folder, n.value),
+          words,
           definedBy,
+          spec: n,
+          home,
+          data,
         });
       }
     }

@@ -1,5 +1,7 @@
 import type { Span } from "../diagnostics/span.ts";
+import type { SpecFile } from "../model/schema/index.ts";
 import type { Folder } from "../model/spec.ts";
+import type { DataPath } from "../model/walk.ts";
 import type { CDrivers } from "./c/drivers.ts";
 import type { CHeader } from "./c/header.ts";
 import type { ResolvedChoice } from "./choices.ts";
@@ -95,7 +97,17 @@ export interface ResolvedChannel extends Resolved {
   readonly formulas: readonly ResolvedFormula[];
 }
 
-/** A node of xenstore, with its path and the grammar of its value. */
+/** What the author of a node wrote. */
+export type NodeSpec = NonNullable<SpecFile["nodes"]>[string][string];
+
+/** A value of a node that has a meaning. */
+export interface ResolvedWord extends Resolved {
+  readonly value: bigint;
+  /** Where its author wrote it, in the home of its node. */
+  readonly data: DataPath;
+}
+
+/** A node of xenstore, with its path and the grammar of its value; the protocol's own, or of a convention that it follows. */
 export interface ResolvedNode extends Resolved {
   readonly directory: string;
   /** The path with `{names}` for what depends on domains and devices. */
@@ -104,8 +116,13 @@ export interface ResolvedNode extends Resolved {
   readonly notation: { readonly path: string; readonly values: string; readonly tags: string };
   /** The grammar of the value for people. */
   readonly grammar: string;
+  readonly words: readonly ResolvedWord[];
   /** `protocol`, or the convention that the node comes with. */
   readonly definedBy: string;
+  readonly spec: NodeSpec;
+  /** The folder that has it, and where in that. */
+  readonly home: Folder;
+  readonly data: DataPath;
 }
 
 /** One line of an error table: a name and its number on the wire. */

@@ -15,7 +15,6 @@ import { type Expression, parseExpression } from "../model/expression.ts";
 import { bind } from "../model/scope.ts";
 import { entry, type Folder, findItem } from "../model/spec.ts";
 import type { DataPath } from "../model/walk.ts";
-import { nodesOf } from "./nodes.ts";
 
 /** Numbers from `least` to `most`. */
 export interface Range {
@@ -75,9 +74,9 @@ export class Limits {
         }),
       ),
     );
-    const nodes = nodesOf(p).map(
-      ({ node, spec, home, data }): Limited => ({
-        path: node.path,
+    const nodes = p.nodes.map(
+      ({ path, spec, home, data }): Limited => ({
+        path,
         home,
         data,
         must: spec.must ?? [],

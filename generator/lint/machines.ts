@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { ResolvedProtocol } from "../layout/resolved.ts";
-import { asList } from "./nodes.ts";
+import { asList } from "./lists.ts";
 import { listed, quoted } from "./rule.ts";
 
 /** The state of a side that is not there yet, or no longer. */

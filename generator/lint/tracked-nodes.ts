@@ -1,7 +1,7 @@
 import type { ResolvedProtocol } from "../layout/resolved.ts";
 import { findItem } from "../model/spec.ts";
+import { asList } from "./lists.ts";
 import type { Machine, Transition } from "./machines.ts";
-import { asList } from "./nodes.ts";
 
 /** The nodes that are read in a machine and that nobody writes but in its transitions, each with the first that does. */
 export function trackedNodes(p: ResolvedProtocol, m: Machine): Map<string, Transition> {

@@ -33,7 +33,7 @@ export function resolveNames(
       doc: `Nodes in ${first?.nodePath.slice(0, -first.name.length - 1) ?? name}`,
       names: nodes.flatMap((n) => [
         nodeName(p, n, prefix, symbols),
-        ...nodeWords(p, n, prefix, symbols),
+        ...nodeWords(n, prefix, symbols),
       ]),
     };
   });
@@ -84,27 +84,16 @@ function nodeName(p: Protocol, n: ResolvedNode, prefix: string, symbols: CSymbol
 }
 
 /** Values of a node that mean something. Xenstore holds text, so they are strings. */
-function nodeWords(p: Protocol, n: ResolvedNode, prefix: string, symbols: CSymbols): CName[] {
-  if (n.definedBy !== "protocol") return [];
-  const spec = p.folder.sections.nodes?.[n.directory]?.[n.path.split(".").at(-1) ?? ""];
-  return Object.entries(spec?.words ?? {}).flatMap(([word, w]): CName[] => {
-    const item = p.folder.items.get(`${n.path}.${word}`);
-    if (!item) return [];
-    const text = String(w.is);
-    const name = symbols.of(item.path, `${symbolOf(n, prefix)}_${word}`.toUpperCase());
-    return [
-      {
-        property: "number",
-        text,
-        macro: {
-          subject: item.id,
-          span: item.span,
-          name,
-          value: JSON.stringify(text),
-          doc: w.doc ?? "",
-        },
-      },
-    ];
+function nodeWords(n: ResolvedNode, prefix: string, symbols: CSymbols): CName[] {
+  return n.words.map((w) => {
+    const text = String(w.value);
+    const name = symbols.of(w.path, `${symbolOf(n, prefix)}_${w.name}`.toUpperCase());
+    const value = JSON.stringify(text);
+    return {
+      property: "number",
+      text,
+      macro: { subject: w.id, span: w.span, name, value, doc: w.doc },
+    };
   });
 }
 

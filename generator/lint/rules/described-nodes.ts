@@ -1,12 +1,12 @@
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { asList, nodesOf } from "../nodes.ts";
+import { asList } from "../lists.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";
 
 /** LC2: every node has a writer, a type, a range and a time. The language wants all of them but a writer, which `status` can excuse. */
 export function* describedNodes(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
-  for (const { node, spec } of nodesOf(p))
-    if (asList(spec.writer).length === 0 && spec.status === undefined)
+  for (const node of p.nodes)
+    if (asList(node.spec.writer).length === 0 && node.spec.status === undefined)
       yield finding("PV932", { node: node.path }, node.span);
 }

@@ -1,5 +1,4 @@
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { nodesOf } from "../nodes.ts";
 import { type Finding, finding } from "../rule.ts";
 
 function* doubled(
@@ -28,11 +27,12 @@ export function* doubledWords(p: ResolvedProtocol): Generator<Finding> {
       (name) => set.members.find((m) => m.name === name)?.span ?? set.span,
     );
   }
-  for (const { node, spec, home, data } of nodesOf(p)) {
-    const words = Object.entries(spec.words ?? {}).map(([name, w]) => ({
-      name,
-      text: String(w.is),
-    }));
-    yield* doubled(node.path, words, (name) => home.span([...data, "words", name], "key"));
+  for (const node of p.nodes) {
+    const words = node.words.map(({ name, value }) => ({ name, text: String(value) }));
+    yield* doubled(
+      node.path,
+      words,
+      (name) => node.words.find((w) => w.name === name)?.span ?? node.span,
+    );
   }
 }

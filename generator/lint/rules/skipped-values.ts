@@ -1,5 +1,4 @@
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { nodesOf } from "../nodes.ts";
 import { type Finding, finding, listed } from "../rule.ts";
 
 /** What lies between numbers, such as `3` and `5 to 9`. */
@@ -26,8 +25,8 @@ export function* skippedValues(p: ResolvedProtocol): Generator<Finding> {
     if (skipped.length > 0)
       yield finding("PV906", { item: set.path, values: listed(skipped) }, set.span);
   }
-  for (const { node, spec } of nodesOf(p)) {
-    const skipped = gaps(Object.values(spec.words ?? {}).map((w) => w.is));
+  for (const node of p.nodes) {
+    const skipped = gaps(node.words.map((w) => w.value));
     if (skipped.length > 0)
       yield finding("PV906", { item: node.path, values: listed(skipped) }, node.span);
   }

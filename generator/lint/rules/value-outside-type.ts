@@ -1,7 +1,6 @@
 import { edgeOf } from "../../layout/limits.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
 import { Limits, type Range, typeOfText } from "../limits.ts";
-import { nodesOf } from "../nodes.ts";
 import { type Finding, finding } from "../rule.ts";
 
 const within = (value: bigint, r: Range) => value >= r.least && value <= r.most;
@@ -20,17 +19,12 @@ export function* valueOutsideType(p: ResolvedProtocol): Generator<Finding> {
       ? [finding("PV917", { what, value, type, least: range.least, most: range.most }, span)]
       : [];
 
-  for (const { node, spec, home, data } of nodesOf(p)) {
+  for (const node of p.nodes) {
+    const { spec, home, data } = node;
     const type = typeOfText(home, spec.value);
     const range = limits.range(type);
-    for (const [name, w] of Object.entries(spec.words ?? {}))
-      yield* outside(
-        `\`${name}\` of \`${node.path}\``,
-        w.is,
-        `\`${type}\``,
-        range,
-        home.span([...data, "words", name], "key"),
-      );
+    for (const w of node.words)
+      yield* outside(`\`${w.name}\` of \`${node.path}\``, w.value, `\`${type}\``, range, w.span);
     for (const [name, value] of limits.numbersOf(spec.values ?? ""))
       yield* outside(
         `\`${name}\` in \`${node.path}\``,

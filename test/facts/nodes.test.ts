@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { compile } from "../../generator/index.ts";
+import { ROOT, specFiles } from "../support/files.ts";
+
+const NODE = `{ value: uint32, words: { "off": { is: 0, doc: Nothing is sent. }, all: { is: 1, doc: All is sent. } }, writer: frontend, readers: [backend], when: always, doc: What is sent. }`;
+const DIRECTORY = `directories:
+  place: { path: "/place/{domid}", notation: "~", owner: frontend, readers: [], tags: [], doc: A place. }
+`;
+const HEADER = `protocol: { name: demo, title: Demo, stage: design, imports: [xen], byte-order: little, FOLLOWS doc: A demo. }
+outputs: { linux: { license: MIT, holders: [Somebody] } }
+c: { prefix: demo, version-macro: DEMO_VERSION }
+`;
+
+/** What is stated of the words of one node, and the lines of C with their names. */
+function wordsOf(text: string, follows = ""): { facts: string[]; macros: string[] } {
+  const { sources, artifacts, diagnostics } = compile([
+    ...specFiles(ROOT, "xen"),
+    { path: "spec/demo/protocol.yaml", text: HEADER.replace("FOLLOWS", follows) + text },
+  ]);
+  expect(diagnostics.filter((d) => d.severity === "error")).toEqual([]);
+  const facts = sources.find((s) => s.protocol.name === "demo")?.facts ?? [];
+  const names = artifacts.find((a) => a.path === "c/demo/demo_xenstore.h")?.text ?? "";
+  return {
+    facts: [...facts]
+      .filter((f) => f.subject.startsWith("demo.nodes.place.what."))
+      .map((f) => `${f.subject} ${f.property} ${f.value}`)
+      .sort(),
+    macros: names.match(/#define DEMO_NODE_PLACE_WHAT_.*/g) ?? [],
+  };
+}
+
+it("words of nodes are the same, whether a node is a protocol's own or comes with a convention", () => {
+  const own = wordsOf(`${DIRECTORY}nodes: { place: { what: ${NODE} } }\n`);
+  expect(own.facts).toEqual([
+    "demo.nodes.place.what.all doc All is sent.",
+    "demo.nodes.place.what.all number 1",
+    "demo.nodes.place.what.off doc Nothing is sent.",
+    "demo.nodes.place.what.off number 0",
+  ]);
+  expect(own.macros).toHaveLength(2);
+  expect(
+    wordsOf(
+      `${DIRECTORY}conventions: { usual: { doc: As usual., nodes: { place: { what: ${NODE} } } } }\n`,
+      "follows: [usual],",
+    ),
+  ).toEqual(own);
+});
