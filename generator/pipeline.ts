@@ -124,8 +124,8 @@ export async function verifyText(
 
 /** Facts of the model that no artifact for people states. */
 export function unstatedFacts(compilation: Compilation): Fact[] {
-  const stated = new FactSet(compilation.artifacts.flatMap((a) => a.promise?.facts ?? []));
-  return compilation.sources.flatMap((s) =>
-    [...s.facts].filter((f) => !stated.get(f.subject, f.property)),
+  const stated = new Set(
+    compilation.artifacts.flatMap((a) => a.promise?.facts.map(FactSet.key) ?? []),
   );
+  return compilation.sources.flatMap((s) => [...s.facts].filter((f) => !stated.has(FactSet.key(f))));
 }
