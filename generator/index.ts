@@ -7,7 +7,8 @@ export type { Diagnostic } from "./diagnostics/diagnostics.ts";
 export { type Format, printDiagnostics } from "./diagnostics/print.ts";
 export type { Span } from "./diagnostics/span.ts";
 export type { Fact } from "./facts/fact.ts";
-export type { ResolvedField, ResolvedPart, ResolvedProtocol } from "./layout/resolved.ts";
+export type { ResolvedField, ResolvedPart } from "./layout/resolved/fields.ts";
+export type { ResolvedProtocol } from "./layout/resolved/protocol.ts";
 export {
   type Compilation,
   compile,

@@ -10,7 +10,7 @@ import { compareFacts } from "./facts/compare.ts";
 import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsOf } from "./facts/model.ts";
 import { resolveProtocol } from "./layout/resolve.ts";
-import type { ResolvedProtocol } from "./layout/resolved.ts";
+import type { ResolvedProtocol } from "./layout/resolved/protocol.ts";
 import { lint } from "./lint/lint.ts";
 import { buildModel } from "./model/compile.ts";
 import { readArtifact } from "./readers/index.ts";
@@ -49,17 +49,17 @@ function withDocuments(
     ]),
   );
   return [...stated.values()].map((own) => {
-    const { name, folder } = own.protocol;
+    const { name, imports, spec } = own.protocol;
     const example = files.find((f) => f.path === `spec/${name}/example.ts`)?.text;
     const source: Source = example === undefined ? own : { ...own, example };
     const file = files.find((f) => f.path === `spec/${name}/document.md`);
     const markdown = file && parseMarkdown(file.path, file.text, diagnostics);
-    const imported = folder.imports.flatMap((f) => stated.get(f.name) ?? []);
+    const imported = imports.flatMap((f) => stated.get(f) ?? []);
     const document = markdown && resolveDocument(markdown, own, imported, diagnostics);
     // What is wrong with the document itself is reported; that its sentences are unknown then is no news.
     if (file && !document) return source;
-    checkPointers(folder, document?.statements ?? [], diagnostics);
-    checkWording(folder, document?.statements ?? [], diagnostics);
+    checkPointers(spec, document?.statements ?? [], diagnostics);
+    checkWording(spec, document?.statements ?? [], diagnostics);
     return document ? { ...source, document } : source;
   });
 }
@@ -127,5 +127,7 @@ export function unstatedFacts(compilation: Compilation): Fact[] {
   const stated = new Set(
     compilation.artifacts.flatMap((a) => a.promise?.facts.map(FactSet.key) ?? []),
   );
-  return compilation.sources.flatMap((s) => [...s.facts].filter((f) => !stated.has(FactSet.key(f))));
+  return compilation.sources.flatMap((s) =>
+    [...s.facts].filter((f) => !stated.has(FactSet.key(f))),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ResolvedDocument } from "../document/resolve.ts";
 import type { Fact, FactSet } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 
 /** A protocol as back-ends get it: every number and symbol final, and every fact that can be stated. */
 export interface Source {

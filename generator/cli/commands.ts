@@ -148,19 +148,19 @@ export function ids(options: Options & { record?: boolean }): number {
   const diagnostics = new Diagnostics();
   const rows: string[][] = [];
   for (const { protocol, document } of loaded.sources) {
-    const folder = protocol.folder;
-    const recorded = new Set(folder.sections.ids ?? []);
-    const fresh = idsOf(folder).filter((id) => !recorded.has(id));
-    const wording = newWording(folder, document?.statements ?? []);
+    const { spec } = protocol;
+    const recorded = new Set(spec.section("ids")?.value ?? []);
+    const fresh = idsOf(spec).filter((id) => !recorded.has(id));
+    const wording = newWording(spec, document?.statements ?? []);
     if (options.record && fresh.length + wording.size > 0)
       recordIds(
-        join(resolve(options.root), "spec", folder.name, "ids.yaml"),
-        `spec/${folder.name}/ids.yaml`,
+        join(resolve(options.root), "spec", spec.name, "ids.yaml"),
+        `spec/${spec.name}/ids.yaml`,
         fresh,
         wording,
         diagnostics,
       );
-    const sentences = Object.keys(folder.sections.wording ?? {}).length;
+    const sentences = Object.keys(spec.section("wording")?.value ?? {}).length;
     rows.push([
       protocol.name,
       String(recorded.size),

@@ -50,7 +50,7 @@ export async function where(place: string, options: Options): Promise<number> {
   if (rows.length === 0) {
     const items = new Map(
       loaded.sources.flatMap((s) =>
-        [...s.protocol.folder.items.values()].map((i) => [i.id, i.span] as const),
+        [...s.protocol.spec.items.values()].map((i) => [i.id, i.span] as const),
       ),
     );
     const id = nearestId(text, line, new Set(items.keys()));

@@ -111,7 +111,7 @@ export function remainder(
   of: Subject,
   shown: ReadonlySet<string>,
 ): readonly Fact[] {
-  const order = scope.own.protocol.folder.sections.protocol?.["byte-order"];
+  const order = scope.own.protocol.header.value["byte-order"];
   return scope
     .facts(of)
     .filter(

@@ -1,7 +1,8 @@
 import type { RootContent } from "mdast";
 import type { Fact } from "../facts/fact.ts";
 import { show } from "../layout/per-model.ts";
-import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedField, ResolvedPart } from "../layout/resolved/fields.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { code, fact, paragraph, text } from "./build.ts";
 import type { DrawnTransition, LayoutCell } from "./nodes.ts";
 import type { DocumentScope, Subject } from "./scope.ts";
@@ -110,7 +111,7 @@ export function drawMachine(
     subject: of.id,
     property: "drawn",
     value: moves.map((c) => c.name).join(", "),
-    span: scope.facts(of)[0]?.span ?? of.home.protocol.folder.span([]),
+    span: scope.facts(of)[0]?.span ?? of.home.protocol.spec.top,
   };
   const facts = [
     order,

@@ -1,5 +1,6 @@
 import type { Fact, FactSet } from "../facts/fact.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
+import type { SectionName } from "../model/schema/index.ts";
 
 /** A protocol or a vocabulary with its facts. */
 export interface Stated {
@@ -30,9 +31,9 @@ export class DocumentScope {
   }
 
   private index(home: Stated): void {
-    const { name, folder } = home.protocol;
-    const paths = new Map([...folder.items.values()].map((i) => [i.id, i.path]));
-    const ids = new Map([...folder.items.values()].map((i) => [i.path, i.id]));
+    const { name, spec } = home.protocol;
+    const paths = new Map([...spec.items.values()].map((i) => [i.id, i.path]));
+    const ids = new Map([...spec.items.values()].map((i) => [i.path, i.id]));
     const enter = (id: string, path: string): void => {
       if (this.byId.has(id)) return;
       const subject = { id, path, name: path.slice(path.lastIndexOf(".") + 1), home };
@@ -80,14 +81,15 @@ export class DocumentScope {
 
   /** The elements of a property that is a list in the specification. */
   list(of: Subject, property: string): readonly string[] | undefined {
-    const { items, sections } = of.home.protocol.folder;
-    const item: unknown = of.path === "" ? sections : items.get(of.path)?.value;
-    const value =
-      property === "text"
-        ? item
-        : property
-            .split(".")
-            .reduce<unknown>((v, key) => (v as Record<string, unknown> | undefined)?.[key], item);
+    const { spec } = of.home.protocol;
+    const [first = "", ...rest] = property.split(".");
+    const item: unknown =
+      of.path === "" ? spec.section(first as SectionName)?.value : spec.items.get(of.path)?.value;
+    const keys = property === "text" ? [] : of.path === "" ? rest : [first, ...rest];
+    const value = keys.reduce<unknown>(
+      (v, key) => (v as Record<string, unknown> | undefined)?.[key],
+      item,
+    );
     return Array.isArray(value) ? value.map(String) : undefined;
   }
 

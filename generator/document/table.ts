@@ -17,7 +17,7 @@ export function tableOf(
     subject: of.id,
     property: `rows by ${labelOf(columns[0] ?? "")}`,
     value: rows.map((r) => r.name).join(", "),
-    span: scope.facts(first)[0]?.span ?? of.home.protocol.folder.span([]),
+    span: scope.facts(first)[0]?.span ?? of.home.protocol.spec.top,
   };
   return [
     paragraph(text("Table: "), code(of.id)),

@@ -3,9 +3,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { canonical } from "../facts/fact.ts";
-import { specFile } from "../model/schema/index.ts";
-import type { Folder } from "../model/spec.ts";
-import { walk } from "../model/walk.ts";
+import type { Specification } from "../model/spec.ts";
 import type { Statement } from "./inline.ts";
 
 /** A sentence with a permanent id, as it reads now. */
@@ -24,13 +22,13 @@ const hashOf = (text: string) =>
 
 /** Sentences with permanent ids: rules and statements of the data, and normative sentences of the document. */
 export function sentencesOf(
-  folder: Folder,
+  spec: Specification,
   statements: readonly Statement[],
 ): ReadonlyMap<string, Sentence> {
   const out = new Map<string, Sentence>();
-  for (const { id, value, data } of folder.items.values()) {
-    if (typeof value === "string")
-      out.set(id, { hash: hashOf(canonical(value)), span: folder.span(data) });
+  for (const item of spec.items.values()) {
+    if (typeof item.value === "string")
+      out.set(item.id, { hash: hashOf(canonical(item.value)), span: item.at() });
   }
   for (const s of statements) out.set(s.id, { hash: hashOf(s.text), span: s.span });
   return out;
@@ -38,12 +36,12 @@ export function sentencesOf(
 
 /** Sentences whose wording is not recorded yet, by id. */
 export function newWording(
-  folder: Folder,
+  spec: Specification,
   statements: readonly Statement[],
 ): ReadonlyMap<string, string> {
-  const recorded = folder.sections.wording ?? {};
+  const recorded = spec.section("wording")?.value ?? {};
   return new Map(
-    [...sentencesOf(folder, statements)].flatMap(([id, s]): [string, string][] =>
+    [...sentencesOf(spec, statements)].flatMap(([id, s]): [string, string][] =>
       Object.hasOwn(recorded, id) ? [] : [[id, s.hash]],
     ),
   );
@@ -51,50 +49,45 @@ export function newWording(
 
 /** Reports pointers from the data to sentences that the document does not have. */
 export function checkPointers(
-  folder: Folder,
+  spec: Specification,
   statements: readonly Statement[],
   diagnostics: Diagnostics,
 ): void {
   const known = statements.map((s) => s.id);
-  walk(specFile, folder.sections, {
-    reference(to, value, data) {
-      if (to === "statement" && !known.includes(String(value)))
-        diagnostics.report(
-          "PV311",
-          { name: String(value), nearest: didYouMean(String(value), known) },
-          folder.span(data),
-        );
-    },
-  });
+  for (const { name, span } of spec.pointers) {
+    if (!known.includes(name))
+      diagnostics.report("PV311", { name, nearest: didYouMean(name, known) }, span);
+  }
 }
 
 /** An id never comes to mean something else in silence: reports sentences that changed, vanished, came back or are not recorded. */
 export function checkWording(
-  folder: Folder,
+  spec: Specification,
   statements: readonly Statement[],
   diagnostics: Diagnostics,
 ): void {
-  const recorded = folder.sections.wording ?? {};
-  const retired = folder.sections.retired ?? {};
-  const now = sentencesOf(folder, statements);
+  const wording = spec.section("wording");
+  const recorded = wording?.value ?? {};
+  const retired = spec.section("retired");
+  const now = sentencesOf(spec, statements);
   for (const [id, hash] of Object.entries(recorded)) {
     const sentence = now.get(id);
-    const place = folder.span(["wording", id]);
     if (!sentence) {
-      if (!Object.hasOwn(retired, id))
-        diagnostics.report("PV304", { id }, folder.span(["wording", id], "key"));
+      if (!Object.hasOwn(retired?.value ?? {}, id))
+        diagnostics.report("PV304", { id }, wording?.key(id));
     } else if (sentence.hash !== hash)
       diagnostics.report("PV318", { id, hash: sentence.hash }, sentence.span, [
-        { span: place, note: "recorded here" },
+        { span: wording?.at(id) ?? sentence.span, note: "recorded here" },
       ]);
   }
   for (const s of statements)
-    if (Object.hasOwn(retired, s.id))
+    if (retired && Object.hasOwn(retired.value, s.id))
       diagnostics.report("PV306", { id: s.id }, s.span, [
-        { span: folder.span(["retired", s.id], "key"), note: "retired here" },
+        { span: retired.key(s.id), note: "retired here" },
       ]);
-  const [first, ...more] = [...newWording(folder, statements).keys()];
-  const draft = folder.sections.protocol?.stage === "design" && Object.keys(recorded).length === 0;
+  const [first, ...more] = [...newWording(spec, statements).keys()];
+  const draft =
+    spec.section("protocol")?.value.stage === "design" && Object.keys(recorded).length === 0;
   if (first !== undefined && !draft)
     diagnostics.report("PV319", { id: first, count: more.length + 1 }, now.get(first)?.span);
 }

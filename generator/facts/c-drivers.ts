@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/span.ts";
-import type { CDrivers } from "../layout/c/drivers.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { CDrivers } from "../layout/c/driver-files.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { CDriversSymbols } from "./symbols.ts";
 

@@ -2,7 +2,7 @@ import type { Span } from "../diagnostics/span.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "../layout/c/header.ts";
 import { show } from "../layout/per-model.ts";
 import { placesOf } from "../layout/places.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { CSymbolTable } from "./symbols.ts";
 

@@ -7,7 +7,7 @@ import type {
   KaitaiItem,
   KaitaiType,
 } from "../layout/kaitai/file.ts";
-import type { ResolvedField } from "../layout/resolved.ts";
+import type { ResolvedField } from "../layout/resolved/fields.ts";
 import type { ResolvedScalar } from "../layout/scalars.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { KaitaiSymbols } from "./symbols.ts";
@@ -24,7 +24,7 @@ export function factsOfKaitai(f: KaitaiFile): { facts: Fact[]; symbols: KaitaiSy
   const facts: Fact[] = [];
   const { protocol } = f;
   const file = `${protocol.name}.ksy`;
-  const top = protocol.folder.span([]);
+  const top = protocol.spec.top;
   const state = (subject: string, property: string, value: unknown, span: Span) => {
     if (value !== undefined) facts.push({ subject, property, value: canonical(value), span });
   };
@@ -97,6 +97,6 @@ export const KS_VERSION = "0.10";
 /** The description as a whole. */
 export const headOf = (f: KaitaiFile): KaitaiItem => ({
   id: f.id,
-  span: f.protocol.folder.span([]),
-  doc: f.protocol.folder.sections.protocol?.doc ?? "",
+  span: f.protocol.spec.top,
+  doc: f.protocol.header.doc,
 });

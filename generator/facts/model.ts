@@ -1,13 +1,8 @@
 import { show } from "../layout/per-model.ts";
-import type {
-  Resolved,
-  ResolvedField,
-  ResolvedPart,
-  ResolvedProtocol,
-} from "../layout/resolved.ts";
-import { specFile } from "../model/schema/index.ts";
-import { entry, type Folder, findItem } from "../model/spec.ts";
-import { type DataPath, walk } from "../model/walk.ts";
+import type { ResolvedField, ResolvedPart } from "../layout/resolved/fields.ts";
+import type { Resolved } from "../layout/resolved/item.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
+import type { Leaf } from "../model/spec.ts";
 import { canonical, FactSet } from "./fact.ts";
 
 /**
@@ -24,53 +19,26 @@ export function factsOf(p: ResolvedProtocol): FactSet {
     if (text !== "") facts.add({ subject: of.id, property, value: text, span: of.span });
   };
   computed(p, state);
-  stated(p.folder, p.folder.sections, [], "", facts);
-  for (const n of p.nodes) {
-    if (n.definedBy === "protocol") continue;
-    const { words: _, ...node } = n.spec;
-    stated(n.home, node, n.data, n.id, facts);
-    for (const w of n.words) stated(n.home, n.spec.words?.[w.name], w.data, w.id, facts);
-  }
-  for (const c of p.channels) {
-    const home = findItem(p.folder, `kinds.${c.kind}`)?.folder ?? p.folder;
-    for (const [name, procedure] of Object.entries(
-      entry(p.folder, "kinds", c.kind)?.procedures ?? {},
-    )) {
-      const data = ["kinds", c.kind, "procedures", name];
-      stated(home, procedure, data, `${c.id}.${name}`, facts);
-    }
-  }
+  for (const leaf of p.spec.leaves()) if (!NOT_FACTS.has(leaf.section)) addLeaf(facts, leaf);
+  for (const leaf of adopted(p)) addLeaf(facts, leaf);
   return facts;
 }
 
-/** What a folder says in so many words: every leaf of its data, below `under` if that is not the top. */
-function stated(
-  folder: Folder,
-  value: unknown,
-  base: DataPath,
-  under: string,
-  facts: FactSet,
-): void {
-  const add = (subject: string, property: string, v: unknown, data: DataPath) => {
-    if (property === "id" || v === undefined) return;
-    const text = canonical(v);
-    const name = propertyOf(property, v, facts.get(subject, property)?.value);
-    if (text !== "") facts.add({ subject, property: name, value: text, span: folder.span(data) });
-  };
-  if (base.length > 0) {
-    leaves(value, base, (property, v, data) =>
-      add(numbered(under, property).subject, numbered(under, property).property, v, data),
-    );
-    return;
+/** What items say that a protocol takes over from elsewhere: nodes of conventions, procedures of kinds. */
+function* adopted(p: ResolvedProtocol): Generator<Leaf> {
+  for (const n of p.nodes) {
+    if (n.definedBy === "protocol") continue;
+    yield* n.item.leaves(n.id);
   }
-  walk(specFile, value, {
-    leaf(path, property, v, data) {
-      if (NOT_FACTS.has(data[0] ?? "")) return;
-      const item = folder.items.get(path);
-      const parent = item ? item.id : idOf(folder, path);
-      add(parent, property, v, data);
-    },
-  });
+  for (const procedure of p.channels.flatMap((c) => c.procedures))
+    yield* procedure.item.leaves(procedure.id);
+}
+
+function addLeaf(facts: FactSet, { subject, property, value, span }: Leaf): void {
+  if (property === "id" || value === undefined) return;
+  const text = canonical(value);
+  const name = propertyOf(property, value, facts.get(subject, property)?.value);
+  if (text !== "") facts.add({ subject, property: name, value: text, span });
 }
 
 /** What a leaf is called as a fact: a number is not its formula. `known` is what the layout stage computed already. */
@@ -79,41 +47,6 @@ function propertyOf(property: string, value: unknown, known: string | undefined)
   return property === "count" && known !== undefined && known !== canonical(value)
     ? "count.is"
     : property;
-}
-
-/** The id of a numbered part of an item, such as a step: the item's id and the number. */
-function idOf(folder: Folder, path: string): string {
-  const parts = path.split(".");
-  for (let n = parts.length - 1; n > 0; n--) {
-    const item = folder.items.get(parts.slice(0, n).join("."));
-    if (item) return [item.id, ...parts.slice(n)].join(".");
-  }
-  return path === "" ? folder.name : `${folder.name}.${path}`;
-}
-
-function leaves(
-  value: unknown,
-  data: DataPath,
-  visit: (property: string, value: unknown, data: DataPath) => void,
-  property: string[] = [],
-): void {
-  if (
-    typeof value === "object" &&
-    value !== null &&
-    !(Array.isArray(value) && value.every((v) => typeof v !== "object"))
-  ) {
-    for (const [key, v] of Object.entries(value))
-      leaves(v, [...data, key], visit, [
-        ...property,
-        Array.isArray(value) ? String(Number(key) + 1) : key,
-      ]);
-  } else visit(property.join("."), value, data);
-}
-
-/** `steps.3.do` of an item is the property `do` of the item's third step. */
-function numbered(subject: string, property: string): { subject: string; property: string } {
-  const m = /^(steps\.\d+)\.(.+)$/.exec(property);
-  return m ? { subject: `${subject}.${m[1]}`, property: m[2] ?? "" } : { subject, property };
 }
 
 type State = (of: Pick<Resolved, "id" | "span">, property: string, value: unknown) => void;

@@ -1,6 +1,4 @@
-import { parseExpression } from "../model/expression.ts";
-import { entry, type Folder, findItem } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
+import { Part, type RecordItem } from "../model/parts.ts";
 import type { Numbers } from "./numbers.ts";
 
 /** Records that describe the same bytes as another one, and the field whose value says which of them does. */
@@ -16,39 +14,29 @@ export interface ResolvedChoice {
 /** The alternatives of a whole record, if each has a number and the record's size and none has alternatives itself. */
 export function resolveChoice(
   numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
+  record: RecordItem | undefined,
 ): ResolvedChoice | undefined {
-  const [section, name = ""] = data;
-  const record = section === "records" ? folder.sections.records?.[name] : undefined;
-  const stated = record?.alternatives;
-  const field = stated && record.fields[String(stated.by)];
-  if (!stated || field?.values === undefined) return undefined;
-  const { values } = field;
-  const home = findItem(folder, `values.${values}`)?.folder ?? folder;
-  const cases = Object.entries(stated.cases).flatMap(([member, other]) => {
-    const m = entry(folder, "values", values)?.members[member];
+  const stated = record?.value.alternatives;
+  if (!stated) return undefined;
+  const by = String(stated.by);
+  const set = record
+    .children("fields")
+    .find((f) => f.name === by)
+    ?.to("values", "values");
+  const members = set?.children("members") ?? [];
+  const sizeOf = (r: RecordItem, model: string) => numbers.records.of(Part.ofRecord(r), model).size;
+  const cases = Object.keys(stated.cases).flatMap((name) => {
+    const other = record.to("records", "alternatives", "cases", name);
+    const member = members.find((m) => m.name === name);
+    const is = member?.formula("is");
     const value =
-      m?.bit !== undefined
-        ? 1n << m.bit
-        : numbers.known(
-            home,
-            ["values", values, "members", member, "is"],
-            typeof m?.is === "string"
-              ? parseExpression(m.is)
-              : { kind: "number", value: m?.is ?? -1n },
-          );
-    const fits = numbers.models.every(
-      (model) => numbers.sizeOf(folder, other, model) === numbers.sizeOf(folder, name, model),
-    );
-    return value === undefined ||
-      value < 0n ||
-      !fits ||
-      entry(folder, "records", other)?.alternatives
+      member?.value.bit !== undefined ? 1n << member.value.bit : is && numbers.known(is.expression);
+    const fits =
+      other !== undefined &&
+      numbers.models.every((model) => sizeOf(other, model) === sizeOf(record, model));
+    return value === undefined || value < 0n || !fits || other.value.alternatives
       ? []
-      : [{ name: member, value, record: other }];
+      : [{ name, value, record: other.name }];
   });
-  return cases.length === Object.keys(stated.cases).length
-    ? { by: String(stated.by), cases }
-    : undefined;
+  return set && cases.length === Object.keys(stated.cases).length ? { by, cases } : undefined;
 }

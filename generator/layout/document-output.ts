@@ -1,4 +1,4 @@
-import { entries, type Folder } from "../model/spec.ts";
+import type { Folder } from "../model/spec.ts";
 
 /** Where the design document of a protocol goes, and on what terms. */
 export interface DocumentOutput {
@@ -11,12 +11,11 @@ export interface DocumentOutput {
 
 /** The place of the document: the first dialect that says where its tree keeps documents, if `outputs` has one. */
 export function resolveDocumentOutput(folder: Folder): DocumentOutput | undefined {
-  const output = folder.sections.outputs?.document;
-  const [tree, dialect] =
-    entries(folder, "dialects").find(([, d]) => d.document !== undefined) ?? [];
-  if (!output || tree === undefined || dialect?.document === undefined) return undefined;
+  const output = folder.section("outputs")?.value.document;
+  const tree = folder.all("dialects").find((d) => d.value.document !== undefined);
+  if (!output || tree?.value.document === undefined) return undefined;
   return {
-    path: `${tree}/${dialect.document.replaceAll("{name}", folder.name)}`,
+    path: `${tree.name}/${tree.value.document.replaceAll("{name}", folder.name)}`,
     license: output.license,
     appendix: output.appendix,
   };

@@ -1,16 +1,4 @@
-import type { ResolvedError } from "./resolved.ts";
-
-/** How the numbers of an error table become those of a system and back. */
-export interface ResolvedErrnoMap {
-  /** The number on the wire that means success. */
-  readonly success: bigint;
-  /** The name that stands for everything else. */
-  readonly fallback: string;
-  /** The errors; of those that share a number anywhere, the preferred one stands first. */
-  readonly ranked: readonly ResolvedError[];
-  /** The names that stand in for one where a system lacks it, the best first. Names without any are missing. */
-  readonly substitutes: ReadonlyMap<string, readonly string[]>;
-}
+import type { ResolvedErrnoMap, ResolvedError } from "./resolved/errors.ts";
 
 /** Whether two names have one number on the wire or on some system. */
 export const alike = (a: ResolvedError, b: ResolvedError): boolean =>

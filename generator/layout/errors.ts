@@ -1,46 +1,58 @@
-import { entries, entry, type Folder } from "../model/spec.ts";
+import type { Entry, Folder, Item } from "../model/spec.ts";
 import { resolveErrnoMap } from "./errno-map.ts";
 import type {
   ErrnoRegistry,
   ResolvedError,
   ResolvedErrorSet,
   ResolvedErrorTable,
-} from "./resolved.ts";
+} from "./resolved/errors.ts";
+import { typeOf } from "./scalar-type.ts";
 
 /** The error tables of a protocol with the number that each name has on the wire. */
 export function resolveErrorTables(folder: Folder): ResolvedErrorTable[] {
-  return Object.entries(folder.sections.errors ?? {}).flatMap(([name, t]) => {
-    if (!t.names) return [];
-    const path = `errors.${name}`;
-    const sign = t.sign === "negative" ? -1n : 1n;
-    const wireOf = (n: string) =>
-      sign * (t.numbers?.[n] ?? entry(folder, "errno", n)?.on[t.system ?? ""] ?? 0n);
-    const errors = t.names.map((n, i): ResolvedError => {
-      const wire = wireOf(n);
-      const same = (t.names ?? []).filter((o) => o !== n && wireOf(o) === wire);
-      return {
-        id: `${folder.name}.${path}.${n}`,
-        path: `${path}.${n}`,
-        name: n,
-        span: folder.span(["errors", name, "names", String(i)]),
-        doc: "",
-        wire,
-        sameAs: same.join(", "),
-        numbers: new Map(Object.entries(entry(folder, "errno", n)?.on ?? {})),
-      };
-    });
-    return [
-      {
-        id: folder.items.get(path)?.id ?? `${folder.name}.${path}`,
-        path,
-        name,
-        span: folder.span(["errors", name], "key"),
-        doc: t.doc ?? "",
-        errors,
-        map: resolveErrnoMap(errors, t),
-      },
-    ];
+  return folder.own("errors").flatMap((item) => resolveTable(item) ?? []);
+}
+
+function resolveTable(item: Item<Entry<"errors">>): ResolvedErrorTable | undefined {
+  const { names, sign, numbers, system = "" } = item.value;
+  if (!names) return undefined;
+  const known = names.map((name, i) => {
+    const on = item.to("errno", "names", String(i))?.value.on ?? {};
+    const wire = (sign === "negative" ? -1n : 1n) * (numbers?.[name] ?? on[system] ?? 0n);
+    return { name, on, wire, span: item.at("names", String(i)) };
   });
+  const errors = known.map(({ name, on, wire, span }): ResolvedError => {
+    const same = known.filter((o) => o.name !== name && o.wire === wire).map((o) => o.name);
+    const path = `${item.path}.${name}`;
+    return {
+      id: `${item.home.name}.${path}`,
+      path,
+      name,
+      span,
+      doc: "",
+      wire,
+      sameAs: same.join(", "),
+      numbers: new Map(Object.entries(on)),
+    };
+  });
+  return {
+    id: item.id,
+    path: item.path,
+    name: item.name,
+    span: item.span,
+    doc: item.doc,
+    item,
+    errors,
+    map: resolveErrnoMap(errors, item.value),
+    type: typeOf(item.to("types", "type")),
+  };
+}
+
+/** What a command, or a use of a table, says about its errors. */
+interface Uses {
+  readonly posix: Item<Entry<"posix">> | undefined;
+  readonly also?: readonly string[] | undefined;
+  readonly never?: readonly string[] | undefined;
 }
 
 /** The errors that each command, and each use of a table, may give. */
@@ -48,60 +60,56 @@ export function resolveErrorSets(
   folder: Folder,
   tables: readonly ResolvedErrorTable[],
 ): ResolvedErrorSet[] {
-  const sets: ResolvedErrorSet[] = [];
-  const add = (
-    path: string,
-    name: string,
-    data: readonly string[],
+  const resolve = (
+    { id, path, name }: Item,
+    span: ResolvedErrorSet["span"],
     table: ResolvedErrorTable | undefined,
-    spec: { posix?: string | undefined; also?: string[] | undefined; never?: string[] | undefined },
-  ) => {
-    const posix = spec.posix === undefined ? undefined : entry(folder, "posix", spec.posix);
-    const all = [...new Set([...(posix?.shall ?? []), ...(posix?.may ?? []), ...(spec.also ?? [])])]
-      .filter((n) => !spec.never?.includes(n))
-      .sort();
+    { posix, also = [], never = [] }: Uses,
+  ): ResolvedErrorSet => {
+    const all = [...(posix?.value.shall ?? []), ...(posix?.value.may ?? []), ...also];
+    const given = [...new Set(all)].filter((n) => !never.includes(n)).sort();
     const has = (n: string) => !table || table.errors.some((e) => e.name === n);
-    sets.push({
-      id: folder.items.get(path)?.id ?? `${folder.name}.${path}`,
+    return {
+      id,
       path,
       name,
-      span: folder.span(data),
+      span,
       doc: "",
       table: table?.name ?? "",
-      allowed: all.filter(has),
-      inexpressible: all.filter((n) => !has(n)),
-    });
+      posix: posix?.name,
+      allowed: given.filter(has),
+      inexpressible: given.filter((n) => !has(n)),
+    };
   };
-  for (const [name, c] of Object.entries(folder.sections.commands ?? {}))
-    if (c.errors) add(`commands.${name}`, name, ["commands", name, "errors"], tables[0], c.errors);
-  for (const [name, t] of Object.entries(folder.sections.errors ?? {})) {
-    if (t.of !== undefined)
-      add(
-        `errors.${name}`,
-        name,
-        ["errors", name],
-        tables.find((x) => x.name === t.of),
-        t,
-      );
-  }
-  return sets;
+  const ofCommands = folder.own("commands").flatMap((c) => {
+    const { errors } = c.value;
+    if (!errors) return [];
+    const posix = c.to("posix", "errors", "posix");
+    return [resolve(c, c.at("errors"), tables[0], { ...errors, posix })];
+  });
+  const ofTables = folder.own("errors").flatMap((t) => {
+    if (t.value.of === undefined) return [];
+    const table = tables.find((x) => x.item === t.target("of"));
+    return [resolve(t, t.at(), table, { ...t.value, also: [], posix: t.to("posix", "posix") })];
+  });
+  return [...ofCommands, ...ofTables];
 }
 
 /** The error numbers of every system that the protocol's vocabulary knows. */
 export function resolveErrno(folder: Folder): ErrnoRegistry {
   return {
-    systems: entries(folder, "systems").map(([name, s]) => ({
+    systems: folder.all("systems").map(({ name, doc, value: { title, source, verified } }) => ({
       name,
-      title: s.title,
-      source: s.source,
-      verified: s.verified,
-      doc: s.doc ?? "",
+      title,
+      source,
+      verified,
+      doc,
     })),
-    names: entries(folder, "errno").map(([name, e]) => ({
+    names: folder.all("errno").map(({ name, value: { posix, on, notes = {} } }) => ({
       name,
-      posix: e.posix,
-      on: e.on,
-      notes: e.notes ?? {},
+      posix,
+      on,
+      notes,
     })),
   };
 }

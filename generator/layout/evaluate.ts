@@ -1,11 +1,9 @@
-import type { Expression } from "../model/expression.ts";
-import type { Folder } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
+import type { Expression, Formula } from "../model/spec.ts";
 
 /** Why an expression has no value: it depends on something that is only known at run time, or is no number. */
 export class NoValue extends Error {
   /** The innermost expression that has none, as soon as that is known. */
-  at: { readonly folder: Folder; readonly data: DataPath; readonly text: string } | undefined;
+  at: Formula | undefined;
 }
 
 /** The name has a value, but only at run time. */
@@ -25,11 +23,14 @@ export class DependsOnItself extends NoValue {
   }
 }
 
+/** A name in an expression, with what it stands for. */
+export type Name = Extract<Expression, { kind: "name" }>;
+
 /** What an expression needs from its surroundings. */
 export interface Environment {
-  name(name: string): bigint;
+  name(name: Name): bigint;
   /** `sizeof` and `offsetof` look at a place, not at a value. */
-  place(f: "sizeof" | "offsetof", name: string): bigint;
+  place(f: "sizeof" | "offsetof", name: Name): bigint;
   call(name: string, args: readonly bigint[]): bigint;
 }
 
@@ -43,7 +44,7 @@ export function evaluate(e: Expression, env: Environment): bigint {
     case "number":
       return e.value;
     case "name":
-      return env.name(e.name);
+      return env.name(e);
     case "call":
       return call(e, env);
     case "unary": {
@@ -53,7 +54,7 @@ export function evaluate(e: Expression, env: Environment): bigint {
     case "binary":
       return limited(binary(e.op, evaluate(e.left, env), () => evaluate(e.right, env)));
     case "choice":
-      return evaluate(e.test, env) === 0n ? evaluate(e.otherwise, env) : evaluate(e.then, env);
+      return evaluate(e.test, env) === 0n ? evaluate(e.whenFalse, env) : evaluate(e.whenTrue, env);
     default:
       return e satisfies never;
   }
@@ -70,7 +71,7 @@ function call(e: Extract<Expression, { kind: "call" }>, env: Environment): bigin
   if (e.name === "sizeof" || e.name === "offsetof") {
     if (e.args.length !== 1 || first?.kind !== "name")
       throw new NoValue(`${e.name} takes the name of one item`);
-    return env.place(e.name, first.name);
+    return env.place(e.name, first);
   }
   const args = e.args.map((a) => evaluate(a, env));
   const one = args[0];

@@ -5,8 +5,8 @@ import type { Shape, Union } from "./messages/shapes.ts";
 import { encode } from "./messages/values/encode.ts";
 import { type Given, Reader } from "./messages/values/read.ts";
 import { unknownJson } from "./messages/values/unknown.ts";
-import { hex, type Json, structJson } from "./messages/values/values.ts";
-import type { ResolvedExample, ResolvedProtocol } from "./resolved.ts";
+import { hex, structJson } from "./messages/values/values.ts";
+import type { Json, ResolvedExample, ResolvedProtocol } from "./resolved/protocol.ts";
 
 /** A shape that an example can be of; a record with commands is of use for a command that nobody has. */
 type Target = { readonly shape: Shape; readonly union?: Union };
@@ -28,39 +28,26 @@ export function resolveExamples(
   protocol: ResolvedProtocol,
   diagnostics: Diagnostics,
 ): ResolvedExample[] {
-  const { folder } = protocol;
-  const examples = Object.entries(folder.sections.examples ?? {});
+  const examples = protocol.spec.own("examples");
   if (examples.length === 0) return [];
   const module = moduleOf(protocol);
   const targets = targetsOf(module);
-  return examples.flatMap(([name, e]): ResolvedExample[] => {
-    const path = `examples.${name}`;
-    const item = folder.items.get(path);
-    const target = targets.get(e.message);
+  return examples.flatMap((example): ResolvedExample[] => {
+    const { message, values } = example.value;
+    const target = targets.get(message);
     if (!target) {
       const known = [...targets.keys()];
       diagnostics.report(
         "PV511",
-        { name: e.message, nearest: didYouMean(e.message, known), known: listNames(known) },
-        folder.span(["examples", name, "message"]),
+        { name: message, nearest: didYouMean(message, known), known: listNames(known) },
+        example.at("message"),
       );
       return [];
     }
-    const reader = new Reader(module, diagnostics);
-    const made = read(reader, target, e.values as Given, ["examples", name, "values"]);
-    return made
-      ? [
-          {
-            id: item?.id ?? `${folder.name}.${path}`,
-            path,
-            name,
-            span: folder.span(["examples", name], "key"),
-            doc: e.doc ?? "",
-            message: e.message,
-            ...made,
-          },
-        ]
-      : [];
+    const reader = new Reader(module, example, diagnostics);
+    const made = read(reader, target, values as Given, ["values"]);
+    const { id, path, name, span, doc } = example;
+    return made ? [{ id, path, name, span, doc, message, ...made }] : [];
   });
 }
 

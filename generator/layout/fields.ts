@@ -1,12 +1,12 @@
-import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { entry, type Folder, findItem } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
+import { alternativesOf, type FieldItem, type Part } from "../model/parts.ts";
+import { checkField } from "./check-fields.ts";
 import { resolveChoice } from "./choices.ts";
-import type { Numbers } from "./numbers.ts";
-import { add, common, forEachModel, type PerModel } from "./per-model.ts";
-import { alternatives, type FieldSpec, RecordLayouts } from "./records.ts";
-import type { ResolvedField, ResolvedPart } from "./resolved.ts";
-import { recordIn, resolveConditions, resolveEnd, resolveScalar } from "./scalars.ts";
+import type { Layout } from "./layout.ts";
+import { add, forEachModel, type PerModel } from "./per-model.ts";
+import type { FieldPlace, RecordPlaces } from "./records.ts";
+import type { ResolvedBits, ResolvedField, ResolvedPart } from "./resolved/fields.ts";
+import { refined } from "./scalar-type.ts";
+import { orderOf, recordIn, resolveConditions, resolveEnd, resolveScalar } from "./scalars.ts";
 
 const FORMS = {
   type: "scalar",
@@ -17,271 +17,157 @@ const FORMS = {
   value: "text",
 } as const;
 
-/** `a, b, c` for a list of data models. */
-const listed = (models: readonly string[]) => models.join(", ");
+/** A part with its places, for each data model. */
+type Places = ReadonlyMap<string, RecordPlaces>;
 
-/** Resolves the fields at `records.NAME` or `commands.NAME.PART`, `base` bytes behind the start of the outermost record. */
-export function resolvePart(
-  numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
-  base: PerModel,
-  diagnostics: Diagnostics,
-): ResolvedPart {
-  const path = data.join(".");
-  const item = folder.items.get(path);
-  const places = new Map(numbers.models.map((m) => [m, numbers.records.of(folder, data, m)]));
-  const size = forEachModel(numbers.models, (m) => places.get(m)?.size ?? 0n);
-  const align = forEachModel(numbers.models, (m) => places.get(m)?.align ?? 1n);
-  const inside = data[0] === "records" ? [...data, "fields"] : data;
-  const specs = RecordLayouts.fieldsAt(folder, data);
-  const fields = Object.entries(specs).map(([name, spec]) => {
-    const of = (m: string) => places.get(m)?.fields.get(name);
+/** Resolves a part whose first byte is `base` bytes behind the start of the outermost record. Reports what does not fit. */
+export function resolvePart(layout: Layout, part: Part, base: PerModel): ResolvedPart {
+  const { numbers } = layout;
+  const { models } = numbers;
+  const places: Places = new Map(models.map((m) => [m, numbers.records.of(part, m)]));
+  const fields = part.fields.map((f) => {
+    const of = (m: string) => places.get(m)?.fields.get(f.name);
+    const isLast = f === part.fields.at(-1);
+    checkGaps(layout, f, of, isLast);
     const offset = add(
       base,
-      forEachModel(numbers.models, (m) => of(m)?.offset ?? 0n),
+      forEachModel(models, (m) => of(m)?.offset ?? 0n),
     );
-    const holes = numbers.models.filter((m) => (of(m)?.hole ?? 0n) > 0n);
-    const place = of(holes[0] ?? numbers.models[0] ?? "");
-    const here = [...inside, name];
-    if (holes.length > 0)
-      diagnostics.report(
-        "PV401",
-        { bytes: place?.hole ?? 0n, field: name, models: listed(holes) },
-        folder.span(here, "key"),
-      );
-    const wide = numbers.models.filter((m) => (of(m)?.tail ?? 0n) > 0n);
-    if (wide.length > 0)
-      diagnostics.report(
-        "PV402",
-        { bytes: of(wide[0] ?? "")?.tail ?? 0n, record: name, models: listed(wide) },
-        folder.span(here, "key"),
-      );
-    if (place?.open && name !== Object.keys(specs).at(-1))
-      diagnostics.report("PV539", { field: name }, folder.span(here, "key"));
-    checkField(numbers, folder, here, spec, offset, base, diagnostics);
-    if (!place?.open) checkSame(numbers, folder, [...here, "count"], spec.count, diagnostics);
-    return resolveField(
-      numbers,
-      folder,
-      `${path}.${name}`,
-      here,
-      spec,
+    checkField(
+      layout,
+      f,
       offset,
-      forEachModel(numbers.models, (m) => of(m)?.size ?? 0n),
-      place?.count,
-      place?.open === true ? resolveEnd(numbers, folder, here, spec, specs) : undefined,
-      place?.open === true,
-      diagnostics,
+      base,
+      models.some((m) => of(m)?.open),
     );
+    return resolveField(layout, f, offset, of);
   });
-  const tails = numbers.models.filter((m) => (places.get(m)?.tail ?? 0n) > 0n);
-  if (tails.length > 0)
-    diagnostics.report(
-      "PV402",
-      {
-        bytes: places.get(tails[0] ?? "")?.tail ?? 0n,
-        record: data.slice(1).join("."),
-        models: listed(tails),
-      },
-      folder.span(data, "key"),
-    );
-  const doc =
-    (item?.value as { doc?: string } | undefined)?.doc ??
-    entry(folder, "commands", data[1] ?? "")?.doc ??
-    "";
+  checkTail(layout, part, places);
   return {
-    id: item?.id ?? `${folder.name}.${path}`,
-    path,
-    name: data.at(-1) ?? "",
-    span: folder.span(data, "key"),
-    doc,
-    size,
-    align,
+    id: part.id,
+    path: part.path,
+    name: part.name,
+    span: part.span,
+    doc: part.doc,
+    size: forEachModel(models, (m) => places.get(m)?.size ?? 0n),
+    align: forEachModel(models, (m) => places.get(m)?.align ?? 1n),
     fields,
-    record: data[0] === "records" ? data[1] : undefined,
-    choice: resolveChoice(numbers, folder, data),
+    record: part.record?.name,
+    natural: part.record?.value.layout === "natural",
+    choice: resolveChoice(numbers, part.record),
   };
+}
+
+/** Reports gaps that the specification does not state, and an open end in the middle. */
+function checkGaps(
+  { numbers: { models }, diagnostics }: Layout,
+  field: FieldItem,
+  of: (model: string) => FieldPlace | undefined,
+  isLast: boolean,
+): void {
+  const { name, span } = field;
+  const holes = models.filter((m) => (of(m)?.hole ?? 0n) > 0n);
+  const hole = of(holes[0] ?? "")?.hole;
+  if (hole !== undefined)
+    diagnostics.report("PV401", { bytes: hole, field: name, models: holes.join(", ") }, span);
+  const wide = models.filter((m) => (of(m)?.tail ?? 0n) > 0n);
+  const tail = of(wide[0] ?? "")?.tail;
+  if (tail !== undefined)
+    diagnostics.report("PV402", { bytes: tail, record: name, models: wide.join(", ") }, span);
+  if (!isLast && of(holes[0] ?? models[0] ?? "")?.open)
+    diagnostics.report("PV539", { field: name }, span);
+}
+
+/** Reports padding at the end that the specification does not state. */
+function checkTail({ numbers, diagnostics }: Layout, part: Part, places: Places): void {
+  const models = numbers.models.filter((m) => (places.get(m)?.tail ?? 0n) > 0n);
+  const bytes = places.get(models[0] ?? "")?.tail;
+  const record = part.data.slice(1).join(".");
+  if (bytes !== undefined)
+    diagnostics.report("PV402", { bytes, record, models: models.join(", ") }, part.span);
 }
 
 function resolveField(
-  numbers: Numbers,
-  folder: Folder,
-  path: string,
-  data: DataPath,
-  spec: FieldSpec,
+  layout: Layout,
+  field: FieldItem,
   offset: PerModel,
-  size: PerModel,
-  count: bigint | undefined,
-  end: ResolvedField["end"],
-  open: boolean,
-  diagnostics: Diagnostics,
+  of: (model: string) => FieldPlace | undefined,
 ): ResolvedField {
-  const item = folder.items.get(path);
+  const { numbers } = layout;
+  const spec = field.value;
   const key =
     (Object.keys(FORMS) as (keyof typeof FORMS)[]).find((k) => spec[k] !== undefined) ?? "pad";
-  const scalar = spec.type === undefined ? undefined : numbers.type(spec.type);
-  const multibyte = scalar && scalar.bytes > 1n;
-  const stated = spec.variant?.size;
-  const room =
-    stated === undefined
-      ? undefined
-      : forEachModel(numbers.models, (m) =>
-          numbers.at(folder, [...data, "variant", "size"], stated, m),
-        );
-  const parts = spec.variant
-    ? alternatives(folder, data, spec.variant).map((a) => {
-        const part = resolvePart(
-          numbers,
-          a.folder,
-          a.data,
-          a.record === undefined ? offset : forEachModel(numbers.models, () => 0n),
-          diagnostics,
-        );
-        for (const [m, there] of room ?? []) {
-          const needs = part.size.get(m) ?? 0n;
-          if (needs <= there) continue;
-          diagnostics.report(
-            "PV404",
-            { what: `\`${a.name}\` in \`${data.at(-1)}\``, actual: needs, room: there },
-            part.span,
-          );
-          break;
-        }
-        return { ...part, name: a.name };
-      })
-    : [];
+  const size = forEachModel(numbers.models, (m) => of(m)?.size ?? 0n);
+  const place = of(numbers.models[0] ?? "");
+  const open = place?.open === true;
+  const stated = field.formula("variant", "size");
+  const room = stated && forEachModel(numbers.models, (m) => numbers.at(stated, m));
+  const set = field.to("values", "values");
   return {
-    id: item?.id ?? `${folder.name}.${path}`,
-    path,
-    name: data.at(-1) ?? "",
-    span: folder.span(data, "key"),
-    doc: spec.doc ?? "",
+    id: field.id,
+    path: field.path,
+    name: field.name,
+    span: field.span,
+    doc: field.doc,
     form: FORMS[key],
     type: spec.type ?? spec.record ?? (typeof spec.value === "string" ? spec.value : ""),
-    order: multibyte ? (scalar.order ?? folder.sections.protocol?.["byte-order"]) : undefined,
+    order: orderOf(field),
     offset,
     size,
     room,
-    count: spec.count === undefined ? "" : open ? String(spec.count) : String(count ?? spec.count),
+    count: spec.count === undefined ? "" : String(open ? spec.count : (place?.count ?? spec.count)),
     open,
-    alternatives: parts,
-    scalar: resolveScalar(numbers, folder, spec),
-    conditions: resolveConditions(numbers, folder, data, spec),
-    record: recordIn(numbers, folder, spec, size),
-    end,
+    alternatives: resolveAlternatives(layout, field, offset, room),
+    scalar: resolveScalar(field),
+    conditions: resolveConditions(numbers, field),
+    record: recordIn(numbers, field, size),
+    end: open ? resolveEnd(numbers, field) : undefined,
+    values: set && layout.valueSet(set),
+    errors: errorsOf(layout, field),
+    bits: bitsOf(layout, field),
     spec,
+    item: field,
   };
 }
 
-/** A header holds one number for all data models. */
-function checkSame(
-  numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
-  text: string | bigint | undefined,
-  diagnostics: Diagnostics,
-): void {
-  if (
-    text === undefined ||
-    common(forEachModel(numbers.models, (m) => numbers.at(folder, data, text, m))) !== undefined
-  )
-    return;
-  diagnostics.report(
-    "PV406",
-    { expression: String(text), problem: "it differs between data models" },
-    folder.span(data),
-  );
-}
-
-function checkField(
-  numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
-  spec: FieldSpec,
+/** The alternatives of a variant. Reports one that needs more bytes than the variant has room for. */
+function resolveAlternatives(
+  layout: Layout,
+  field: FieldItem,
   offset: PerModel,
-  base: PerModel,
-  diagnostics: Diagnostics,
-): void {
-  const name = data.at(-1) ?? "";
-  checkSame(numbers, folder, [...data, "bytes"], spec.bytes, diagnostics);
-  checkSame(numbers, folder, [...data, "pad"], spec.pad, diagnostics);
-  checkSame(numbers, folder, [...data, "variant", "size"], spec.variant?.size, diagnostics);
-  if (spec.at !== undefined) {
-    for (const m of numbers.models) {
-      const stated = numbers.at(folder, [...data, "at"], spec.at, m);
-      const actual = (offset.get(m) ?? 0n) - (base.get(m) ?? 0n);
-      if (stated === actual) continue;
-      diagnostics.report("PV403", { field: name, actual, stated }, folder.span([...data, "at"]));
+  room: PerModel | undefined,
+): ResolvedPart[] {
+  const start = forEachModel(layout.numbers.models, () => 0n);
+  return alternativesOf(field).map(({ name, part }) => {
+    const resolved = resolvePart(layout, part, part.record ? start : offset);
+    for (const [m, there] of room ?? []) {
+      const needs = resolved.size.get(m) ?? 0n;
+      if (needs <= there) continue;
+      layout.diagnostics.report(
+        "PV404",
+        { what: `\`${name}\` in \`${field.name}\``, actual: needs, room: there },
+        resolved.span,
+      );
       break;
     }
+    return { ...resolved, name };
+  });
+}
+
+function bitsOf(layout: Layout, field: FieldItem): ResolvedBits[] {
+  return field.children("bits").map((item) => {
+    const { id, path, name, span, doc } = item;
+    const set = item.to("values", "values");
+    const values = set && layout.valueSet(set);
+    return { id, path, name, span, doc, width: item.value.width, values, item };
+  });
+}
+
+/** The error table that the numbers of a field come from, if its type or one that it refines says so. */
+function errorsOf({ errorTables }: Layout, field: FieldItem): ResolvedField["errors"] {
+  for (const type of refined(field.to("types", "type"))) {
+    const table = type.target("holds");
+    if (table) return errorTables.find((t) => t.item === table);
   }
-  if (
-    spec.as !== undefined &&
-    spec.pad !== undefined &&
-    numbers.type(spec.as).bytes !== numbers.same(folder, [...data, "pad"], spec.pad)
-  ) {
-    diagnostics.report(
-      "PV404",
-      {
-        what: `the padding \`${name}\` declared as ${spec.as}`,
-        actual: spec.pad,
-        room: numbers.type(spec.as).bytes,
-      },
-      folder.span([...data, "as"]),
-    );
-  }
-  if (spec.type === undefined) return;
-  const { bytes, signed, format } = numbers.type(spec.type);
-  if (format === "ipv4" && (bytes !== 4n || signed))
-    diagnostics.report("PV540", { field: name, type: spec.type }, folder.span([...data, "type"]));
-  const least = signed ? -(1n << (bytes * 8n - 1n)) : 0n;
-  const most = (1n << (signed ? bytes * 8n - 1n : bytes * 8n)) - 1n;
-  const fits = (value: bigint, what: string, at: DataPath) => {
-    if (value < least || value > most)
-      diagnostics.report(
-        "PV405",
-        { value: what, type: spec.type ?? "", least, most },
-        folder.span(at),
-      );
-  };
-  if (spec.initial !== undefined)
-    fits(
-      numbers.same(folder, [...data, "initial"], spec.initial),
-      `the initial value ${spec.initial}`,
-      [...data, "initial"],
-    );
-  if (spec.values !== undefined && spec.encoded !== "bit") {
-    const home = findItem(folder, `values.${spec.values}`)?.folder;
-    for (const [n, m] of Object.entries(entry(folder, "values", spec.values)?.members ?? {})) {
-      const value =
-        m.bit !== undefined
-          ? 1n << m.bit
-          : m.is !== undefined && home
-            ? numbers.same(home, ["values", spec.values, "members", n, "is"], m.is)
-            : 0n;
-      fits(value, `\`${n}\` (${value})`, [...data, "values"]);
-    }
-  }
-  for (const [n, b] of Object.entries(spec.bits ?? {})) {
-    const last = bytes * 8n - 1n;
-    if (b.at < 0n || b.at > last)
-      diagnostics.report(
-        "PV407",
-        { value: b.at, what: "the lowest bit", least: 0, most: last },
-        folder.span([...data, "bits", n, "at"]),
-      );
-    else if (b.width < 1n)
-      diagnostics.report(
-        "PV407",
-        { value: b.width, what: "a number of bits", least: 1, most: last + 1n - b.at },
-        folder.span([...data, "bits", n, "width"]),
-      );
-    if (b.at < 0n || b.at > last || b.width < 1n || b.at + b.width <= last + 1n) continue;
-    diagnostics.report(
-      "PV404",
-      { what: `the bits \`${n}\``, actual: (b.at + b.width + 7n) / 8n, room: bytes },
-      folder.span([...data, "bits", n], "key"),
-    );
-  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Expression } from "../model/expression.ts";
+import type { Expression, Item } from "../model/spec.ts";
 
 /** How a condition compares two numbers. */
 export type Comparison = "<" | "<=" | ">" | ">=" | "==" | "!=";
@@ -28,6 +28,10 @@ export const isUpper = (op: Comparison): boolean => op === "<" || op === "<=" ||
 /** The least or the largest number that a limit lets through. */
 export const edgeOf = ({ op, value }: ResolvedLimit): bigint =>
   op === "<" ? value - 1n : op === ">" ? value + 1n : value;
+
+/** Tells if an expression is nothing but the name of an item. */
+export const standsFor = (e: Expression, item: Item): boolean =>
+  e.kind === "name" && e.to?.kind === "item" && e.to.item === item;
 
 /** The parts of a condition that all have to hold. */
 export function conjuncts(e: Expression): Expression[] {

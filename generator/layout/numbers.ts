@@ -1,25 +1,22 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { type Expression, parseExpression } from "../model/expression.ts";
-import { bind, kindOf } from "../model/scope.ts";
-import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
-import { DependsOnItself, type Environment, evaluate, NoValue, OnlyAtRunTime } from "./evaluate.ts";
+import { type Channel, kindOf } from "../model/channels.ts";
+import { Part } from "../model/parts.ts";
+import type { Binding, Entry, Expression, Folder, Formula, Item } from "../model/spec.ts";
+import {
+  DependsOnItself,
+  type Environment,
+  evaluate,
+  type Name,
+  NoValue,
+  OnlyAtRunTime,
+} from "./evaluate.ts";
 import { RecordLayouts } from "./records.ts";
+import { scalarType } from "./scalar-type.ts";
 
 /** The channel for which a formula of its kind is evaluated, and the values of the formula's parameters. */
 interface Context {
-  readonly channel?: { readonly folder: Folder; readonly name: string };
+  readonly channel?: Channel;
   readonly given?: ReadonlyMap<string, bigint>;
-}
-
-/** A type with what it inherits from the types that it refines. */
-export interface ScalarType {
-  readonly name: string;
-  readonly bytes: bigint;
-  readonly signed: boolean;
-  readonly order: "little" | "big" | undefined;
-  /** How people write its values. */
-  readonly format: "ipv4" | undefined;
 }
 
 /**
@@ -27,86 +24,42 @@ export interface ScalarType {
  * {@link RecordLayouts} sizes and offsets. Throws {@link NoValue} where there is none.
  */
 export class Numbers {
-  readonly folder: Folder;
+  /** The data models for which every number is computed. */
   readonly models: readonly string[];
   readonly records: RecordLayouts;
   private readonly memo = new Map<string, bigint>();
   private readonly busy = new Set<string>();
 
   constructor(folder: Folder, diagnostics: Diagnostics) {
-    this.folder = folder;
-    const models = entries(folder, "models");
-    this.models = models.map(([name]) => name);
-    this.records = new RecordLayouts(
-      this,
-      new Map(models.map(([n, m]) => [n, m.align64])),
-      diagnostics,
-    );
+    const models = folder.all("models");
+    this.models = models.map((m) => m.name);
+    const align64 = new Map(models.map((m) => [m.name, m.value.align64]));
+    this.records = new RecordLayouts(this, align64, diagnostics);
   }
 
-  /** A scalar type by name, resolved to its width. */
-  type(name: string): ScalarType {
-    let order: ScalarType["order"];
-    let format: ScalarType["format"];
-    const seen = new Set<string>();
-    for (let t = name; ; ) {
-      const found = entry(this.folder, "types", t);
-      if (!found || seen.has(t)) throw new NoValue(`the type ${name} has no width`);
-      seen.add(t);
-      order ??= found.order;
-      format ??= found.format;
-      if (found.bits !== undefined)
-        return { name, bytes: found.bits / 8n, signed: found.signed === true, order, format };
-      if (found.is === undefined)
-        throw new NoValue(`the type ${name} has neither bits nor a type that it refines`);
-      t = found.is;
-    }
-  }
-
-  /** The value of the expression that stands at `data` in `folder`, for one data model. */
-  at(
-    folder: Folder,
-    data: DataPath,
-    text: string | bigint,
-    model: string,
-    context: Context = {},
-  ): bigint {
-    if (typeof text === "bigint") return text;
+  /** The value of a formula for one data model. */
+  at(formula: Formula, model: string, context: Context = {}): bigint {
     try {
-      return evaluate(parseExpression(text), this.environment(folder, data, model, context));
+      return evaluate(formula.expression, this.environment(model, context));
     } catch (e) {
-      if (e instanceof NoValue) e.at ??= { folder, data, text };
+      if (e instanceof NoValue) e.at ??= formula;
       throw e;
     }
   }
 
-  /** The value of an expression that must be the same for all data models. */
-  same(folder: Folder, data: DataPath, text: string | bigint): bigint {
-    return this.agreed((m) => this.at(folder, data, text, m));
+  /** The value of a formula that must be the same for all data models. */
+  same(formula: Formula): bigint {
+    return this.agreed((m) => this.at(formula, m));
   }
 
-  /** The value of a part of an expression, if it is known now and the same for all data models. */
-  known(
-    folder: Folder,
-    data: DataPath,
-    e: Expression,
-    given: ReadonlyMap<string, bigint> = new Map(),
-  ): bigint | undefined {
+  /** The value of a part of a formula, if it is known now and the same for all data models. */
+  known(e: Expression, given: ReadonlyMap<string, bigint> = new Map()): bigint | undefined {
     try {
-      return this.agreed((m) => evaluate(e, this.environment(folder, data, m, { given })));
+      return this.agreed((m) => evaluate(e, this.environment(m, { given })));
     } catch (x) {
       if (x instanceof NoValue) return undefined;
       throw x;
     }
-  }
-
-  /** Bytes of a record by name, for one data model. */
-  sizeOf(folder: Folder, record: string, model: string): bigint {
-    return this.records.of(
-      findItem(folder, `records.${record}`)?.folder ?? folder,
-      ["records", record],
-      model,
-    ).size;
   }
 
   /** A number that must be the same for all data models. */
@@ -117,53 +70,40 @@ export class Numbers {
     return value;
   }
 
-  /** Whether a channel meets one of its kind's conditions, on every data model. */
-  condition(folder: Folder, channel: string, index: number): boolean {
-    const kind = kindOf(folder, channel);
-    const must = kind?.kind.must?.[index];
-    if (!kind || must === undefined) return true;
-    const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
-    return this.models.every(
-      (m) =>
-        this.at(home, ["kinds", kind.kindName, "must", String(index)], must, m, {
-          channel: { folder, name: channel },
-        }) !== 0n,
-    );
+  /** The number of a member of a value set; undefined for a word. */
+  member(m: Item<Entry<"values">["members"][string]>): bigint | undefined {
+    const is = m.formula("is");
+    if (m.value.bit !== undefined) return 1n << m.value.bit;
+    return is && this.same(is);
+  }
+
+  /** Tells if a channel meets one of its kind's conditions on every data model. */
+  holds(condition: Formula, channel: Channel): boolean {
+    return this.models.every((m) => this.at(condition, m, { channel }) !== 0n);
   }
 
   /** What follows for a channel from its kind: one of the kind's `derives`. */
-  derived(folder: Folder, channel: string, name: string, model: string): bigint {
-    const kind = kindOf(folder, channel);
-    const formula = kind?.kind.derives?.[name];
-    if (!kind || !formula) throw new NoValue(`the channel ${channel} has no ${name}`);
-    const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
-    return this.once(`${model} channels.${channel}.${name}`, name, () =>
-      this.at(home, ["kinds", kind.kindName, "derives", name, "is"], formula.is, model, {
-        channel: { folder, name: channel },
-      }),
-    );
+  derived(channel: Channel, name: string, model: string): bigint {
+    const derived = kindOf(channel)
+      ?.children("derives")
+      .find((d) => d.name === name);
+    const is = derived?.formula("is");
+    if (!is) throw new NoValue(`the channel ${channel.name} has no ${name}`);
+    return this.once(`${model} ${channel.id}.${name}`, name, () => this.at(is, model, { channel }));
   }
 
   /** A formula of a channel's kind for given values, in the order of its `given`. */
-  formula(
-    folder: Folder,
-    channel: string,
-    name: string,
-    args: readonly bigint[],
-    model: string,
-  ): bigint {
-    const kind = kindOf(folder, channel);
-    const formula = kind?.kind.formulas?.[name];
-    if (!kind || !formula) throw new NoValue(`there is no formula ${name}`);
-    if (args.length !== formula.given.length)
-      throw new NoValue(`${name} takes ${formula.given.length} values`);
-    const home = findItem(folder, `kinds.${kind.kindName}`)?.folder ?? folder;
-    const key = `${model} channels.${channel}.${name}(${args.join()})`;
-    return this.once(key, name, () =>
-      this.at(home, ["kinds", kind.kindName, "formulas", name, "is"], formula.is, model, {
-        channel: { folder, name: channel },
-        given: new Map(formula.given.map((g, i) => [g, args[i] ?? 0n])),
-      }),
+  formula(channel: Channel, name: string, args: readonly bigint[], model: string): bigint {
+    const formula = kindOf(channel)
+      ?.children("formulas")
+      .find((f) => f.name === name);
+    const is = formula?.formula("is");
+    if (!formula || !is) throw new NoValue(`there is no formula ${name}`);
+    const names = formula.value.given;
+    if (args.length !== names.length) throw new NoValue(`${name} takes ${names.length} values`);
+    const given = new Map(names.map((g, i) => [g, args[i] ?? 0n]));
+    return this.once(`${model} ${channel.id}.${name}(${args.join()})`, name, () =>
+      this.at(is, model, { channel, given }),
     );
   }
 
@@ -181,85 +121,82 @@ export class Numbers {
     }
   }
 
-  private environment(
-    folder: Folder,
-    data: DataPath,
-    model: string,
-    context: Context,
-  ): Environment {
-    const channel = context.channel;
+  private environment(model: string, { channel, given }: Context): Environment {
     return {
-      name: (name) => {
-        const value = context.given?.get(name);
+      name: ({ name, to }) => {
+        const value = given?.get(name);
         if (value !== undefined) return value;
-        const binding = bind(folder, data, name);
-        if (binding?.kind === "derived")
-          return this.derived(binding.folder, binding.channel, binding.name, model);
-        if (
-          binding?.kind === "given" &&
-          channel &&
-          kindOf(channel.folder, channel.name)?.kind.derives?.[name]
-        )
-          return this.derived(channel.folder, channel.name, name, model);
-        if (binding?.kind === "item") return this.item(binding.folder, binding.item, model);
+        if (to?.kind === "derived") return this.derived(to.channel, to.name, model);
+        if (to?.kind === "given" && channel && kindOf(channel)?.value.derives?.[name])
+          return this.derived(channel, name, model);
+        if (to?.kind === "item") return this.item(to.item, model);
         throw new OnlyAtRunTime(name);
       },
-      place: (f, name) => {
-        const given = channel && kindOf(channel.folder, channel.name);
-        if (given && channel && Object.hasOwn(given.kind.takes, name)) {
-          const target = given.channel.with?.[name];
-          return target === undefined ? 0n : this.place(f, channel.folder, [], target, model);
-        }
-        return this.place(f, folder, data, name, model);
-      },
+      place: (f, name) => this.placeOf(f, name, channel, model),
       call: (name, args) => {
-        if (!channel) throw new NoValue(`${name} is no function`);
-        return this.formula(channel.folder, channel.name, name, args, model);
+        if (!channel) throw new NoValue(`${name} is not a function`);
+        return this.formula(channel, name, args, model);
       },
     };
   }
 
-  private item(folder: Folder, item: Item, model: string): bigint {
+  private item(item: Item, model: string): bigint {
     const [section] = item.data;
-    const value = item.value as { is?: string | bigint; bit?: bigint };
     if (section !== "constants" && section !== "values") throw new OnlyAtRunTime(item.path);
-    if (value.bit !== undefined) return 1n << value.bit;
-    if (value.is === undefined) throw new NoValue(`${item.path} has no number`);
-    const is = value.is;
-    return this.once(`${model} ${folder.name} ${item.path}`, item.name, () =>
-      this.at(folder, [...item.data, "is"], is, model),
+    const { bit } = item.value as { bit?: bigint };
+    if (bit !== undefined) return 1n << bit;
+    const is = item.formula("is");
+    if (!is) throw new NoValue(`${item.path} has no number`);
+    return this.once(`${model} ${item.home.name} ${item.path}`, item.name, () =>
+      this.at(is, model),
     );
+  }
+
+  /** What `sizeof` and `offsetof` say of a name; of something that a channel can leave out, 0. */
+  private placeOf(
+    f: "sizeof" | "offsetof",
+    { name, to }: Name,
+    channel: Channel | undefined,
+    model: string,
+  ): bigint {
+    const takes = channel && kindOf(channel)?.value.takes;
+    if (!channel || !takes || !Object.hasOwn(takes, name)) return this.place(f, name, to, model);
+    const given = channel.value.with?.[name];
+    if (given === undefined) return 0n;
+    const item = channel.target("with", name);
+    return this.place(f, given, item && { kind: "item", item }, model);
   }
 
   private place(
     f: "sizeof" | "offsetof",
-    folder: Folder,
-    data: DataPath,
     name: string,
+    to: Binding | undefined,
     model: string,
   ): bigint {
-    const binding = bind(folder, data, name);
-    if (binding?.kind !== "item") throw new NoValue(`${f} cannot look at ${name}`);
-    const { folder: home, item } = binding;
-    const [section, first = "", part] = item.data;
-    if (section === "types" && f === "sizeof") return this.type(first).bytes;
-    if (section === "regions" && f === "sizeof") {
-      const region = item.value as { pages: string | bigint };
-      return (
-        this.at(home, [...item.data, "pages"], region.pages, model) *
-        this.at(home, [], "page_size", model)
-      );
-    }
-    if (section === "records" && item.data.length === 2 && f === "sizeof")
-      return this.records.of(home, item.data, model).size;
-    const fields = section === "records" ? item.data.slice(0, 2) : item.data.slice(0, 3);
-    if (section === "records" || (section === "commands" && part !== undefined)) {
-      const found =
-        f === "offsetof"
-          ? this.records.upTo(home, fields, item.name, model)
-          : this.records.of(home, fields, model).fields.get(item.name);
-      if (found) return f === "offsetof" ? found.offset : found.open ? found.element : found.size;
-    }
-    throw new NoValue(`${f} cannot look at ${name}`);
+    const item = to?.kind === "item" ? to.item : undefined;
+    if (f === "sizeof" && item?.isIn("types")) return scalarType(item).bytes;
+    if (f === "sizeof" && item?.isIn("regions")) return this.region(item, model);
+    if (f === "sizeof" && item?.isIn("records"))
+      return this.records.of(Part.ofRecord(item), model).size;
+    const part = item && Part.around(item);
+    const found =
+      part &&
+      (f === "offsetof"
+        ? this.records.upTo(part, item.name, model)
+        : this.records.of(part, model).fields.get(item.name));
+    if (!found) throw new NoValue(`${f} cannot look at ${name}`);
+    return f === "offsetof" ? found.offset : found.open ? found.element : found.size;
+  }
+
+  /** Bytes of a record, a field, a type or a region, for one data model. */
+  sizeOf(item: Item, model: string): bigint {
+    return this.place("sizeof", item.path, { kind: "item", item }, model);
+  }
+
+  private region(region: Item<Entry<"regions">>, model: string): bigint {
+    const pages = region.formula("pages");
+    const page = region.target();
+    if (!pages || !page) throw new OnlyAtRunTime("page_size");
+    return this.at(pages, model) * this.item(page, model);
   }
 }

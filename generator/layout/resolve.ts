@@ -1,81 +1,56 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { commandSet } from "../model/scope.ts";
-import { entries, entry, type Folder, findItem, type Item } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
+import { setNaming } from "../model/channels.ts";
+import { type CommandItem, MESSAGES, Part } from "../model/parts.ts";
+import { type Entry, type Folder, Item } from "../model/spec.ts";
 import { attempt } from "./attempt.ts";
 import { resolveC } from "./c/drivers.ts";
+import { resolveChannel } from "./channels.ts";
 import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
+import type { Layout } from "./layout.ts";
+import { resolveMachines } from "./machines.ts";
 import { resolveNodes } from "./nodes.ts";
 import { Numbers } from "./numbers.ts";
 import { forEachModel } from "./per-model.ts";
-import type {
-  Resolved,
-  ResolvedChannel,
-  ResolvedCommand,
-  ResolvedFormula,
-  ResolvedNumber,
-  ResolvedPart,
-  ResolvedProtocol,
-  ResolvedValueSet,
-} from "./resolved.ts";
-
-const base = (item: Item): Resolved => ({
-  id: item.id,
-  path: item.path,
-  name: item.name,
-  span: item.span,
-  doc: (item.value as { doc?: string } | null)?.doc ?? "",
-});
-
-const itemsOf = (folder: Folder, section: string, length = 2) =>
-  [...folder.items.values()].filter((i) => i.data[0] === section && i.data.length === length);
+import type { ResolvedCommand } from "./resolved/behaviour.ts";
+import type { ResolvedPart } from "./resolved/fields.ts";
+import type { ResolvedNumber } from "./resolved/item.ts";
+import type { Header, ResolvedProtocol } from "./resolved/protocol.ts";
+import { resolveText } from "./texts.ts";
+import { valueSets } from "./values.ts";
 
 /** Computes every number and decides every symbol of a protocol. Reports what does not fit. */
 export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): ResolvedProtocol {
   const numbers = new Numbers(folder, diagnostics);
-  const zero = forEachModel(numbers.models, () => 0n);
-  const part = (data: DataPath): ResolvedPart[] => {
-    const found = attempt(folder, data, data.slice(1).join("."), diagnostics, () =>
-      resolvePart(numbers, folder, data, zero, diagnostics),
-    );
-    return found ? [found] : [];
-  };
-  const constants = itemsOf(folder, "constants").flatMap((item): ResolvedNumber[] => {
-    const c = item.value as { is: string | bigint; unit?: string };
-    const data = [...item.data, "is"];
-    const value = attempt(folder, data, String(c.is), diagnostics, () =>
-      numbers.same(folder, data, c.is),
-    );
-    return value === undefined
-      ? []
-      : [{ ...base(item), formula: String(c.is), value, unit: c.unit ?? "" }];
-  });
-  const records = Object.keys(folder.sections.records ?? {}).flatMap((name) =>
-    part(["records", name]),
-  );
-  checkAlternatives(folder, records, diagnostics);
   const errorTables = resolveErrorTables(folder);
-  const values = itemsOf(folder, "values").map((item) =>
-    resolveValues(folder, item, numbers, diagnostics),
-  );
+  const valueSet = valueSets(numbers, diagnostics);
+  const layout: Layout = { folder, numbers, diagnostics, errorTables, valueSet };
+  const constants = folder.own("constants").flatMap((c) => resolveConstant(layout, c) ?? []);
+  const records = folder.own("records").flatMap((r) => resolveWhole(layout, Part.ofRecord(r)));
+  checkAlternatives(layout, records);
+  const commands = folder.own("commands");
+  const header = headerOf(folder);
   const resolved = {
     name: folder.name,
-    title: folder.sections.protocol?.title ?? folder.sections.vocabulary?.title ?? folder.name,
-    folder,
+    title: header.value.title,
+    kind: folder.section("protocol") ? ("protocol" as const) : ("vocabulary" as const),
+    header,
+    stage: header.value.stage,
+    spec: folder,
+    imports: folder.imports.map((f) => f.name),
     models: numbers.models,
-    alignments: new Map(entries(folder, "models").map(([n, m]) => [n, Number(m.align64)])),
+    alignments: new Map(folder.all("models").map((m) => [m.name, Number(m.value.align64)])),
     constants,
-    values,
+    values: folder.own("values").map(valueSet),
     records,
-    commands: itemsOf(folder, "commands").map((item) => resolveCommand(folder, item, values)),
-    parts: commandParts(folder, records, part),
-    channels: itemsOf(folder, "channels").map((item) =>
-      resolveChannel(folder, item, numbers, diagnostics),
-    ),
-    nodes: resolveNodes(folder),
+    commands: commands.map((c) => resolveCommand(layout, c)),
+    parts: messagesOf(layout, commands, records),
+    channels: folder.own("channels").map((c) => resolveChannel(layout, c)),
+    texts: folder.own("texts").map((t) => resolveText(layout, t)),
+    machines: resolveMachines(folder),
+    nodes: resolveNodes(layout),
     errorTables,
     errorSets: resolveErrorSets(folder, errorTables),
     errno: resolveErrno(folder),
@@ -87,11 +62,41 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
   return { ...protocol, examples: resolveExamples(protocol, diagnostics) };
 }
 
+/** What a folder says about itself. */
+function headerOf(folder: Folder): Item<Header> {
+  const header = folder.section("protocol") ?? folder.section("vocabulary");
+  return header ?? new Item(folder, "protocol", ["protocol"], unnamed(folder.name));
+}
+const unnamed = (name: string): Header => ({ name, title: name, doc: "" });
+
+function resolveConstant(
+  { numbers, diagnostics }: Layout,
+  item: Item<Entry<"constants">>,
+): ResolvedNumber | undefined {
+  const is = item.formula("is");
+  const value = is && attempt(is, diagnostics, () => numbers.same(is));
+  if (!is || value === undefined) return undefined;
+  const { id, path, name, span, doc } = item;
+  return { id, path, name, span, doc, formula: is.text, value, unit: item.value.unit ?? "" };
+}
+
+/** A record or a message that starts where nothing stands before it. */
+function resolveWhole(layout: Layout, part: Part): ResolvedPart[] {
+  const asked = {
+    home: part.home,
+    span: part.home.span(part.data),
+    text: part.data.slice(1).join("."),
+  };
+  const start = forEachModel(layout.numbers.models, () => 0n);
+  const found = attempt(asked, layout.diagnostics, () => resolvePart(layout, part, start));
+  return found ? [found] : [];
+}
+
 /** What commands carry. Where that stands inside a record, its offsets count from the record's start. */
-function commandParts(
-  folder: Folder,
+function messagesOf(
+  layout: Layout,
+  commands: readonly CommandItem[],
   records: readonly ResolvedPart[],
-  part: (data: DataPath) => ResolvedPart[],
 ): ResolvedProtocol["parts"] {
   const inside = new Map(
     records.flatMap((r) =>
@@ -100,152 +105,54 @@ function commandParts(
       ),
     ),
   );
-  return Object.entries(folder.sections.commands ?? {}).flatMap(([name, c]) =>
-    (["request", "continuation", "response"] as const).flatMap((which) => {
-      if (!c[which]) return [];
-      const found = inside.get(`commands.${name}.${which}`);
-      return (found ? [found] : part(["commands", name, which])).map((p) => ({
+  return commands.flatMap((c) =>
+    MESSAGES.flatMap((message) => {
+      const part = Part.ofCommand(c, message);
+      if (!part) return [];
+      const found = inside.get(part.path);
+      return (found ? [found] : resolveWhole(layout, part)).map((p) => ({
         ...p,
-        command: name,
-        part: which,
+        command: c.name,
+        part: message,
       }));
     }),
   );
 }
 
-function resolveCommand(
-  folder: Folder,
-  item: Item,
-  values: readonly ResolvedValueSet[],
-): ResolvedCommand {
-  const set = commandSet(folder, (item.value as { on: string }).on);
-  const member = values.find((v) => v.name === set)?.members.find((m) => m.name === item.name);
-  return { ...base(item), number: member?.value, word: member?.word };
-}
-
-function resolveValues(
-  folder: Folder,
-  item: Item,
-  numbers: Numbers,
-  diagnostics: Diagnostics,
-): ResolvedValueSet {
-  const set = entry(folder, "values", item.name);
-  const kind = set?.kind ?? "enumeration";
-  const seen = new Map<bigint, string>();
-  const members = Object.entries(set?.members ?? {}).flatMap(([name, m]) => {
-    const found = folder.items.get(`${item.path}.${name}`);
-    if (!found) return [];
-    const data = [...found.data, "is"];
-    const is = m.is;
-    const value =
-      m.bit !== undefined
-        ? 1n << (m.bit & 63n)
-        : is === undefined
-          ? undefined
-          : attempt(folder, data, String(is), diagnostics, () => numbers.same(folder, data, is));
-    const earlier = value === undefined ? undefined : seen.get(value);
-    if (earlier !== undefined)
-      diagnostics.report(
-        "PV503",
-        { first: earlier, second: name, set: item.name, value: value ?? 0n },
-        found.span,
-      );
-    if (value !== undefined) seen.set(value, name);
-    return [{ ...base(found), value, word: kind === "words" ? (m.word ?? name) : undefined }];
-  });
-  return { ...base(item), kind, members };
-}
-
-function resolveChannel(
-  folder: Folder,
-  item: Item,
-  numbers: Numbers,
-  diagnostics: Diagnostics,
-): ResolvedChannel {
-  const channel = entry(folder, "channels", item.name);
-  const kind = channel && entry(folder, "kinds", channel.kind);
-  const home = (channel && findItem(folder, `kinds.${channel.kind}`)?.folder) ?? folder;
-  const virtual = (
-    name: string,
-    group: "derives" | "formulas",
-    doc: string | undefined,
-  ): Resolved => {
-    const path = `${item.path}.${name}`;
-    return {
-      id: `${folder.name}.${path}`,
-      path,
-      name,
-      span: home.span(["kinds", channel?.kind ?? "", group, name], "key"),
-      doc: doc ?? "",
-    };
-  };
-  for (const [i, must] of (kind?.must ?? []).entries()) {
-    const holds = attempt(folder, item.data, String(must), diagnostics, () =>
-      numbers.condition(folder, item.name, i),
-    );
-    if (holds === false)
-      diagnostics.report("PV409", { condition: String(must), item: item.name }, item.span, [
-        {
-          span: home.span(["kinds", channel?.kind ?? "", "must", String(i)]),
-          note: "the condition",
-        },
-      ]);
-  }
-  const derived = Object.entries(kind?.derives ?? {}).flatMap(([name, d]): ResolvedNumber[] => {
-    const value = attempt(folder, item.data, String(d.is), diagnostics, () =>
-      numbers.agreed((m) => numbers.derived(folder, item.name, name, m)),
-    );
-    return value === undefined
-      ? []
-      : [{ ...virtual(name, "derives", d.doc), formula: String(d.is), value, unit: d.unit ?? "" }];
-  });
-  const formulas = Object.entries(kind?.formulas ?? {}).map(([name, f]): ResolvedFormula => {
-    const [parameter, ...more] = f.given;
-    const values =
-      more.length === 0 && parameter !== undefined ? (channel?.samples?.[parameter] ?? []) : [];
-    const samples = values.flatMap((v) => {
-      const value = attempt(folder, item.data, String(f.is), diagnostics, () =>
-        numbers.agreed((m) => numbers.formula(folder, item.name, name, [v], m)),
-      );
-      return value === undefined ? [] : [{ given: `${parameter} ${v}`, value }];
-    });
-    return {
-      ...virtual(name, "formulas", f.doc),
-      given: f.given,
-      formula: String(f.is),
-      unit: f.unit ?? "",
-      samples,
-    };
-  });
-  return { ...base(item), kind: channel?.kind ?? "", derived, formulas };
+/** A command with the member of a value set that asks for it. */
+function resolveCommand(layout: Layout, item: CommandItem): ResolvedCommand {
+  const channel = item.to("channels", "on");
+  const set = channel && setNaming(channel, "commands");
+  const member = set && layout.valueSet(set).members.find((m) => m.item === item.target());
+  const { id, path, name, span, doc } = item;
+  return { id, path, name, span, doc, number: member?.value, word: member?.word };
 }
 
 /** Records that describe the same bytes must have the choosing field at the same place. */
-function checkAlternatives(
-  folder: Folder,
-  records: readonly ResolvedPart[],
-  diagnostics: Diagnostics,
-): void {
-  for (const [name, r] of entries(folder, "records")) {
-    if (!r.alternatives) continue;
-    const by = String(r.alternatives.by);
-    const stated = records.find((x) => x.name === name)?.fields.find((f) => f.name === by);
-    for (const [value, other] of Object.entries(r.alternatives.cases)) {
-      const record = records.find((x) => x.name === other);
-      const field = record?.fields.find((f) => f.name === by);
+function checkAlternatives(layout: Layout, records: readonly ResolvedPart[]): void {
+  for (const record of layout.folder.own("records")) {
+    const { alternatives } = record.value;
+    const by = String(alternatives?.by);
+    const fieldOf = (name: string | undefined) =>
+      records.find((r) => r.name === name)?.fields.find((f) => f.name === by);
+    const stated = fieldOf(record.name);
+    if (!alternatives || !stated) continue;
+    for (const name of Object.keys(alternatives.cases)) {
+      const other = record.to("records", "alternatives", "cases", name);
+      const field = fieldOf(other?.name);
       const [a, b] = [stated, field].map(
         (f) => f && [...f.offset.values(), ...f.size.values()].join(),
       );
-      if (a === b || !stated) continue;
-      diagnostics.report(
+      if (a === b) continue;
+      layout.diagnostics.report(
         "PV408",
         {
           field: by,
-          record: other,
+          record: other?.name ?? "",
           actual: field ? ([...field.offset.values()][0] ?? 0n) : "no place",
           stated: [...stated.offset.values()][0] ?? 0n,
         },
-        folder.span(["records", name, "alternatives", "cases", value]),
+        record.at("alternatives", "cases", name),
       );
     }
   }

@@ -1,11 +1,18 @@
-import { type Expression, namesIn, parseExpression } from "../model/expression.ts";
-import { bind } from "../model/scope.ts";
-import { entry, type Folder } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
-import { comparisonWith, conjuncts, edgeOf, isUpper, type ResolvedLimit } from "./limits.ts";
+import type { Span } from "../diagnostics/span.ts";
+import { namesIn } from "../model/expression.ts";
+import { type FieldItem, Part } from "../model/parts.ts";
+import type { Expression, Item } from "../model/spec.ts";
+import {
+  comparisonWith,
+  conjuncts,
+  edgeOf,
+  isUpper,
+  type ResolvedLimit,
+  standsFor,
+} from "./limits.ts";
 import type { Numbers } from "./numbers.ts";
 import { common, forEachModel, type PerModel } from "./per-model.ts";
-import type { FieldSpec } from "./records.ts";
+import { scalarType } from "./scalar-type.ts";
 
 /** How the numbers of a field stand in memory, and how people write them. */
 export interface ResolvedScalar {
@@ -20,6 +27,9 @@ export interface ResolvedScalar {
 /** A condition of valid values: what of it compares the field with numbers that are known now, and the rest. */
 export interface ResolvedCondition {
   readonly text: string;
+  readonly span: Span;
+  /** The value of a condition that depends on nothing. */
+  readonly always: bigint | undefined;
   readonly limits: readonly ResolvedLimit[];
   readonly rest: readonly Expression[];
 }
@@ -36,108 +46,82 @@ export interface ResolvedEnd {
   readonly most: bigint;
 }
 
-/** The scalar of a field that is one or an array of them. */
-export function resolveScalar(
-  numbers: Numbers,
-  folder: Folder,
-  spec: FieldSpec,
-): ResolvedScalar | undefined {
-  if (spec.type === undefined) return undefined;
-  const { bytes, signed, order, format } = numbers.type(spec.type);
-  const ordered = bytes > 1n ? (order ?? folder.sections.protocol?.["byte-order"]) : undefined;
-  return { bits: Number(bytes * 8n), signed, order: ordered ?? "little", format };
+/** The byte order of a field's numbers; undefined for single bytes and where nothing states it. */
+export function orderOf(field: FieldItem): "little" | "big" | undefined {
+  const type = field.to("types", "type");
+  if (!type) return undefined;
+  const { bytes, order } = scalarType(type);
+  return bytes > 1n ? (order ?? field.home.section("protocol")?.value["byte-order"]) : undefined;
 }
 
-/** The conditions of the field at `data`. */
+/** The scalar of a field that is one or an array of them. */
+export function resolveScalar(field: FieldItem): ResolvedScalar | undefined {
+  const type = field.to("types", "type");
+  if (!type) return undefined;
+  const { bytes, signed, format } = scalarType(type);
+  return { bits: Number(bytes * 8n), signed, order: orderOf(field) ?? "little", format };
+}
+
+/** The conditions of a field or a node. */
 export function resolveConditions(
   numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
-  spec: FieldSpec,
+  item: Item<{ readonly must?: readonly unknown[] | undefined }>,
 ): ResolvedCondition[] {
-  const isField = (e: Expression) => {
-    const named = e.kind === "name" ? bind(folder, data, e.name) : undefined;
-    return named?.kind === "item" && named.item.data.join(".") === data.join(".");
-  };
-  return (spec.must ?? []).map((must, i) => {
+  const isItem = (e: Expression) => standsFor(e, item);
+  return (item.value.must ?? []).flatMap((_, i) => {
+    const must = item.formula("must", String(i));
+    if (!must) return [];
     const limits: ResolvedLimit[] = [];
     const rest: Expression[] = [];
-    for (const e of conjuncts(parseExpression(String(must)))) {
-      const found = comparisonWith(e, isField);
-      const value = found && numbers.known(folder, [...data, "must", String(i)], found.other);
+    for (const e of conjuncts(must.expression)) {
+      const found = comparisonWith(e, isItem);
+      const value = found && numbers.known(found.other);
       if (found && value !== undefined) limits.push({ op: found.op, value });
       else rest.push(e);
     }
-    return { text: String(must), limits, rest };
+    const always = numbers.known(must.expression);
+    return [{ text: must.text, span: must.span, always, limits, rest }];
   });
 }
 
 /** A formula in which every name but one is replaced by its number; undefined if one of them has none. */
-function inTermsOf(
-  numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
-  name: string,
-  e: Expression,
-): Expression | undefined {
+function inTermsOf(numbers: Numbers, name: string, e: Expression): Expression | undefined {
   if (e.kind === "number" || (e.kind === "name" && e.name === name)) return e;
-  const value = numbers.known(folder, data, e);
+  const value = numbers.known(e);
   if (value !== undefined) return { kind: "number", value };
   if (e.kind !== "binary") return undefined;
-  const left = inTermsOf(numbers, folder, data, name, e.left);
-  const right = inTermsOf(numbers, folder, data, name, e.right);
+  const left = inTermsOf(numbers, name, e.left);
+  const right = inTermsOf(numbers, name, e.right);
   return left && right && { ...e, left, right };
 }
 
 /** The open end of a record, if one field with a largest value says how long it is. */
-export function resolveEnd(
-  numbers: Numbers,
-  folder: Folder,
-  data: DataPath,
-  spec: FieldSpec,
-  siblings: Readonly<Record<string, FieldSpec>>,
-): ResolvedEnd | undefined {
-  if (typeof spec.count !== "string") return undefined;
-  const here = [...data, "count"];
-  const e = parseExpression(spec.count);
+export function resolveEnd(numbers: Numbers, field: FieldItem): ResolvedEnd | undefined {
+  const e = field.formula("count")?.expression;
+  if (!e) return undefined;
+  const siblings = Part.around(field)?.fields ?? [];
   const [by, ...more] = new Set(
-    [...namesIn(e)].map((n) => n.name).filter((n) => Object.hasOwn(siblings, n)),
+    [...namesIn(e)].flatMap(({ name }) => siblings.find((s) => s.name === name) ?? []),
   );
-  const field = by === undefined ? undefined : siblings[by];
-  if (
-    by === undefined ||
-    more.length > 0 ||
-    !field ||
-    field.type === undefined ||
-    field.count !== undefined
-  )
+  if (!by || more.length > 0 || by.value.type === undefined || by.value.count !== undefined)
     return undefined;
-  const count = inTermsOf(numbers, folder, here, by, e);
-  const limits = resolveConditions(numbers, folder, [...data.slice(0, -1), by], field)
+  const count = inTermsOf(numbers, by.name, e);
+  const limits = resolveConditions(numbers, by)
     .flatMap((c) => c.limits)
     .filter((l) => isUpper(l.op))
     .map(edgeOf);
   if (!count || limits.length === 0) return undefined;
   const largest = limits.reduce((a, b) => (a < b ? a : b));
-  const most = numbers.known(folder, here, count, new Map([[by, largest]]));
-  return most === undefined ? undefined : { by, count, largest, most };
+  const most = numbers.known(count, new Map([[by.name, largest]]));
+  return most === undefined ? undefined : { by: by.name, count, largest, most };
 }
 
 /** The record that a field is, or that its bytes are, if it has their size on every data model. */
-export function recordIn(
-  numbers: Numbers,
-  folder: Folder,
-  spec: FieldSpec,
-  size: PerModel,
-): string | undefined {
-  const { holds } = spec;
-  if (spec.record !== undefined || holds === undefined || !entry(folder, "records", holds))
-    return spec.record;
-  return common(
-    forEachModel(numbers.models, (m) =>
-      numbers.sizeOf(folder, holds, m) === size.get(m) ? 1n : 0n,
-    ),
-  ) === 1n
-    ? holds
-    : undefined;
+export function recordIn(numbers: Numbers, field: FieldItem, size: PerModel): string | undefined {
+  const holds = field.to("records", "holds");
+  if (field.value.record !== undefined || !holds) return field.value.record;
+  const fits = forEachModel(numbers.models, (m) =>
+    numbers.records.of(Part.ofRecord(holds), m).size === size.get(m) ? 1n : 0n,
+  );
+  return common(fits) === 1n ? holds.name : undefined;
 }

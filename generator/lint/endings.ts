@@ -1,4 +1,5 @@
 import type { Span } from "../diagnostics/span.ts";
+import type { ResolvedMachine } from "../layout/resolved/behaviour.ts";
 import {
   describeJoint,
   describePath,
@@ -6,7 +7,6 @@ import {
   isFinal,
   type Joint,
   leadingTo,
-  type Machine,
 } from "./machines.ts";
 import { listed, quoted } from "./rule.ts";
 
@@ -19,7 +19,7 @@ export interface Endings {
 }
 
 /** How a machine can fail to end; nothing if it is too large to say. */
-export function endingsOf(m: Machine): Endings {
+export function endingsOf(m: ResolvedMachine): Endings {
   const exploration = explore(m);
   if (!exploration.complete) return { stuck: [], circling: [] };
   const { joints, edges } = exploration;
@@ -35,7 +35,7 @@ export function endingsOf(m: Machine): Endings {
 
 /** What messages say of a joint state: the machine, the state, how it is reached, and what is not reached from it. */
 export function describeEnding(
-  m: Machine,
+  m: ResolvedMachine,
   joint: Joint,
 ): { machine: string; state: string; path: string; final: string } {
   return {
@@ -47,5 +47,5 @@ export function describeEnding(
 }
 
 /** The last transition on the way to a joint state. */
-export const placeOf = (m: Machine, joint: Joint): Span =>
+export const placeOf = (m: ResolvedMachine, joint: Joint): Span =>
   m.transitions.find((t) => t.name === joint.path.at(-1))?.span ?? m.span;

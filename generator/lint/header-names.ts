@@ -1,6 +1,6 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { CHeader, CMember, CStruct } from "../layout/c/header.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 
 /** A name that a C header declares, and what it stands for. */
 export interface HeaderName {

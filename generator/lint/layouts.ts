@@ -1,10 +1,11 @@
 import type { Span } from "../diagnostics/span.ts";
 import { common, forEachModel, type PerModel, show } from "../layout/per-model.ts";
-import type { ResolvedPart, ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedPart } from "../layout/resolved/fields.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 
 /** The records that each compiler lays out in its own way. In others every gap is stated, which the layout stage checks. */
 export const naturalRecords = (p: ResolvedProtocol): ResolvedPart[] =>
-  p.records.filter((r) => p.folder.sections.records?.[r.name]?.layout === "natural");
+  p.records.filter((r) => r.natural);
 
 /** The first number of a record that is not the same on all machines, in words. */
 export function unevenNumber(r: ResolvedPart): string | undefined {

@@ -1,6 +1,6 @@
 import { startOf } from "../diagnostics/span.ts";
 import type { ResolvedDocument } from "../document/resolve.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { type Finding, finding } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { headerSpan, STAGES, type Stage } from "./stages.ts";
@@ -37,7 +37,7 @@ function* isWritten(
     return;
   }
   const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  for (const version of p.folder.sections.protocol?.versions ?? []) {
+  for (const version of p.header.value.versions ?? []) {
     const named = new RegExp(
       `\\bversions?\\b[^.]{0,40}?(?<![\\w.])${escaped(version)}(?![\\w])`,
       "i",
@@ -50,15 +50,11 @@ function* isCommitted(
   p: ResolvedProtocol,
   document: WrittenDocument | undefined,
 ): Generator<Finding> {
-  const said = (p.folder.sections.history ?? []).some(
+  const history = p.spec.section("history");
+  const said = (history?.value ?? []).some(
     (h) => h.commit !== undefined && /\bdocument\b/i.test(h.what),
   );
-  if (!document || !said)
-    yield finding(
-      "PV633",
-      {},
-      p.folder.sections.history ? p.folder.span(["history"], "key") : headerSpan(p),
-    );
+  if (!document || !said) yield finding("PV633", {}, history?.span ?? headerSpan(p));
 }
 
 const DEMANDS: readonly Demand[] = [
@@ -164,19 +160,6 @@ export interface Met {
   readonly missing: readonly Finding[];
 }
 
-/** The protocol as it would be in another stage. */
-function atStage(p: ResolvedProtocol, stage: Stage): ResolvedProtocol {
-  const { protocol } = p.folder.sections;
-  return {
-    ...p,
-    folder: {
-      ...p.folder,
-      span: (data, what) => p.folder.span(data, what),
-      sections: { ...p.folder.sections, ...(protocol && { protocol: { ...protocol, stage } }) },
-    },
-  };
-}
-
 /** Every demand of the lifecycle that applies to a protocol at a stage, whatever stage it says that it is in. */
 export function readiness(
   p: ResolvedProtocol,
@@ -185,7 +168,7 @@ export function readiness(
 ): Met[] {
   const reached = (wanted: Stage | undefined) =>
     wanted !== undefined && STAGES.indexOf(stage) >= STAGES.indexOf(wanted);
-  const there = atStage(p, stage);
+  const there = { ...p, stage };
   return DEMANDS.filter((d) => reached(d.from)).map(
     ({ id, what, rules: names, must, document: look }) => {
       const found = rules

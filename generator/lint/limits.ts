@@ -1,41 +1,31 @@
-import { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { evaluate, NoValue } from "../layout/evaluate.ts";
+import type { Span } from "../diagnostics/span.ts";
 import {
   type Comparison,
   comparisonWith,
-  conjuncts,
   edgeOf,
   isLower,
   isUpper,
   type ResolvedLimit,
+  standsFor,
 } from "../layout/limits.ts";
-import { Numbers } from "../layout/numbers.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
-import { type Expression, parseExpression } from "../model/expression.ts";
-import { bind } from "../model/scope.ts";
-import { entry, type Folder, findItem } from "../model/spec.ts";
-import type { DataPath } from "../model/walk.ts";
-
-/** Numbers from `least` to `most`. */
-export interface Range {
-  readonly least: bigint;
-  readonly most: bigint;
-}
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
+import { type ScalarType, typeOf } from "../layout/scalar-type.ts";
+import type { ResolvedCondition } from "../layout/scalars.ts";
+import type { Expression, Item } from "../model/spec.ts";
 
 /** A field or a node with conditions on its value. */
 export interface Limited {
   readonly path: string;
-  readonly home: Folder;
-  readonly data: DataPath;
-  readonly must: readonly (string | bigint)[];
+  readonly item: Item;
+  readonly conditions: readonly ResolvedCondition[];
   /** The scalar type of its value, if it has one. */
-  readonly type: string | undefined;
+  readonly type: ScalarType | undefined;
 }
 
 /** A condition that compares an item with a number that is known. */
 export interface Limit extends ResolvedLimit {
   readonly text: string;
-  readonly data: DataPath;
+  readonly span: Span;
 }
 
 /** The strictest conditions of an item. */
@@ -48,88 +38,34 @@ export interface Interval {
 /** How many references between limits are followed. */
 const MAX_DEPTH = 6;
 
-/** The scalar type that a node's value is written as a number of. */
-export function typeOfText(folder: Folder, value: string): string | undefined {
-  const grammar = entry(folder, "texts", value);
-  return grammar ? grammar.decimal : value;
-}
-
 /** The limits that a protocol states in `must`, as far as they compare an item with something whose limits are known. */
 export class Limits {
-  readonly items: ReadonlyMap<string, Limited>;
-  private readonly p: ResolvedProtocol;
-  private readonly numbers: Numbers;
+  readonly items: readonly Limited[];
+  private readonly byItem: ReadonlyMap<Item, Limited>;
 
   constructor(p: ResolvedProtocol) {
-    this.p = p;
-    this.numbers = new Numbers(p.folder, new Diagnostics());
     const fields = [...p.records, ...p.parts].flatMap((part) =>
-      part.fields.map(
-        (f): Limited => ({
-          path: f.path,
-          home: p.folder,
-          data: p.folder.items.get(f.path)?.data ?? [],
-          must: f.spec.must ?? [],
-          type: f.spec.type,
-        }),
-      ),
-    );
-    const nodes = p.nodes.map(
-      ({ path, spec, home, data }): Limited => ({
-        path,
-        home,
-        data,
-        must: spec.must ?? [],
-        type: typeOfText(home, spec.value),
+      part.fields.map(({ path, item, conditions }) => {
+        const type = typeOf(item.to("types", "type"));
+        return { path, item, conditions, type };
       }),
     );
-    this.items = new Map([...fields, ...nodes].map((i) => [i.path, i]));
-  }
-
-  /** The numbers that a scalar type can hold. */
-  range(type: string | undefined): Range | undefined {
-    return this.known(() => {
-      if (type === undefined) return undefined;
-      const { bytes, signed } = this.numbers.type(type);
-      const bits = bytes * 8n;
-      return signed
-        ? { least: -(1n << (bits - 1n)), most: (1n << (bits - 1n)) - 1n }
-        : { least: 0n, most: (1n << bits) - 1n };
-    });
-  }
-
-  /** The numbers of a value set, own or imported, each with its name. */
-  numbersOf(set: string): [string, bigint][] {
-    const home = findItem(this.p.folder, `values.${set}`)?.folder;
-    const spec = entry(this.p.folder, "values", set);
-    if (!home || !spec || spec.kind === "words") return [];
-    return Object.entries(spec.members).flatMap(([name, m]): [string, bigint][] => {
-      const value =
-        m.bit !== undefined
-          ? 1n << m.bit
-          : this.constant(home, ["values", set, "members", name, "is"], m.is);
-      return value === undefined ? [] : [[name, value]];
-    });
-  }
-
-  /** The value of an expression, if it is the same always and everywhere. */
-  constant(folder: Folder, data: DataPath, text: string | bigint | undefined): bigint | undefined {
-    return text === undefined ? undefined : this.known(() => this.numbers.same(folder, data, text));
+    const all = [...fields, ...p.nodes];
+    this.byItem = new Map(all.map((i) => [i.item, i]));
+    this.items = [...this.byItem.values()];
   }
 
   /** The limits of one item, in the order of its conditions. */
-  limitsOf(item: Limited, above: readonly string[] = []): Limit[] {
-    return item.must.flatMap((text, i) => {
-      const data = [...item.data, "must", String(i)];
-      return typeof text === "bigint"
-        ? []
-        : conjuncts(parseExpression(text)).flatMap((e) => this.limit(item, data, text, e, above));
-    });
+  limitsOf(of: Limited, above: readonly Item[] = []): Limit[] {
+    return of.conditions.flatMap(({ text, span, limits, rest }) => [
+      ...limits.map((l) => ({ ...l, text, span })),
+      ...rest.flatMap((e) => this.follow(of, e, above).map((l) => ({ ...l, text, span }))),
+    ]);
   }
 
   /** What all limits of one item together let through. */
-  interval(item: Limited, above: readonly string[] = []): Interval {
-    const limits = this.limitsOf(item, above);
+  interval(of: Limited, above: readonly Item[] = []): Interval {
+    const limits = this.limitsOf(of, above);
     const strictest = (list: readonly Limit[], better: (a: bigint, b: bigint) => boolean) =>
       list.reduce<Limit | undefined>(
         (a, b) => (a && !better(edgeOf(b), edgeOf(a)) ? a : b),
@@ -148,78 +84,23 @@ export class Limits {
     };
   }
 
-  private limit(
-    item: Limited,
-    data: DataPath,
-    text: string,
-    e: Expression,
-    above: readonly string[],
-  ): Limit[] {
-    const found = comparisonWith(
-      e,
-      (side) => side.kind === "name" && this.itemAt(item.home, data, side.name) === item,
-    );
-    return found ? this.compared(item, data, text, found.op, found.other, above) : [];
-  }
-
-  /** The limit that a comparison with something else gives: a number, or an item that has limits of its own. */
-  private compared(
-    item: Limited,
-    data: DataPath,
-    text: string,
-    op: Comparison,
-    other: Expression,
-    above: readonly string[],
-  ): Limit[] {
-    const value = this.value(item.home, data, other);
-    if (value !== undefined) return [{ op, value, text, data }];
-    const named = other.kind === "name" ? this.itemAt(item.home, data, other.name) : undefined;
-    if (
-      !named ||
-      op === "!=" ||
-      named === item ||
-      above.includes(named.path) ||
-      above.length >= MAX_DEPTH
-    )
-      return [];
-    const { least, most } = this.interval(named, [...above, item.path]);
-    const lower =
-      least && isLower(op)
-        ? [{ op: op === "==" ? (">=" as const) : op, value: edgeOf(least), text, data }]
-        : [];
-    const upper =
-      most && isUpper(op)
-        ? [{ op: op === "==" ? ("<=" as const) : op, value: edgeOf(most), text, data }]
-        : [];
-    return [...lower, ...upper];
-  }
-
-  private itemAt(folder: Folder, data: DataPath, name: string): Limited | undefined {
-    const binding = bind(folder, data, name);
-    return binding?.kind === "item" && binding.folder === folder
-      ? this.items.get(binding.item.path)
-      : undefined;
-  }
-
-  private value(folder: Folder, data: DataPath, e: Expression): bigint | undefined {
-    const number = (text: string) => this.numbers.same(folder, data, text);
-    return this.known(() =>
-      evaluate(e, {
-        name: number,
-        place: (f, name) => number(`${f}(${name})`),
-        call: (name) => {
-          throw new NoValue(`${name} is no function`);
-        },
-      }),
-    );
-  }
-
-  private known<T>(f: () => T): T | undefined {
-    try {
-      return f();
-    } catch (e) {
-      if (!(e instanceof NoValue)) throw e;
-      return undefined;
-    }
+  /** The limits that a comparison with another item gives, from those that the other has. */
+  private follow(of: Limited, e: Expression, above: readonly Item[]): ResolvedLimit[] {
+    const found = comparisonWith(e, (side) => standsFor(side, of.item));
+    const to = found?.other.kind === "name" ? found.other.to : undefined;
+    const other = to?.kind === "item" ? this.byItem.get(to.item) : undefined;
+    if (!found || !other || other === of || above.includes(other.item)) return [];
+    if (found.op === "!=" || above.length >= MAX_DEPTH) return [];
+    const { least, most } = this.interval(other, [...above, of.item]);
+    return [
+      ...(least && isLower(found.op) ? [carried(found.op, ">=", least)] : []),
+      ...(most && isUpper(found.op) ? [carried(found.op, "<=", most)] : []),
+    ];
   }
 }
+
+/** A limit of another item as one's own: being equal to it is being at its edge or beyond. */
+const carried = (op: Comparison, edge: Comparison, limit: Limit): ResolvedLimit => ({
+  op: op === "==" ? edge : op,
+  value: edgeOf(limit),
+});

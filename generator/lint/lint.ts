@@ -1,6 +1,6 @@
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { ResolvedDocument } from "../document/resolve.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { rules } from "./rules.ts";
 
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;

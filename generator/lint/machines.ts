@@ -1,6 +1,4 @@
-import type { Span } from "../diagnostics/span.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
-import { asList } from "./lists.ts";
+import type { ResolvedMachine, ResolvedTransition } from "../layout/resolved/behaviour.ts";
 import { listed, quoted } from "./rule.ts";
 
 /** The state of a side that is not there yet, or no longer. */
@@ -8,31 +6,6 @@ const ABSENT = "absent";
 
 /** How many joint states are looked at before a machine counts as too large. */
 export const MOST_STATES = 10_000;
-
-/** A transition, with the sides that it moves together. */
-export interface Transition {
-  readonly name: string;
-  readonly actor: string | undefined;
-  readonly span: Span;
-  readonly moves: readonly number[];
-  readonly from: readonly string[];
-  readonly to: string;
-  /** Sides that have to be in one of some states. */
-  readonly needs: readonly { readonly side: number; readonly states: readonly string[] }[];
-  readonly reads: readonly string[];
-  readonly writes: readonly string[];
-  readonly creates: string | undefined;
-}
-
-/** A machine with its sides numbered. One without `sides` has a single side without a name. */
-export interface Machine {
-  readonly name: string;
-  readonly span: Span;
-  readonly sides: readonly string[];
-  readonly initial: readonly string[];
-  readonly final: readonly string[];
-  readonly transitions: readonly Transition[];
-}
 
 /** The states of all sides at one moment, and the nodes that were written until then. */
 export interface Joint {
@@ -47,48 +20,15 @@ export interface Exploration {
   readonly joints: readonly Joint[];
   readonly edges: readonly {
     readonly from: number;
-    readonly by: Transition;
+    readonly by: ResolvedTransition;
     readonly to: number;
   }[];
   /** False if the machine is too large. Nothing follows from the rest then. */
   readonly complete: boolean;
 }
 
-/** The machines of a protocol. */
-export function machinesOf(p: ResolvedProtocol): Machine[] {
-  return Object.entries(p.folder.sections.machines ?? {}).map(([name, m]): Machine => {
-    const sides = m.sides ? Object.keys(m.sides) : [""];
-    const moved = (t: (typeof m.transitions)[string]) =>
-      sides.length === 1
-        ? [0]
-        : asList(t.side ?? t.actor).flatMap((s) => (sides.includes(s) ? [sides.indexOf(s)] : []));
-    return {
-      name,
-      span: p.folder.span(["machines", name], "key"),
-      sides,
-      initial: asList(m.initial),
-      final: asList(m.final),
-      transitions: Object.entries(m.transitions).map(([t, spec]) => ({
-        name: t,
-        actor: spec.actor,
-        span: p.folder.span(["machines", name, "transitions", t], "key"),
-        moves: moved(spec),
-        from: asList(spec.from),
-        to: spec.to,
-        needs: Object.entries(spec.needs ?? {}).map(([side, states]) => ({
-          side: sides.indexOf(side),
-          states,
-        })),
-        reads: spec.reads ?? [],
-        writes: spec.writes ?? [],
-        creates: spec.creates,
-      })),
-    };
-  });
-}
-
 /** Where a machine can start: a side that some transition leads out of nothing is not there yet, any other is in an initial state. */
-function starts(m: Machine): string[][] {
+function starts(m: ResolvedMachine): string[][] {
   const first = (side: number) =>
     m.transitions.some((t) => t.moves.includes(side) && t.from.includes(ABSENT))
       ? [ABSENT]
@@ -104,7 +44,7 @@ function starts(m: Machine): string[][] {
   return [...all, ...created];
 }
 
-const canHappen = (t: Transition, states: readonly string[]) =>
+const canHappen = (t: ResolvedTransition, states: readonly string[]) =>
   t.moves.every((side) => t.from.includes(states[side] ?? "")) &&
   t.needs.every((n) => n.states.includes(states[n.side] ?? "")) &&
   t.moves.length > 0;
@@ -113,9 +53,9 @@ const canHappen = (t: Transition, states: readonly string[]) =>
  * Tries all orders in which the sides can act, the shortest first. `tracked` names the nodes for which it matters
  * whether they have been written.
  */
-export function explore(m: Machine, tracked: ReadonlySet<string> = new Set()): Exploration {
+export function explore(m: ResolvedMachine, tracked: ReadonlySet<string> = new Set()): Exploration {
   const joints: Joint[] = [];
-  const edges: { from: number; by: Transition; to: number }[] = [];
+  const edges: { from: number; by: ResolvedTransition; to: number }[] = [];
   const known = new Map<string, number>();
   const add = (joint: Joint): number => {
     const key = JSON.stringify([joint.states, [...joint.written].sort()]);
@@ -134,7 +74,10 @@ export function explore(m: Machine, tracked: ReadonlySet<string> = new Set()): E
         by,
         to: add({
           states: next,
-          written: new Set([...written, ...by.writes.filter((n) => tracked.has(n))]),
+          written: new Set([
+            ...written,
+            ...by.writes.map((n) => n.path).filter((n) => tracked.has(n)),
+          ]),
           path: [...path, by.name],
         }),
       });
@@ -144,7 +87,7 @@ export function explore(m: Machine, tracked: ReadonlySet<string> = new Set()): E
 }
 
 /** Whether all sides are where the machine ends. */
-export const isFinal = (m: Machine, joint: Joint): boolean =>
+export const isFinal = (m: ResolvedMachine, joint: Joint): boolean =>
   joint.states.every((s) => m.final.includes(s));
 
 /** The joint states from which some way leads to one that meets the condition, by number. */
@@ -160,7 +103,7 @@ export function leadingTo(
 }
 
 /** `frontend Closing and backend InitWait`; for a machine of one side only its state. */
-export function describeJoint(m: Machine, { states }: Joint): string {
+export function describeJoint(m: ResolvedMachine, { states }: Joint): string {
   return m.sides.length === 1
     ? quoted(states[0] ?? "")
     : listed(m.sides.map((side, i) => `${side} ${states[i]}`));

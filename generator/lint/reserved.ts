@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { type HeaderName, headerNames } from "./header-names.ts";
 
 /** A name as an output writes it. */
@@ -49,9 +49,9 @@ export const languages: readonly Language[] = [
       "any arguments as await bigint boolean break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let never new null number object package private protected public return static string super switch symbol this throw true try typeof undefined unknown var void while with yield",
     ),
     uses: (p) =>
-      p.folder.sections.outputs?.typescript === undefined
+      p.spec.section("outputs")?.value.typescript === undefined
         ? []
-        : [...p.folder.items.values()]
+        : [...p.spec.items.values()]
             .filter((i) => i.data.length === 2 && declared.includes(i.data[0] ?? ""))
             .map(({ name, path, span }) => ({ symbol: name, subject: path, span })),
   },

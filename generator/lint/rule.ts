@@ -2,7 +2,7 @@ import type { Code, Params } from "../diagnostics/catalogue.ts";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { ResolvedDocument } from "../document/resolve.ts";
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 
 /** What a rule has found: a code of the catalogue, what its message needs, and the places. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { type Change, listOf, summaryOf } from "./changes.ts";
 import { paragraph } from "./lines.ts";
 
@@ -11,15 +11,15 @@ export interface Comparison {
 
 /** Whether the hand-written change log of a protocol has an entry for a draft. The first draft has nothing to compare with. */
 export function hasEntry(p: ResolvedProtocol, version: number): boolean {
-  return version === 1 || Object.hasOwn(p.folder.sections.drafts ?? {}, String(version));
+  return version === 1 || Object.hasOwn(p.spec.section("drafts")?.value ?? {}, String(version));
 }
 
 /** The names of drafts in the order in which they are written down. */
 function draftNames(p: ResolvedProtocol): string[] {
-  const places = Object.keys(p.folder.sections.drafts ?? {}).map((name) => ({
-    name,
-    span: p.folder.span(["drafts", name], "key"),
-  }));
+  const drafts = p.spec.section("drafts");
+  const places = Object.keys(drafts?.value ?? {}).flatMap((name) =>
+    drafts ? [{ name, span: drafts.key(name) }] : [],
+  );
   return places
     .sort(
       (a, b) =>
@@ -39,7 +39,7 @@ export function writtenLog(p: ResolvedProtocol, version: number): string[][] {
     .reverse()
     .map((name) => [
       /^\d/.test(name) ? `Changes in v${name}:` : paragraph(`Changes (${name}):`).join(" "),
-      ...(p.folder.sections.drafts?.[name] ?? []).flatMap((e) => paragraph(e, "- ")),
+      ...(p.spec.section("drafts")?.value[name] ?? []).flatMap((e) => paragraph(e, "- ")),
     ]);
 }
 

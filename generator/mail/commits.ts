@@ -1,5 +1,5 @@
-import type { ResolvedProtocol } from "../layout/resolved.ts";
-import { entry } from "../model/spec.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
+import type { Entry } from "../model/spec.ts";
 import { type Comparison, comparedLog, writtenLog } from "./changelog.ts";
 import { summaryOf } from "./changes.ts";
 import { joinBlocks, paragraph } from "./lines.ts";
@@ -16,21 +16,24 @@ export interface SeriesContext {
 
 const WHAT = { document: "design", header: "header" } as const;
 
+/** The dialect of a tree. */
+const dialectOf = (p: ResolvedProtocol, tree: string): Entry<"dialects"> | undefined =>
+  p.spec.all("dialects").find((d) => d.name === tree)?.value;
+
 /** How subjects of a tree name the component of a part; the folder of the file if its dialect does not say. */
 function componentOf(p: ResolvedProtocol, part: Part): string {
   return (
-    entry(p.folder, "dialects", part.tree)?.component?.[part.kind] ??
-    part.path.split("/").slice(0, -1).join("/")
+    dialectOf(p, part.tree)?.component?.[part.kind] ?? part.path.split("/").slice(0, -1).join("/")
   );
 }
 
 /** Whether a series for a tree begins with the design document. */
 export const takesDocument = (p: ResolvedProtocol, tree: string): boolean =>
-  entry(p.folder, "dialects", tree)?.document !== undefined;
+  dialectOf(p, tree)?.document !== undefined;
 
 /** The title of a protocol with the versions that it describes. */
 function describe(p: ResolvedProtocol): string {
-  const versions = p.folder.sections.protocol?.versions ?? [];
+  const versions = p.header.value.versions ?? [];
   return versions.length === 0 ? p.title : `${p.title}, version ${versions.join(" and ")}`;
 }
 
@@ -64,7 +67,7 @@ export function commitMessage(
   const body = [
     paragraph(
       how === "add"
-        ? `${describe(p)}: ${uncapitalised(p.folder.sections.protocol?.doc ?? "")}`
+        ? `${describe(p)}: ${uncapitalised(p.header.doc)}`
         : `Bring the ${what} up to date with the specification of ${describe(p)}.`,
     ),
     paragraph(

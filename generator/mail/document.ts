@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../layout/resolved.ts";
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { type Comparison, comparedLog, writtenLog } from "./changelog.ts";
 import { joinBlocks } from "./lines.ts";
 import { subjectOf } from "./subject.ts";

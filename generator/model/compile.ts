@@ -5,7 +5,7 @@ import { startOf } from "../diagnostics/span.ts";
 import type { SpecDocument } from "../source/yaml.ts";
 import { checkItems } from "./checks/index.ts";
 import { checkIds } from "./ids.ts";
-import { checkNames } from "./names.ts";
+import { linkNames } from "./names.ts";
 import { readFolder } from "./read.ts";
 import { NAME } from "./schema/language.ts";
 import type { Folder } from "./spec.ts";
@@ -92,7 +92,7 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
   const all = [...vocabularies.values(), ...protocols];
   if (diagnostics.failed) return all;
   for (const folder of all) {
-    checkNames(folder, diagnostics);
+    linkNames(folder, diagnostics);
     checkItems(folder, diagnostics);
     checkIds(folder, diagnostics);
   }

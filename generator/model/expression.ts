@@ -1,29 +1,35 @@
 /**
  * The expression language of formulas, counts and conditions: whole numbers of any size, names and paths,
  * function calls and C's operators with C's precedence. A `-` between two letters or digits is part of a
- * name (`max-page-order`); to subtract, put blanks around it.
+ * name (`max-page-order`); to subtract, put blanks around it. `B` is what names are bound to, once they are.
  */
-export type Expression =
+export type ExpressionOf<B> =
   | { readonly kind: "number"; readonly value: bigint }
-  | { readonly kind: "name"; readonly name: string; readonly at: number }
+  | {
+      readonly kind: "name";
+      readonly name: string;
+      readonly at: number;
+      /** What the name stands for, once it was looked up. */
+      readonly to?: B | undefined;
+    }
   | {
       readonly kind: "call";
       readonly name: string;
       readonly at: number;
-      readonly args: readonly Expression[];
+      readonly args: readonly ExpressionOf<B>[];
     }
-  | { readonly kind: "unary"; readonly op: string; readonly of: Expression }
+  | { readonly kind: "unary"; readonly op: string; readonly of: ExpressionOf<B> }
   | {
       readonly kind: "binary";
       readonly op: string;
-      readonly left: Expression;
-      readonly right: Expression;
+      readonly left: ExpressionOf<B>;
+      readonly right: ExpressionOf<B>;
     }
   | {
       readonly kind: "choice";
-      readonly test: Expression;
-      readonly then: Expression;
-      readonly otherwise: Expression;
+      readonly test: ExpressionOf<B>;
+      readonly whenTrue: ExpressionOf<B>;
+      readonly whenFalse: ExpressionOf<B>;
     };
 
 /** Why a text is no expression, and at which character of it. */
@@ -88,8 +94,11 @@ function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** An expression whose names are not looked up yet. */
+type Parsed = ExpressionOf<never>;
+
 /** Parses a text; throws an {@link ExpressionError} that names the place. */
-export function parseExpression(text: string): Expression {
+export function parseExpression(text: string): Parsed {
   const tokens = tokenize(text);
   let n = 0;
   let depth = 0;
@@ -106,12 +115,12 @@ export function parseExpression(text: string): Expression {
       );
   };
 
-  const primary = (): Expression => {
+  const primary = (): Parsed => {
     const t = take();
     if (t.type === "number") return { kind: "number", value: BigInt(t.text) };
     if (t.type === "name") {
       if (!accept("(")) return { kind: "name", name: t.text, at: t.at };
-      const args: Expression[] = [];
+      const args: Parsed[] = [];
       if (!accept(")")) {
         do args.push(choice());
         while (accept(","));
@@ -131,7 +140,7 @@ export function parseExpression(text: string): Expression {
       t.at,
     );
   };
-  const binary = (level: number): Expression => {
+  const binary = (level: number): Parsed => {
     const ops = LEVELS[level];
     if (!ops) return primary();
     let left = binary(level + 1);
@@ -148,13 +157,13 @@ export function parseExpression(text: string): Expression {
     depth--;
     return result;
   };
-  const choice = (): Expression =>
+  const choice = (): Parsed =>
     nested(() => {
       const test = binary(0);
       if (!accept("?")) return test;
-      const then = choice();
+      const whenTrue = choice();
       expect(":");
-      return { kind: "choice", test, then, otherwise: choice() };
+      return { kind: "choice", test, whenTrue, whenFalse: choice() };
     });
 
   const result = choice();
@@ -164,7 +173,9 @@ export function parseExpression(text: string): Expression {
 }
 
 /** Every name in an expression, calls included, with its place. */
-export function* namesIn(e: Expression): Generator<{ name: string; at: number; call: boolean }> {
+export function* namesIn(
+  e: ExpressionOf<unknown>,
+): Generator<{ name: string; at: number; call: boolean }> {
   switch (e.kind) {
     case "number":
       return;
@@ -184,9 +195,37 @@ export function* namesIn(e: Expression): Generator<{ name: string; at: number; c
       return;
     case "choice":
       yield* namesIn(e.test);
-      yield* namesIn(e.then);
-      yield* namesIn(e.otherwise);
+      yield* namesIn(e.whenTrue);
+      yield* namesIn(e.whenFalse);
       return;
+    default:
+      return e satisfies never;
+  }
+}
+
+/** The same expression with what `bind` says of each name in it; calls keep their names. */
+export function bound<B>(
+  e: ExpressionOf<never>,
+  bind: (name: string) => B | undefined,
+): ExpressionOf<B> {
+  switch (e.kind) {
+    case "number":
+      return e;
+    case "name":
+      return { ...e, to: bind(e.name) };
+    case "call":
+      return { ...e, args: e.args.map((a) => bound(a, bind)) };
+    case "unary":
+      return { ...e, of: bound(e.of, bind) };
+    case "binary":
+      return { ...e, left: bound(e.left, bind), right: bound(e.right, bind) };
+    case "choice":
+      return {
+        ...e,
+        test: bound(e.test, bind),
+        whenTrue: bound(e.whenTrue, bind),
+        whenFalse: bound(e.whenFalse, bind),
+      };
     default:
       return e satisfies never;
   }

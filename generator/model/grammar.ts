@@ -1,5 +1,5 @@
+import { entry } from "./lookup.ts";
 import type { Folder } from "./spec.ts";
-import { entry } from "./spec.ts";
 
 /** A grammar of text as the schema accepts it; see `texts` in the language. */
 export interface Grammar {

@@ -1,9 +1,9 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import type { Folder } from "./spec.ts";
+import type { Folder, Specification } from "./spec.ts";
 
 /** The ids of a protocol's items, sorted. They are compared with the recorded list in `ids` and `retired`. */
-export function idsOf(folder: Folder): string[] {
-  return [...folder.items.values()].map((i) => i.id).sort();
+export function idsOf(spec: Specification): string[] {
+  return [...spec.items.values()].map((i) => i.id).sort();
 }
 
 /** Ids are given out once and for ever: reports doubled, vanished, revived and unrecorded ones. */

@@ -4,7 +4,7 @@ import { type Span, startOf } from "../diagnostics/span.ts";
 import type { SpecDocument } from "../source/yaml.ts";
 import { type SectionName, type SpecFile, specFile } from "./schema/index.ts";
 import { KNOWN_KEYS, NOT_A_NAME, RESERVED_KEYS } from "./schema/language.ts";
-import type { Folder, Item } from "./spec.ts";
+import { Folder } from "./spec.ts";
 import { type DataPath, walk } from "./walk.ts";
 import { type ShapeIssue, wrongKind } from "./wording.ts";
 
@@ -143,21 +143,18 @@ export function readFolder(
       owner.get(data.slice(0, 2).join(".")) ?? owner.get(data[0] ?? "") ?? documents[0];
     return document?.span(data, what) ?? startOf(`spec/${name}`);
   };
-  const items = new Map<string, Item>();
+  const named: { path: string; data: DataPath; value: unknown }[] = [];
   walk(specFile, sections, {
     item(path, data, value) {
-      const stated = (value as { id?: unknown } | null)?.id;
-      items.set(path, {
-        path,
-        id: typeof stated === "string" ? stated : `${name}.${path}`,
-        name: data.at(-1) ?? "",
-        data,
-        value,
-        span: span(data, "key"),
-      });
+      const earlier = named.find((n) => n.path === path);
+      if (earlier)
+        diagnostics.report("PV303", { id: `${name}.${path}` }, span(data, "key"), [
+          { span: span(earlier.data, "key"), note: "the other one" },
+        ]);
+      named.push({ path, data, value });
     },
   });
-  return { name, documents, sections: sections as SpecFile, items, imports, span };
+  return new Folder(name, documents, sections as SpecFile, imports, span, named);
 }
 
 /** Adds a file's section to the folder's: maps are joined, anything else stands in one file. */

@@ -1,26 +1,6 @@
-import type { z } from "zod";
-import type { channel, kind } from "./schema/behaviour.ts";
-import { entries, entry, type Folder, findItem, type Item } from "./spec.ts";
+import { find, findItem, namesOf } from "./lookup.ts";
+import type { Binding, Folder } from "./spec.ts";
 import type { DataPath } from "./walk.ts";
-
-/** What a name in an expression stands for. */
-export type Binding =
-  /** A value that is only known later: a parameter of a formula, or something that a kind takes. */
-  | { readonly kind: "given"; readonly name: string }
-  /** A named item: a constant, a record, a field, a node, a member of a value set, … */
-  | { readonly kind: "item"; readonly folder: Folder; readonly item: Item }
-  /** What follows for a channel from its kind. */
-  | {
-      readonly kind: "derived";
-      readonly folder: Folder;
-      readonly channel: string;
-      readonly name: string;
-    };
-
-/** A channel as the specification states it. */
-export type Channel = z.infer<typeof channel>;
-/** A kind of channels as the specification states it. */
-export type Kind = z.infer<typeof kind>;
 
 /** Functions that every expression may call. */
 export const FUNCTIONS: Readonly<
@@ -37,16 +17,6 @@ export const FUNCTIONS: Readonly<
   floor_pow2: { min: 1, max: 1, about: "the largest power of two that is not larger" },
   log2: { min: 1, max: 1, about: "the exponent of a power of two, rounded down" },
 };
-
-/** The kind of a channel, and the folder that has it. */
-export function kindOf(
-  folder: Folder,
-  channelName: string,
-): { channel: Channel; kind: Kind; kindName: string } | undefined {
-  const c = entry(folder, "channels", channelName);
-  const k = c && entry(folder, "kinds", c.kind);
-  return c && k && { channel: c, kind: k, kindName: c.kind };
-}
 
 /** The names that stand for something only near a place: siblings, parameters, what a kind takes. */
 function local(folder: Folder, data: DataPath, name: string): Binding | undefined {
@@ -66,7 +36,7 @@ function local(folder: Folder, data: DataPath, name: string): Binding | undefine
     nodes: `nodes.${first}.${name}`,
   }[section ?? ""];
   const item = siblings && folder.items.get(siblings);
-  return item ? { kind: "item", folder, item } : undefined;
+  return item ? { kind: "item", item } : undefined;
 }
 
 /**
@@ -83,16 +53,24 @@ export function bind(folder: Folder, data: DataPath, name: string): Binding | un
     `types.${name}`,
     `regions.${name}`,
   ]) {
-    const found = findItem(folder, path);
-    if (found) return { kind: "item", ...found };
+    const item = findItem(folder, path);
+    if (item) return { kind: "item", item };
   }
-  const derived = /^channels\.([\w-]+)\.([\w-]+)$/.exec(name);
-  if (derived?.[1] && derived[2] && kindOf(folder, derived[1])?.kind.derives?.[derived[2]])
-    return { kind: "derived", folder, channel: derived[1], name: derived[2] };
-  return undefined;
+  const [, channelName, derived] = /^channels\.([\w-]+)\.([\w-]+)$/.exec(name) ?? [];
+  const channel = channelName === undefined ? undefined : find(folder, "channels", channelName);
+  const kind = channel && find(folder, "kinds", channel.value.kind);
+  return channel && derived !== undefined && kind?.value.derives?.[derived]
+    ? { kind: "derived", channel, name: derived }
+    : undefined;
 }
 
-/** Whether an expression at `data` may call a function of this name. */
+/** The item that a path leads to, with the shorthands of expressions. */
+export function itemAt(folder: Folder, path: string) {
+  const found = bind(folder, [], path);
+  return found?.kind === "item" ? found.item : undefined;
+}
+
+/** Tells the functions that an expression at `data` may call. */
 export function callable(folder: Folder, data: DataPath, name: string): boolean {
   const [section, first] = data;
   return (
@@ -116,30 +94,8 @@ export function namesAround(folder: Folder, data: DataPath): string[] {
   return [
     ...near,
     ...fields,
-    ...entries(folder, "constants").map(([n]) => n),
-    ...entries(folder, "records").map(([n]) => n),
+    ...namesOf(folder, "constants"),
+    ...namesOf(folder, "records"),
     ...all,
   ];
-}
-
-/** The value set that the values of a field or a node come from. */
-export function valueSetAt(folder: Folder, path: string | undefined): string | undefined {
-  const binding = path === undefined ? undefined : bind(folder, [], path);
-  const item =
-    binding?.kind === "item"
-      ? (binding.item.value as { values?: string; value?: string })
-      : undefined;
-  return (
-    item?.values ??
-    (item?.value === undefined ? undefined : entry(folder, "texts", item.value)?.values)
-  );
-}
-
-/** The value set that names the commands of a channel, if its kind takes such a place. */
-export function commandSet(folder: Folder, channelName: string): string | undefined {
-  const found = kindOf(folder, channelName);
-  const place = Object.entries(found?.kind.takes ?? {}).find(
-    ([, t]) => t.names === "commands",
-  )?.[0];
-  return place === undefined ? undefined : valueSetAt(folder, found?.channel.with?.[place]);
 }

@@ -1,67 +1,293 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { SpecDocument } from "../source/yaml.ts";
-import type { SectionName, SpecFile } from "./schema/index.ts";
-import type { DataPath } from "./walk.ts";
+import type { ExpressionOf } from "./expression.ts";
+import { type SectionName, type SpecFile, specFile } from "./schema/index.ts";
+import { type DataPath, walk } from "./walk.ts";
 
-/** A named item of a folder, with its place to the end. */
-export interface Item {
+/** An entry of a section of named items, as its author wrote it. */
+export type Entry<S extends SectionName> =
+  NonNullable<SpecFile[S]> extends Record<string, infer T> ? T : never;
+
+/** The keys of an item that hold named items, and what such an item is. */
+type MapsOf<T> = {
+  [K in keyof T]-?: NonNullable<T[K]> extends Record<string, unknown> ? K : never;
+}[keyof T] &
+  string;
+type InMap<T, K extends keyof T> = NonNullable<T[K]> extends Record<string, infer V> ? V : never;
+
+const joined = (data: DataPath): string => data.join("\u0000");
+
+/** What a name in an expression stands for. */
+export type Binding =
+  /** A value that is only known later: a parameter of a formula, or something that a kind takes. */
+  | { readonly kind: "given"; readonly name: string }
+  /** A named item: a constant, a record, a field, a node, a member of a value set, … */
+  | { readonly kind: "item"; readonly item: Item }
+  /** What follows for a channel from its kind. */
+  | { readonly kind: "derived"; readonly channel: Item<Entry<"channels">>; readonly name: string };
+
+/** An expression with every name bound to what it stands for. */
+export type Expression = ExpressionOf<Binding>;
+
+/** An expression where its author wrote it, with every name bound to what it stands for. */
+export class Formula {
+  /** The folder whose names it uses. */
+  readonly home: Folder;
+  readonly data: DataPath;
+  readonly text: string;
+  readonly expression: Expression;
+
+  constructor(home: Folder, data: DataPath, text: string, expression: Expression) {
+    this.home = home;
+    this.data = data;
+    this.text = text;
+    this.expression = expression;
+  }
+
+  get span(): Span {
+    return this.home.span(this.data);
+  }
+}
+
+/** The name of a sentence of the document, where the specification has it. */
+export interface Pointer {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A scalar, or a list of scalars, of the specification: the value of a property of an item. */
+export interface Leaf {
+  /** The id of the item, or of a numbered part of it. */
+  readonly subject: string;
+  readonly property: string;
+  readonly value: unknown;
+  /** The section of the file that it stands in. */
+  readonly section: string;
+  readonly span: Span;
+}
+
+/**
+ * A named item of a folder: what its author wrote, where that stands, and what the names in it lead to.
+ * Names are looked up once, when the model is built.
+ */
+export class Item<T = unknown> {
+  /** The folder that it is at home in. */
+  readonly home: Folder;
   /** Its path, such as `records.request.cmd`; unique in its folder. */
   readonly path: string;
   /** Its permanent id: the path behind the folder's name, unless the item states another. */
   readonly id: string;
-  /** The last part of the path. */
-  readonly name: string;
+  /** The keys that lead to it from the top of its folder. */
   readonly data: DataPath;
-  readonly value: unknown;
-  /** Where its key stands. */
-  readonly span: Span;
+  /** What its author wrote. */
+  readonly value: T;
+
+  constructor(home: Folder, path: string, data: DataPath, value: T) {
+    const stated = (value as { id?: unknown } | null)?.id;
+    this.home = home;
+    this.path = path;
+    this.id = typeof stated === "string" ? stated : `${home.name}.${path}`;
+    this.data = data;
+    this.value = value;
+  }
+
+  /** The last part of its path. */
+  get name(): string {
+    return this.data.at(-1) ?? "";
+  }
+
+  /** The place of its key. */
+  get span(): Span {
+    return this.key();
+  }
+
+  /** What it is, in the author's words; empty where nothing says it. */
+  get doc(): string {
+    return (this.value as { doc?: string } | null)?.doc ?? "";
+  }
+
+  /** The place of the value of one of its parts. */
+  at(...keys: DataPath): Span {
+    return this.home.span([...this.data, ...keys]);
+  }
+
+  /** The place of the key of one of its parts. */
+  key(...keys: DataPath): Span {
+    return this.home.span([...this.data, ...keys], "key");
+  }
+
+  /** The named items in one of its maps, in the author's order. */
+  children<K extends MapsOf<T>>(key: K): readonly Item<InMap<T, K>>[] {
+    return this.home.below([...this.data, key]) as readonly Item<InMap<T, K>>[];
+  }
+
+  /**
+   * The item that a name in it leads to; undefined if nothing stands there. Without keys: what its own name leads
+   * to (a node to its directory, a command to the value that asks for it).
+   */
+  target(...keys: DataPath): Item | undefined {
+    return this.home.linked([...this.data, ...keys]);
+  }
+
+  /** The item of a section that a name in it leads to; undefined if it leads to none of that section. */
+  to<S extends SectionName>(section: S, ...keys: DataPath): Item<Entry<S>> | undefined {
+    const found = this.target(...keys);
+    return found?.isIn(section) ? found : undefined;
+  }
+
+  /** Tells items of a section from those inside of other items. */
+  isIn<S extends SectionName>(section: S): this is Item<Entry<S>> {
+    return this.data.length === 2 && this.data[0] === section;
+  }
+
+  /** What it states, in its numbered parts and the items below it too, as if it had another id. */
+  leaves(id: string): Leaf[] {
+    return this.home.leavesBelow(this.path, id);
+  }
+
+  /** The expression in one of its parts; undefined if nothing stands there. */
+  formula(...keys: DataPath): Formula | undefined {
+    return this.home.formula([...this.data, ...keys]);
+  }
 }
 
+/** What the author of a folder wrote, item by item, without the lookups that the model is built with. */
+export type Specification = Pick<
+  Folder,
+  "name" | "items" | "own" | "all" | "section" | "leaves" | "pointers" | "top"
+>;
+
 /** One folder below `spec/`: a protocol or a vocabulary, its files merged. */
-export interface Folder {
+export class Folder {
   readonly name: string;
   readonly documents: readonly SpecDocument[];
   readonly sections: SpecFile;
+  /** Every named item by its path. */
   readonly items: ReadonlyMap<string, Item>;
   /** The folders whose names it may use, in order. */
   readonly imports: readonly Folder[];
-  /** Where a value or its key stands. */
-  span(data: DataPath, what?: "key" | "value"): Span;
+  /** The place of a value or of its key. */
+  readonly span: (data: DataPath, what?: "key" | "value") => Span;
+  private readonly byParent = new Map<string, Item[]>();
+  private readonly links = new Map<string, Item>();
+  private walked: ReturnType<typeof leavesOf> | undefined;
+  private readonly toSentences: Pointer[] = [];
+  private readonly formulas = new Map<string, Formula>();
+
+  constructor(
+    name: string,
+    documents: readonly SpecDocument[],
+    sections: SpecFile,
+    imports: readonly Folder[],
+    span: Folder["span"],
+    named: readonly { readonly path: string; readonly data: DataPath; readonly value: unknown }[],
+  ) {
+    this.name = name;
+    this.documents = documents;
+    this.sections = sections;
+    this.imports = imports;
+    this.span = span;
+    this.items = new Map(named.map((n) => [n.path, new Item(this, n.path, n.data, n.value)]));
+    for (const item of this.items.values()) {
+      const key = joined(item.data.slice(0, -1));
+      const siblings = this.byParent.get(key);
+      if (siblings) siblings.push(item);
+      else this.byParent.set(key, [item]);
+    }
+  }
+
+  /** A section as one item, such as the header of a protocol; undefined if no file has it. */
+  section<S extends SectionName>(section: S): Item<NonNullable<SpecFile[S]>> | undefined {
+    const value = this.sections[section];
+    return value === undefined ? undefined : new Item(this, section, [section], value);
+  }
+
+  /** The named items of a section that stand in the folder itself. */
+  own<S extends SectionName>(section: S): readonly Item<Entry<S>>[] {
+    return this.below([section]) as readonly Item<Entry<S>>[];
+  }
+
+  /** The named items of a section: the folder's own, then those of its imports, the first of each name. */
+  all<S extends SectionName>(section: S): readonly Item<Entry<S>>[] {
+    const found = new Map<string, Item<Entry<S>>>();
+    for (const folder of [this, ...this.imports])
+      for (const item of folder.own(section)) if (!found.has(item.name)) found.set(item.name, item);
+    return [...found.values()];
+  }
+
+  /** Every scalar that the folder states, with the item and the property that it is of. */
+  leaves(): Leaf[] {
+    this.walked ??= leavesOf(this);
+    return this.walked.map(({ path, ...leaf }) => ({ subject: this.idAt(path), ...leaf }));
+  }
+
+  /** What the item at a path states, as if that had another id. */
+  leavesBelow(path: string, id: string): Leaf[] {
+    this.walked ??= leavesOf(this);
+    return this.walked
+      .filter((l) => l.path === path || l.path.startsWith(`${path}.`))
+      .map((l) => ({ ...l, subject: id + l.path.slice(path.length) }));
+  }
+
+  /** The id of an item, or of a numbered part of one, such as a step: the item's id and the number. */
+  private idAt(path: string): string {
+    const own = this.items.get(path)?.id;
+    if (own !== undefined) return own;
+    const parts = path.split(".");
+    for (let n = parts.length - 1; n > 0; n--) {
+      const item = this.items.get(parts.slice(0, n).join("."));
+      if (item) return [item.id, ...parts.slice(n)].join(".");
+    }
+    return path === "" ? this.name : `${this.name}.${path}`;
+  }
+
+  /** The start of its first file. */
+  get top(): Span {
+    return this.span([]);
+  }
+
+  /** The items that stand directly below a place. */
+  below(data: DataPath): readonly Item[] {
+    return this.byParent.get(joined(data)) ?? [];
+  }
+
+  /** The item that the name at a place leads to. */
+  linked(data: DataPath): Item | undefined {
+    return this.links.get(joined(data));
+  }
+
+  /** Records what the name at a place leads to. For the stage that looks names up. */
+  link(data: DataPath, item: Item): void {
+    this.links.set(joined(data), item);
+  }
+
+  /** The expression at a place, with its names bound. */
+  formula(data: DataPath): Formula | undefined {
+    return this.formulas.get(joined(data));
+  }
+
+  /** The names of sentences of the document in the folder, with their places. */
+  get pointers(): readonly Pointer[] {
+    return this.toSentences;
+  }
+
+  /** Records a name of a sentence of the document. For the stage that looks names up. */
+  point(name: string, data: DataPath): void {
+    this.toSentences.push({ name, span: this.span(data) });
+  }
+
+  /** Records the expression at a place. For the stage that looks names up. */
+  bind(formula: Formula): void {
+    this.formulas.set(joined(formula.data), formula);
+  }
 }
 
-/** The item at a path, in the folder or in what it imports. */
-export function findItem(folder: Folder, path: string): { folder: Folder; item: Item } | undefined {
-  for (const f of [folder, ...folder.imports]) {
-    const item = f.items.get(path);
-    if (item) return { folder: f, item };
-  }
-  return undefined;
-}
-
-type Entry<S extends SectionName> =
-  NonNullable<SpecFile[S]> extends Record<string, infer T> ? T : never;
-
-/** An entry of a section by name, in the folder or in what it imports. */
-export function entry<S extends SectionName>(
-  folder: Folder,
-  section: S,
-  name: string,
-): Entry<S> | undefined {
-  for (const f of [folder, ...folder.imports]) {
-    const map = f.sections[section] as Record<string, Entry<S>> | undefined;
-    if (map && Object.hasOwn(map, name)) return map[name];
-  }
-  return undefined;
-}
-
-/** All entries of a section: the folder's own, then those of its imports. */
-export function entries<S extends SectionName>(folder: Folder, section: S): [string, Entry<S>][] {
-  const out = new Map<string, Entry<S>>();
-  for (const f of [folder, ...folder.imports]) {
-    for (const [name, value] of Object.entries(
-      (f.sections[section] ?? {}) as Record<string, Entry<S>>,
-    ))
-      if (!out.has(name)) out.set(name, value);
-  }
-  return [...out];
+/** Every scalar of a folder, with the path of what states it. */
+function leavesOf(folder: Folder): (Omit<Leaf, "subject"> & { readonly path: string })[] {
+  const found: (Omit<Leaf, "subject"> & { readonly path: string })[] = [];
+  walk(specFile, folder.sections, {
+    leaf: (path, property, value, data) =>
+      found.push({ path, property, value, section: data[0] ?? "", span: folder.span(data) }),
+  });
+  return found;
 }

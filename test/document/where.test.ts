@@ -37,8 +37,8 @@ describe("where", () => {
   it("finds an item for each line of data behind its head", () => {
     const ids = new Set(
       ours.protocols.flatMap((p) => [
-        ...p.folder.items.keys(),
-        ...[...p.folder.items.values()].map((i) => i.id),
+        ...p.spec.items.keys(),
+        ...[...p.spec.items.values()].map((i) => i.id),
       ]),
     );
     for (const a of ours.artifacts.filter((x) =>

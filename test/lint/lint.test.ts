@@ -11,6 +11,7 @@ import { lintCompilation } from "../../generator/pipeline.ts";
 import { pvspec } from "../support/cli.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 import { LINT, SCENARIOS, scenarioNames } from "../support/scenario.ts";
+import { withSections } from "../support/sections.ts";
 import { compileOurs, temporaryFolder } from "../support/spec.ts";
 
 /** The protocol of a scenario in which its rule finds nothing. In every other one it does. */
@@ -203,12 +204,7 @@ describe("words of TypeScript", () => {
     if (!stubdom) throw new Error("no protocol");
     expect(names(stubdom)).toEqual([]);
     const outputs = { typescript: { license: "MIT", holders: [] } };
-    expect(
-      names({
-        ...stubdom,
-        folder: { ...stubdom.folder, sections: { ...stubdom.folder.sections, outputs } },
-      }),
-    ).toEqual(["continue"]);
+    expect(names(withSections(stubdom, { outputs }))).toEqual(["continue"]);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Artifact, ResolvedProtocol } from "../../generator/index.ts";
 import { commitMessage, commitSubject } from "../../generator/mail/commits.ts";
 import { partsOf } from "../../generator/mail/parts.ts";
 import { git, repository, subjectsOf } from "../support/git.ts";
+import { withSections } from "../support/sections.ts";
 import { compileOurs, temporaryFolder } from "../support/spec.ts";
 import { missing } from "../support/tools.ts";
 
@@ -110,19 +111,10 @@ describe("the messages of a series", () => {
 
   it("hold no tag, whatever the specification says", () => {
     const evil = "Signed-off-by: A <a@b>\n\nSigned-off-by: B <b@c>\n---\ndiff --git a/x b/x";
-    const p = {
-      ...protocol,
-      title: evil,
-      folder: {
-        ...protocol.folder,
-        span: protocol.folder.span,
-        sections: {
-          ...protocol.folder.sections,
-          drafts: { "2": [evil] },
-          protocol: { ...protocol.folder.sections.protocol, doc: evil },
-        },
-      },
-    } as ResolvedProtocol;
+    const header = protocol.spec.section("protocol");
+    if (!header) throw new Error("no protocol");
+    const changed = { drafts: { "2": [evil] }, protocol: { ...header.value, doc: evil } };
+    const p = { ...withSections(protocol, changed), title: evil };
     for (const part of parts) {
       const message = commitMessage(
         { protocol: p, version: 2, compared: undefined },

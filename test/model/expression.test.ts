@@ -6,7 +6,7 @@ import { ExpressionError, namesIn, parseExpression } from "../../generator/model
 
 /** Names stand for the length of their text, so that `max-order` is 9 and `max - order` is -2. */
 const environment: Environment = {
-  name: (name) => BigInt(name.length),
+  name: ({ name }) => BigInt(name.length),
   place: () => 0n,
   call: (_, args) => BigInt(args.length),
 };

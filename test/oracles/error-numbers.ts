@@ -98,8 +98,8 @@ export const errorNumbers: Oracle = {
     "libxen-dev": "/usr/include/xen/errno.h",
   },
   judge({ compilation }: Subject) {
-    const registry = compilation.sources.find((s) => s.protocol.folder.sections.errno)?.protocol
-      .errno;
+    const registry = compilation.sources.find((s) => s.protocol.spec.own("errno").length > 0)
+      ?.protocol.errno;
     const problems: string[] = [];
     const compared: Record<string, number> = {};
     for (const [system, numbers] of Object.entries(systems())) {

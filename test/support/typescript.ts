@@ -8,7 +8,7 @@ import ts from "typescript";
 import type { Artifact } from "../../generator/index.ts";
 import { type Module, moduleOf } from "../../generator/layout/messages/messages.ts";
 import type { Shape, Union } from "../../generator/layout/messages/shapes.ts";
-import type { ResolvedProtocol } from "../../generator/layout/resolved.ts";
+import type { ResolvedProtocol } from "../../generator/layout/resolved/protocol.ts";
 
 /** What a generated module exports, by name. */
 // biome-ignore lint/suspicious/noExplicitAny: a module that is made while the tests run has no types here

@@ -1,7 +1,6 @@
 import { factsOfCheck } from "../../facts/c-drivers.ts";
-import type { CAssertion } from "../../layout/c/assertions.ts";
-import type { CDrivers } from "../../layout/c/drivers.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { CAssertion, CDrivers } from "../../layout/c/driver-files.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import type { Artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines } from "./lines.ts";

@@ -1,7 +1,6 @@
 import { factsOfErrno } from "../../facts/c-drivers.ts";
-import type { CDrivers } from "../../layout/c/drivers.ts";
-import type { CReceivedError, CSentError } from "../../layout/c/errno.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { CDrivers, CReceivedError, CSentError } from "../../layout/c/driver-files.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import type { Artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines, macroLines } from "./lines.ts";

@@ -1,6 +1,6 @@
-import type { CDrivers } from "../../layout/c/drivers.ts";
+import type { CDrivers } from "../../layout/c/driver-files.ts";
 import type { CMacro } from "../../layout/c/header.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { regenerate } from "../backend.ts";
 import { inComment, wrap } from "../template.ts";
 

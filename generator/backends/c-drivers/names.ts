@@ -1,7 +1,6 @@
 import { factsOfNames } from "../../facts/c-drivers.ts";
-import type { CDrivers } from "../../layout/c/drivers.ts";
-import type { CNameGroup } from "../../layout/c/node-names.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { CDrivers, CNameGroup } from "../../layout/c/driver-files.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import type { Artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines, commentLines, macroLines } from "./lines.ts";

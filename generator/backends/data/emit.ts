@@ -1,11 +1,7 @@
 import type { z } from "zod";
 import type { PerModel } from "../../layout/per-model.ts";
-import type {
-  Resolved,
-  ResolvedField,
-  ResolvedNumber,
-  ResolvedPart,
-} from "../../layout/resolved.ts";
+import type { ResolvedField, ResolvedPart } from "../../layout/resolved/fields.ts";
+import type { Resolved, ResolvedNumber } from "../../layout/resolved/item.ts";
 import type { Artifact, Source } from "../backend.ts";
 import type { errnoSchema, nodesSchema, resolvedSchema } from "./schema.ts";
 
@@ -42,7 +38,7 @@ const part = (p: ResolvedPart) => ({
 
 /** The resolved model, the nodes and the error registry as JSON, for programs. */
 export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
-  const header = p.folder.sections.protocol;
+  const header = p.header.value;
   const artifact = (file: string, title: string, value: unknown): Artifact => ({
     path: `data/${p.name}/${file}`,
     text: json(value),
@@ -54,8 +50,8 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     $schema: "../../schema/resolved.schema.json",
     name: p.name,
     title: p.title,
-    versions: header?.versions ?? [],
-    stage: header?.stage ?? "",
+    versions: header.versions ?? [],
+    stage: header.stage ?? "",
     models: [...p.models],
     constants: p.constants.map(number),
     values: p.values.map((s) => ({
@@ -76,7 +72,7 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     messages: p.parts.map((x) => ({ ...part(x), command: x.command, part: x.part })),
     channels: p.channels.map((c) => ({
       ...named(c),
-      kind: c.kind,
+      kind: c.item.value.kind,
       derived: c.derived.map(number),
       formulas: c.formulas.map((f) => ({
         ...named(f),
@@ -116,7 +112,7 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     };
     out.push(artifact("nodes.json", "data: xenstore nodes", nodes));
   }
-  if (p.folder.sections.errno) {
+  if (p.spec.own("errno").length > 0) {
     const errno: z.infer<typeof errnoSchema> = {
       $schema: "../../schema/errno.schema.json",
       systems: [...p.errno.systems],

@@ -46,7 +46,7 @@ export function emitDocument(
     subject: protocol.name,
     property: "outputs.document.license",
     value: output.license,
-    span: protocol.folder.span(["outputs", "document", "license"]),
+    span: (protocol.spec.section("outputs") ?? protocol.header).at("document", "license"),
   };
   const comment: RootContent = { type: "html", value: notice };
   const header = made.find(

@@ -10,7 +10,7 @@ import {
   type KaitaiItem,
   type KaitaiType,
 } from "../../layout/kaitai/file.ts";
-import type { ResolvedField } from "../../layout/resolved.ts";
+import type { ResolvedField } from "../../layout/resolved/fields.ts";
 import type { ResolvedScalar } from "../../layout/scalars.ts";
 import { type Artifact, regenerate, type Source } from "../backend.ts";
 

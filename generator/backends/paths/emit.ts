@@ -42,7 +42,7 @@ export function emitPaths({ protocol, facts }: Source): Artifact[] {
         return { ...n.notation, lines: wrap(facts.get(n.id, "doc")?.value ?? "", WIDTH).map(safe) };
       }),
   }));
-  const span = protocol.folder.span([]);
+  const span = protocol.spec.top;
   promised.push({
     subject: file,
     property: "directories",

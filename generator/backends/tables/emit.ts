@@ -32,7 +32,7 @@ const row = (cells: readonly string[]): TableRow => ({
 /** All facts of a protocol as tables in Markdown, a few files by subject. */
 export function emitTables(source: Source): Artifact[] {
   const { protocol, facts } = source;
-  const paths = new Map([...protocol.folder.items.values()].map((i) => [i.id, i.path]));
+  const paths = new Map([...protocol.spec.items.values()].map((i) => [i.id, i.path]));
   const pathOf = (subject: string) =>
     paths.get(subject) ??
     (subject === protocol.name ? "" : subject.slice(protocol.name.length + 1));
@@ -55,7 +55,7 @@ export function emitTables(source: Source): Artifact[] {
     if (list.length === 0) return [];
     const subject = `${protocol.name}.tables.${file.replace(/\.md$/, "")}`;
     const heading = `${protocol.title}: ${title.toLowerCase()}`;
-    const span = protocol.folder.span([]);
+    const span = protocol.spec.top;
     const promised: Fact[] = [{ subject, property: "title", value: heading, span }];
     const children: RootContent[] = [
       { type: "html", value: `<!-- ${regenerate(protocol)} -->` },

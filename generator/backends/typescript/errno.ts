@@ -1,5 +1,5 @@
-import type { ResolvedErrnoMap } from "../../layout/errno-map.ts";
 import { key } from "../../layout/messages/names.ts";
+import type { ResolvedErrnoMap } from "../../layout/resolved/errors.ts";
 import type { ErrnoModule, ErrnoSystem } from "../../layout/typescript/errno.ts";
 import { regenerate } from "../backend.ts";
 import { quoted, safe, told } from "./comments.ts";

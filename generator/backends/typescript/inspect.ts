@@ -5,9 +5,10 @@ import { inspects, looksAtValue, rulesOf } from "../../layout/messages/rules.ts"
 import type { Shape } from "../../layout/messages/shapes.ts";
 import { inside } from "./checks.ts";
 import { quoted } from "./comments.ts";
+import type { Parameter } from "./members.ts";
 import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
-import { func, type Parameter } from "./statements.ts";
+import { func } from "./statements.ts";
 
 /** Calls the function below. `value` and `within` are expressions. */
 export function inspecting(

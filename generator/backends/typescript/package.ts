@@ -2,24 +2,17 @@ import { readFileSync } from "node:fs";
 import { factsOfDescriptions } from "../../facts/typescript/descriptions.ts";
 import { factsOfErrno } from "../../facts/typescript/errno.ts";
 import { hasMessages, moduleOf } from "../../layout/messages/messages.ts";
-import type { ResolvedErrorTable } from "../../layout/resolved.ts";
+import type { ResolvedErrorTable } from "../../layout/resolved/errors.ts";
 import { descriptionsOf } from "../../layout/typescript/descriptions.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { DESCRIPTIONS, descriptions } from "./descriptions.ts";
 import { errnoModule } from "./errno.ts";
-import { readme } from "./readme.ts";
+import { type Module, readme } from "./readme.ts";
 import { runtimeFiles } from "./runtime.ts";
 
 /** The name under which programs import what was made. */
 export const PACKAGE = "xen-pv-protocols";
-
-/** A module of the package: `NAME` is imported as `PACKAGE/NAME`. */
-export interface Module {
-  readonly name: string;
-  readonly about: string;
-  readonly example?: string | undefined;
-}
 
 const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
 

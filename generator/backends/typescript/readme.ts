@@ -1,5 +1,11 @@
 import { DESCRIPTIONS } from "./descriptions.ts";
-import type { Module } from "./package.ts";
+
+/** A module of the package: `NAME` is imported as `PACKAGE/NAME`. */
+export interface Module {
+  readonly name: string;
+  readonly about: string;
+  readonly example?: string | undefined;
+}
 
 const ABOUT_DESCRIPTIONS =
   "Dashboards and other viewers need not know a protocol: `protocols` lists every message and record with its id, its size, its functions and its fields. Each field has its name, its place, what it is, its unit, and the names of its numbers. No other module imports this one, so a program that does without it does not carry it.";

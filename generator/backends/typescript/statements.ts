@@ -1,9 +1,6 @@
 import { block, comment, docs, safe } from "./comments.ts";
-import type { AccessorPair, Member } from "./members.ts";
+import type { AccessorPair, Member, Parameter } from "./members.ts";
 import { morph, type Statement, type Writer } from "./morph.ts";
-
-/** A parameter: its name, its type, and what it is when it is left out. `name?` makes it optional. */
-export type Parameter = readonly [name: string, type: string, initializer?: string];
 
 const parameters = (list: readonly Parameter[]) =>
   list.map(([name, type, initializer]) => ({

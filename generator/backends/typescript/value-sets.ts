@@ -1,7 +1,7 @@
 import type { Module } from "../../layout/messages/messages.ts";
 import { key } from "../../layout/messages/names.ts";
 import { exact, isBig } from "../../layout/messages/rules.ts";
-import type { ResolvedValueSet } from "../../layout/resolved.ts";
+import type { ResolvedValueSet } from "../../layout/resolved/item.ts";
 import { quoted, told } from "./comments.ts";
 import type { Statement } from "./morph.ts";
 import { alias, constant, func, table } from "./statements.ts";
@@ -14,11 +14,10 @@ const textOf = (s: ResolvedValueSet, m: ResolvedValueSet["members"][number]) =>
       : `${m.value}${isBig(s) ? "n" : ""}`;
 
 /** A value set: an object of its members, and for what names one value a type and a test. */
-function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Statement[] {
-  const spec = protocol.folder.sections.values?.[s.name];
+function valueSet(s: ResolvedValueSet, name: string): Statement[] {
   const rows = s.members.flatMap((m) => {
     const value = textOf(s, m);
-    const own = spec?.members[m.name];
+    const own = m.item.value;
     if (value === undefined) return [];
     const doc = `${m.doc} \`${m.id}\`${own?.status ? `. Status: ${own.status}.` : ""}`;
     return [
@@ -30,9 +29,8 @@ function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Stat
       })),
     ];
   });
-  const unknown = spec?.unknown
-    ? `. Other ${s.kind === "words" ? "words" : "numbers"}: ${spec.unknown}`
-    : "";
+  const other = s.item.value.unknown;
+  const unknown = other ? `. Other ${s.kind === "words" ? "words" : "numbers"}: ${other}` : "";
   const about = [...told(s.doc), `\`${s.id}\`${unknown}`];
   const object = table(about, name, rows);
   if (s.kind === "flags" || rows.length === 0) return [object];
@@ -58,7 +56,7 @@ function valueSet(s: ResolvedValueSet, name: string, { protocol }: Module): Stat
 
 /** The value sets of a protocol. */
 export const valueSets = (m: Module): Statement[] =>
-  m.protocol.values.flatMap((s) => valueSet(s, m.valueSets.get(s.name) ?? "", m));
+  m.protocol.values.flatMap((s) => valueSet(s, m.valueSets.get(s.name) ?? ""));
 
 /** The constants of a protocol. */
 export const constants = (m: Module): Statement[] =>

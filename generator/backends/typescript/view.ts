@@ -4,10 +4,10 @@ import type { Shape } from "../../layout/messages/shapes.ts";
 import { about } from "./about.ts";
 import { fits, get, set } from "./access.ts";
 import { quoted } from "./comments.ts";
-import type { AccessorPair, Member } from "./members.ts";
+import type { AccessorPair, Member, Parameter } from "./members.ts";
 import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
-import { klass, type Parameter } from "./statements.ts";
+import { klass } from "./statements.ts";
 
 const VIEW = "this.#view";
 const SOURCE: readonly Parameter[] = [

@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { documentSubject, documentText } from "../../mail/document.ts";
 import { mbox } from "../../mail/message.ts";
 import { type Part, partsOf } from "../../mail/parts.ts";
@@ -21,7 +21,7 @@ export async function documentMail(
   const { diagnostics } = job;
   const part = documentOf(p, job);
   if (!part) {
-    diagnostics.report("PV621", { protocol: p.name }, p.folder.span(["protocol", "name"]));
+    diagnostics.report("PV621", { protocol: p.name }, p.header.at("name"));
     return undefined;
   }
   demandEntry(p, job);
@@ -31,7 +31,7 @@ export async function documentMail(
     diagnostics.report(
       "PV623",
       { file: part.path, limit: SUBJECT_WIDTH, shortest: subject },
-      p.folder.span(["protocol", "title"]),
+      p.header.at("title"),
     );
   if (diagnostics.failed || !(await verified([part], job))) return undefined;
   const text = mbox(job.author, subject, documentText(p, version, compared, part.artifact.text));

@@ -1,8 +1,7 @@
 import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../../diagnostics/nearest.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { takesDocument } from "../../mail/commits.ts";
-import { entries } from "../../model/spec.ts";
 import { load, show } from "../context.ts";
 import { protocolsOf } from "../protocols.ts";
 import { type Options, UsageError } from "../usage.ts";
@@ -14,9 +13,7 @@ import { partsFor, series } from "./series.ts";
 
 /** The tree that a series is for: the one that is named, or the first that keeps design documents. */
 function treeOf(protocols: readonly ResolvedProtocol[], wanted: string | undefined): string {
-  const known = [
-    ...new Set(protocols.flatMap((p) => entries(p.folder, "dialects").map(([name]) => name))),
-  ];
+  const known = [...new Set(protocols.flatMap((p) => p.spec.all("dialects").map((d) => d.name)))];
   if (wanted !== undefined && !known.includes(wanted))
     throw new UsageError(
       `there is no tree \`${wanted}\`${didYouMean(wanted, known)}; known: ${listNames(known)}`,

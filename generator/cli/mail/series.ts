@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { NOTHING, type Onto, readOnto } from "../../git/onto.ts";
 import { ProgramError } from "../../git/program.ts";
 import { type Commit, formatSeries, type Patch } from "../../git/series.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { commitMessage, commitSubject, takesDocument } from "../../mail/commits.ts";
 import { type Part, partsOf } from "../../mail/parts.ts";
 import { fits, SUBJECT_WIDTH } from "../../mail/subject.ts";
@@ -31,13 +31,12 @@ function reportLack(
   { loaded, diagnostics }: Job,
 ): void {
   const known = [...new Set(partsOf(loaded.artifacts, p.name).map((x) => x.tree))];
-  if (lacks === "document")
-    diagnostics.report("PV621", { protocol: p.name }, p.folder.span(["protocol", "name"]));
+  if (lacks === "document") diagnostics.report("PV621", { protocol: p.name }, p.header.at("name"));
   else
     diagnostics.report(
       "PV628",
       { protocol: p.name, tree, known: known.join(", ") || "none has one" },
-      p.folder.span(["protocol", "name"]),
+      p.header.at("name"),
     );
 }
 
@@ -91,7 +90,7 @@ export async function series(
       diagnostics.report(
         "PV623",
         { file: part.path, limit: SUBJECT_WIDTH, shortest: subject },
-        p.folder.span(["protocol", "title"]),
+        p.header.at("title"),
       );
     return [
       {

@@ -18,7 +18,7 @@ export function factsOfDescriptions({
   const [first] = protocols;
   const file = {
     id: "typescript.descriptions",
-    span: first?.module.protocol.folder.span(["protocol"], "key") ?? {
+    span: first?.module.protocol.header.span ?? {
       file: "",
       line: 1,
       column: 1,

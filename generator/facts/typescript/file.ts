@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { fromRuntime } from "../../layout/typescript/runtime.ts";
 import type { Fact } from "../fact.ts";
 import type { TypescriptSymbols } from "../symbols.ts";
@@ -22,7 +22,7 @@ export function finish(
   exported: readonly string[],
   to: Promised,
 ): TypescriptPromise {
-  const file = { id: `${p.name}.typescript.${kind}`, span: p.folder.span(["protocol"], "key") };
+  const file = { id: `${p.name}.typescript.${kind}`, span: p.header.span };
   const imports = fromRuntime(to.used);
   const exports = fromRuntime(new Set(exported));
   to.key("file", file);

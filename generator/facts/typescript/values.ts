@@ -6,7 +6,6 @@ import { commented, type Promised } from "./promised.ts";
 export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised): void {
   for (const s of p.values) {
     const name = valueSets.get(s.name) ?? "";
-    const spec = p.folder.sections.values?.[s.name];
     const words = s.kind === "words";
     const values = s.members.flatMap((m) => {
       const value = words
@@ -14,7 +13,7 @@ export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised):
         : m.value === undefined
           ? undefined
           : `${m.value}${isBig(s) ? "n" : ""}`;
-      return value === undefined ? [] : [{ m, value, own: spec?.members[m.name] }];
+      return value === undefined ? [] : [{ m, value, own: m.item.value }];
     });
     to.key(`const ${name}`, s);
     to.key(`type ${name}`, s);
@@ -31,9 +30,8 @@ export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised):
         to.state(m, { number: value, "comment.other": m.name });
       }
     }
-    const unknown = spec?.unknown
-      ? `Other ${words ? "words" : "numbers"}: ${commented(spec.unknown)}`
-      : "";
+    const other = s.item.value.unknown;
+    const unknown = other ? `Other ${words ? "words" : "numbers"}: ${commented(other)}` : "";
     to.state(s, { "names.doc": commented(s.doc), "names.unknown": unknown, "names.id": s.id });
     to.row(
       s,

@@ -1,46 +1,17 @@
 import type { Span } from "../../diagnostics/span.ts";
-import { entry } from "../../model/spec.ts";
 import type { Numbers } from "../numbers.ts";
 import { common, type PerModel, show } from "../per-model.ts";
 import { placesOf } from "../places.ts";
-import type { ResolvedProtocol } from "../resolved.ts";
+import type { ResolvedChannel } from "../resolved/behaviour.ts";
+import type { CContext } from "./context.ts";
+import type { CAssertion, CAssertions } from "./driver-files.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "./header.ts";
-
-/** A fact that a compiler can check. */
-export interface CAssertion {
-  readonly subject: string;
-  readonly span: Span;
-  readonly property: string;
-  readonly value: string;
-  /** What it is about: the message. */
-  readonly about: string;
-  /** The condition in C. */
-  readonly condition: string;
-  /** The macro without which there is nothing to check. */
-  readonly needs?: string;
-}
-
-/** What the headers of a protocol declare, as assertions. */
-export interface CAssertions {
-  /** The struct that shows how a compiler aligns 64-bit integers, if any number depends on that. */
-  readonly probe:
-    | { readonly tag: string; readonly byte: string; readonly wide: string }
-    | undefined;
-  /** What belongs together: macros, a struct, a ring. */
-  readonly groups: readonly (readonly CAssertion[])[];
-}
-
-type Protocol = Pick<
-  ResolvedProtocol,
-  "name" | "folder" | "records" | "parts" | "channels" | "alignments"
->;
 
 /** Assertions about everything that holds in every one of the headers. */
 export function resolveAssertions(
-  p: Protocol,
+  { p, numbers }: CContext,
   probeTag: string,
   headers: readonly CHeader[],
-  numbers: Numbers,
 ): CAssertions {
   const [header, ...others] = headers;
   if (!header) return { probe: undefined, groups: [] };
@@ -66,13 +37,13 @@ export function resolveAssertions(
 }
 
 class AssertionBuilder {
-  private readonly p: Protocol;
+  private readonly p: CContext["p"];
   private readonly numbers: Numbers;
   private readonly places: ReturnType<typeof placesOf>;
   private readonly possible: NonNullable<CAssertions["probe"]>;
   private differs = false;
 
-  constructor(p: Protocol, probeTag: string, numbers: Numbers) {
+  constructor(p: CContext["p"], probeTag: string, numbers: Numbers) {
     this.p = p;
     this.numbers = numbers;
     this.places = placesOf(p);
@@ -160,33 +131,34 @@ class AssertionBuilder {
   }
 
   /** What the macro of a channel's kind declares, by the checks that the kind states. */
-  invocation(channel: string, symbol: string): CAssertion[] {
-    const c = this.p.channels.find((x) => x.id === channel);
-    const given = entry(this.p.folder, "channels", c?.name ?? "")?.with ?? {};
+  invocation(subject: string, symbol: string): CAssertion[] {
+    const channel = this.p.channels.find((x) => x.id === subject);
+    if (!channel) return [];
     const fill = (text: string) =>
       text
         .replaceAll("{symbol}", symbol)
-        .replace(/\{sizeof ([\w-]+)\}/g, (_, name: string) =>
-          given[name] === undefined
-            ? "0"
-            : String(this.numbers.same(this.p.folder, [], `sizeof(${given[name]})`)),
-        );
-    return Object.entries(entry(this.p.folder, "kinds", c?.kind ?? "")?.c?.checks ?? {}).flatMap(
-      ([name, check]): CAssertion[] => {
-        const d = c?.derived.find((x) => x.name === name);
-        if (!d) return [];
-        return [
-          {
-            subject: d.id,
-            span: d.span,
-            property: "number",
-            value: String(d.value),
-            about: fill(check.about),
-            condition: `${fill(check.expression)} == ${d.value}`,
-          },
-        ];
-      },
-    );
+        .replace(/\{sizeof ([\w-]+)\}/g, (_, name: string) => this.sizeOfGiven(channel, name));
+    const checks = channel.kind?.value.c?.checks ?? {};
+    return Object.entries(checks).flatMap(([name, check]): CAssertion[] => {
+      const d = channel.derived.find((x) => x.name === name);
+      if (!d) return [];
+      return [
+        {
+          subject: d.id,
+          span: d.span,
+          property: "number",
+          value: String(d.value),
+          about: fill(check.about),
+          condition: `${fill(check.expression)} == ${d.value}`,
+        },
+      ];
+    });
+  }
+
+  /** Bytes of what a channel gives to its kind; 0 for what it leaves out. */
+  private sizeOfGiven({ item }: ResolvedChannel, name: string): string {
+    const given = item.target("with", name);
+    return given ? String(this.numbers.agreed((m) => this.numbers.sizeOf(given, m))) : "0";
   }
 
   private number(

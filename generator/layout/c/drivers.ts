@@ -1,51 +1,16 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Numbers } from "../numbers.ts";
-import type { ResolvedProtocol } from "../resolved.ts";
-import { type CAssertions, resolveAssertions } from "./assertions.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
+import { resolveAssertions } from "./assertions.ts";
 import { checkHeader } from "./check-header.ts";
-import { type CErrnoMap, resolveErrnoMaps } from "./errno.ts";
+import type { CContext } from "./context.ts";
+import type { CDrivers, CDriversFile, CErrnoMap, CNeeded } from "./driver-files.ts";
+import { resolveErrnoMaps } from "./errno.ts";
 import type { CHeader, CMacro } from "./header.ts";
 import { resolveHeaders } from "./headers.ts";
-import { type CNameGroup, resolveNames } from "./node-names.ts";
+import { resolveNames } from "./node-names.ts";
 import { CSymbols } from "./symbols.ts";
-
-/** C that drivers want beside the headers. It belongs to no tree: it needs integer types, and nothing of a library. */
-export interface CDrivers {
-  readonly license: string;
-  readonly holders: readonly string[];
-  /** The longest line. */
-  readonly line: number;
-  /** The item of the specification that the files as a whole belong to. */
-  readonly subject: string;
-  readonly span: Span;
-  readonly errno:
-    | (CDriversFile & {
-        readonly guard: string;
-        readonly needs: readonly CNeeded[];
-        readonly maps: readonly CErrnoMap[];
-      })
-    | undefined;
-  readonly names:
-    | (CDriversFile & { readonly guard: string; readonly groups: readonly CNameGroup[] })
-    | undefined;
-  readonly check: (CDriversFile & { readonly header: string } & CAssertions) | undefined;
-}
-
-/** A name without which a system has no error numbers, and what the compiler then says. */
-export interface CNeeded {
-  readonly subject: string;
-  readonly span: Span;
-  readonly name: string;
-  readonly message: string;
-}
-
-interface CDriversFile {
-  /** Path below `generated/`. */
-  readonly path: string;
-  /** Base name of the file. */
-  readonly file: string;
-}
 
 /** A line that every tree takes. */
 const LINE = 79;
@@ -53,52 +18,41 @@ const LINE = 79;
 const LICENSE = "MIT";
 const HEADER_MACRO = "PVSPEC_HEADER";
 
-type Protocol = Omit<ResolvedProtocol, "headers" | "support">;
-
 /** Everything in C: the headers of a protocol and what goes with them. */
 export function resolveC(
-  p: Protocol,
+  p: CContext["p"],
   numbers: Numbers,
   diagnostics: Diagnostics,
 ): Pick<ResolvedProtocol, "headers" | "support"> {
-  const binding = p.folder.sections.c;
-  const symbols = new CSymbols(
-    p.folder,
-    binding ?? { prefix: CSymbols.identifier(p.name), "version-macro": "" },
-  );
-  const headers = binding ? resolveHeaders(p, binding, numbers, symbols, diagnostics) : [];
-  const support = resolveSupport(p, headers, numbers, symbols, diagnostics);
-  if (headers.length > 0) symbols.reportUnused(diagnostics);
+  const item = p.spec.section("c");
+  const binding = item?.value ?? { prefix: CSymbols.identifier(p.name), "version-macro": "" };
+  const symbols = new CSymbols(binding);
+  const c: CContext = { p, spec: p.spec, item, binding, numbers, symbols, diagnostics };
+  const headers = item ? resolveHeaders(c) : [];
+  const support = p.kind === "protocol" ? resolveSupport(c, headers) : undefined;
+  if (item && headers.length > 0) symbols.reportUnused(item, diagnostics);
   return { headers, support };
 }
 
-function resolveSupport(
-  p: Protocol,
-  headers: readonly CHeader[],
-  numbers: Numbers,
-  symbols: CSymbols,
-  diagnostics: Diagnostics,
-): CDrivers | undefined {
-  if (!p.folder.sections.protocol) return undefined;
-  const binding = p.folder.sections.c;
-  const prefix = binding?.prefix ?? CSymbols.identifier(p.name);
-  const name = binding?.header ?? p.name;
+function resolveSupport(c: CContext, headers: readonly CHeader[]): CDrivers {
+  const { p, binding, symbols } = c;
+  const { prefix } = binding;
+  const name = binding.header ?? p.name;
   const at = (file: string): CDriversFile => ({ path: `c/${p.name}/${file}`, file });
   const guard = (what: string) => symbols.of(`guards.${what}`, `${prefix}_${what}_h`.toUpperCase());
-  const maps = resolveErrnoMaps(p, prefix, symbols, numbers, diagnostics);
-  const groups = resolveNames(p, prefix, symbols, headers);
+  const maps = resolveErrnoMaps(c);
+  const groups = resolveNames(c, headers);
   const assertions = resolveAssertions(
-    p,
+    c,
     symbols.of("layout_check", `${prefix}_layout_check`),
     headers,
-    numbers,
   );
   const support: CDrivers = {
     license: headers[0]?.license ?? LICENSE,
     holders: headers[0]?.holders ?? [],
     line: LINE,
     subject: `${p.name}.c`,
-    span: p.folder.span([binding ? "c" : "protocol"], "key"),
+    span: (c.item ?? p.header).span,
     errno:
       maps.length > 0
         ? { ...at(`${name}_errno.h`), guard: guard("errno"), needs: needed(maps), maps }
@@ -112,7 +66,7 @@ function resolveSupport(
         ? { ...at(`${name}_layout_check.c`), header: HEADER_MACRO, ...assertions }
         : undefined,
   };
-  checkSymbols(support, headers, diagnostics);
+  checkSymbols(support, headers, c.diagnostics);
   return support;
 }
 

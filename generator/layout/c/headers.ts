@@ -1,89 +1,64 @@
-import type { z } from "zod";
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import type { cBinding, dialect, output } from "../../model/schema/protocol.ts";
-import { entries, entry } from "../../model/spec.ts";
-import type { Numbers } from "../numbers.ts";
+import type { SpecFile } from "../../model/schema/index.ts";
 import { common } from "../per-model.ts";
-import type { ResolvedField, ResolvedPart, ResolvedProtocol } from "../resolved.ts";
+import type { ResolvedChannel } from "../resolved/behaviour.ts";
+import type { ResolvedField, ResolvedPart } from "../resolved/fields.ts";
 import { checkHeader } from "./check-header.ts";
+import type { CContext, DialectItem } from "./context.ts";
 import type { CDeclarator, CHeader, CItem, CMacro, CMember, CStruct } from "./header.ts";
 import { ownMacros, versionMacro } from "./macros.ts";
-import type { CSymbols } from "./symbols.ts";
+import type { Binding, CSymbols } from "./symbols.ts";
 import { CTypes } from "./types.ts";
 
-type Binding = z.infer<typeof cBinding>;
-type Dialect = z.infer<typeof dialect>;
-type Protocol = Omit<ResolvedProtocol, "headers" | "support">;
+type Output = NonNullable<SpecFile["outputs"]>[string];
 
 /** C gives a larger decimal number no type; a hexadecimal one becomes unsigned by itself. */
 const LARGEST_DECIMAL = (1n << 63n) - 1n;
 
 /** The headers of a protocol, one for each dialect that `outputs` names. */
-export function resolveHeaders(
-  p: Protocol,
-  binding: Binding,
-  numbers: Numbers,
-  symbols: CSymbols,
-  diagnostics: Diagnostics,
-): CHeader[] {
-  const headers = entries(p.folder, "dialects").flatMap(([name, d]) => {
-    const out = p.folder.sections.outputs?.[name];
-    return out
-      ? [new HeaderBuilder(p, binding, name, d, numbers, symbols, diagnostics).build(out)]
-      : [];
+export function resolveHeaders(c: CContext): CHeader[] {
+  const outputs = c.spec.section("outputs")?.value ?? {};
+  const headers = c.spec.all("dialects").flatMap((dialect) => {
+    const out = outputs[dialect.name];
+    return out ? [new HeaderBuilder(c, dialect).build(out)] : [];
   });
-  for (const h of headers) checkHeader(h, diagnostics);
+  for (const h of headers) checkHeader(h, c.diagnostics);
   return headers;
 }
 
 class HeaderBuilder {
-  private readonly p: Protocol;
+  private readonly c: CContext;
+  private readonly p: CContext["p"];
   private readonly binding: Binding;
-  private readonly name: string;
-  private readonly dialect: Dialect;
-  private readonly numbers: Numbers;
   private readonly symbols: CSymbols;
+  private readonly dialect: DialectItem;
   private readonly types: CTypes;
-  private readonly diagnostics: Diagnostics;
 
-  constructor(
-    p: Protocol,
-    binding: Binding,
-    name: string,
-    d: Dialect,
-    numbers: Numbers,
-    symbols: CSymbols,
-    diagnostics: Diagnostics,
-  ) {
-    this.p = p;
-    this.binding = binding;
-    this.name = name;
-    this.dialect = d;
-    this.numbers = numbers;
-    this.symbols = symbols;
-    this.diagnostics = diagnostics;
-    this.types = new CTypes(p.folder, name, d, numbers, symbols, diagnostics);
+  constructor(c: CContext, dialect: DialectItem) {
+    this.c = c;
+    this.p = c.p;
+    this.binding = c.binding;
+    this.symbols = c.symbols;
+    this.dialect = dialect;
+    this.types = new CTypes(c, dialect);
   }
 
-  build(out: z.infer<typeof output>): CHeader {
-    const { dialect: d, p } = this;
+  build(out: Output): CHeader {
+    const { p } = this;
+    const { name, value: d } = this.dialect;
     const file = this.binding.header ?? p.name;
     const fill = (pattern: string) =>
       pattern.replaceAll("{name}", file).replaceAll("{NAME}", file.toUpperCase());
-    const own = this.binding.dialects?.[this.name];
+    const own = this.binding.dialects?.[name];
     const tabs = d.indent.with === "tabs";
     return {
-      dialect: this.name,
+      dialect: name,
       path: fill(d.path),
       banner: d.banner.replaceAll("{file}", `${file}.h`).replaceAll("{title}", p.title),
       license: out.license,
       holders: out.holders,
       guard: fill(d.guard),
       includes: [...(own?.includes ?? []), ...d.includes],
-      macros: [
-        ...versionMacro(p.folder, this.binding),
-        ...ownMacros(p.folder, this.binding, this.name, this.numbers, this.diagnostics),
-      ],
+      macros: [...versionMacro(this.c), ...ownMacros(this.c, name)],
       items: this.contents().flatMap((path) => this.item(path)),
       style: {
         indent: tabs ? "\t" : " ".repeat(Number(d.indent.width)),
@@ -93,7 +68,7 @@ class HeaderBuilder {
         footer: d.footer,
       },
       subject: `${p.name}.c`,
-      span: p.folder.span(["c"], "key"),
+      span: (this.c.item ?? p.header).span,
     };
   }
 
@@ -151,17 +126,16 @@ class HeaderBuilder {
     if (record)
       return [{ kind: "struct", doc: record.doc, struct: this.struct(record, this.tag(record)) }];
     const channel = this.p.channels.find((c) => c.path === path);
-    if (channel) return this.invocation(channel.path);
-    this.diagnostics.report("PV537", { path }, this.p.folder.span(["c", "contents"]));
+    if (channel) return this.invocation(channel);
+    this.c.diagnostics.report("PV537", { path }, this.c.item?.at("contents"));
     return [];
   }
 
-  private invocation(path: string): CItem[] {
-    const channel = this.p.channels.find((c) => c.path === path);
-    const c = channel && entry(this.p.folder, "kinds", channel.kind)?.c;
-    if (!channel || !c) return [];
-    const given = entry(this.p.folder, "channels", channel.name)?.with ?? {};
-    const symbol = this.symbols.of(path, `${this.binding.prefix}_${channel.name}`);
+  private invocation(channel: ResolvedChannel): CItem[] {
+    const c = channel.kind?.value.c;
+    if (!c) return [];
+    const given = channel.item.value.with ?? {};
+    const symbol = this.symbols.of(channel.path, `${this.binding.prefix}_${channel.name}`);
     const args = c.arguments.map((a) =>
       a.replace(/\{(\w[\w-]*)\}/g, (_, key: string) => {
         if (key === "symbol") return symbol;
@@ -169,17 +143,8 @@ class HeaderBuilder {
         return record ? `struct ${this.tag(record)}` : (given[key] ?? key);
       }),
     );
-    return [
-      {
-        kind: "invocation",
-        doc: channel.doc,
-        subject: channel.id,
-        span: channel.span,
-        macro: c.macro,
-        symbol,
-        args,
-      },
-    ];
+    const { id: subject, span, doc } = channel;
+    return [{ kind: "invocation", doc, subject, span, macro: c.macro, symbol, args }];
   }
 
   private tag(record: ResolvedPart): string {
@@ -223,13 +188,13 @@ class HeaderBuilder {
     const bytes = () => String(common(f.size) ?? 0n);
     switch (f.form) {
       case "scalar":
-        return plain(this.types.spell(this.types.typeOf(f)), this.types.dimension(f));
+        return plain(this.types.scalar(f), this.types.dimension(f));
       case "bytes":
-        return plain(this.types.spell("uint8"), bytes());
+        return plain(this.types.byte(), bytes());
       case "pad":
         return f.spec.as === undefined
-          ? plain(this.types.spell("uint8"), bytes())
-          : plain(this.types.spell(f.spec.as), undefined);
+          ? plain(this.types.byte(), bytes())
+          : plain(this.types.spell(f.item.to("types", "as"), f.spec.as), undefined);
       case "record": {
         const record = this.record(f.type);
         return plain(`struct ${record ? this.tag(record) : f.type}`, this.types.dimension(f));
@@ -280,7 +245,7 @@ class HeaderBuilder {
     const dimension = String(bytes);
     const subject = `${own}.bytes`;
     const declarator = { subject, span: f.span, name: filler.bytes, dimension, doc: "" };
-    const type = this.types.spell("uint8");
+    const type = this.types.byte();
     const room: CMember = { kind: "plain", type, declarators: [declarator] };
     return {
       kind: "struct",

@@ -1,22 +1,17 @@
-import type { z } from "zod";
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import type { cBinding } from "../../model/schema/protocol.ts";
-import { type Folder, findItem } from "../../model/spec.ts";
-import type { DataPath } from "../../model/walk.ts";
+import type { Item } from "../../model/spec.ts";
 import { attempt } from "../attempt.ts";
-import type { Numbers } from "../numbers.ts";
+import type { CContext } from "./context.ts";
 import type { CMacro } from "./header.ts";
-
-type Binding = z.infer<typeof cBinding>;
+import type { Binding } from "./symbols.ts";
 
 /** The macro with the newest version of the protocol; none for a protocol without versions. */
-export function versionMacro(folder: Folder, binding: Binding): CMacro[] {
-  const newest = folder.sections.protocol?.versions?.at(-1);
+export function versionMacro({ p, binding }: CContext): CMacro[] {
+  const newest = p.header.value.versions?.at(-1);
   if (newest === undefined) return [];
   return [
     {
-      subject: `${folder.name}.protocol.version`,
-      span: folder.span(["protocol", "versions"]),
+      subject: `${p.name}.protocol.version`,
+      span: p.header.at("versions"),
       name: binding["version-macro"],
       value: JSON.stringify(newest),
       doc: "The version of the protocol that this header describes.",
@@ -25,33 +20,34 @@ export function versionMacro(folder: Folder, binding: Binding): CMacro[] {
 }
 
 /** The macros that a protocol's binding states for one dialect. Reports numbers that have no value. */
-export function ownMacros(
-  folder: Folder,
-  binding: Binding,
-  dialect: string,
-  numbers: Numbers,
-  diagnostics: Diagnostics,
-): CMacro[] {
-  const data = ["c", "dialects", dialect, "macros"];
-  const number = (at: DataPath, expression: string | bigint) =>
-    String(
-      attempt(folder, at, String(expression), diagnostics, () =>
-        numbers.same(folder, at, expression),
-      ) ?? 0n,
-    );
-  return Object.entries(binding.dialects?.[dialect]?.macros ?? {}).map(([name, m]) => {
-    const item = m.text === undefined ? undefined : findItem(folder, m.text)?.item;
-    const is = (item?.value as { is?: unknown } | undefined)?.is;
-    const value =
-      m.number !== undefined
-        ? number([...data, name, "number"], m.number)
-        : JSON.stringify(String(is ?? item?.name ?? ""));
+export function ownMacros(c: CContext, dialect: string): CMacro[] {
+  const { item, p } = c;
+  if (!item) return [];
+  const macros = item.value.dialects?.[dialect]?.macros ?? {};
+  return Object.entries(macros).map(([name, { doc = "" }]) => {
+    const place = ["dialects", dialect, "macros", name];
+    const text = item.target(...place, "text");
     return {
-      subject: item?.id ?? `${folder.name}.c.${name}`,
-      span: item?.span ?? folder.span([...data, name], "key"),
+      subject: text?.id ?? `${p.name}.c.${name}`,
+      span: text?.span ?? item.key(...place),
       name,
-      value,
-      doc: m.doc ?? "",
+      value: numberAt(c, item, place) ?? textOf(text),
+      doc,
     };
   });
+}
+
+function numberAt(
+  { numbers, diagnostics }: CContext,
+  item: Item<Binding>,
+  place: readonly string[],
+): string | undefined {
+  const number = item.formula(...place, "number");
+  return number && String(attempt(number, diagnostics, () => numbers.same(number)) ?? 0n);
+}
+
+/** The value of an item as a string of C: what it is, or else its name. */
+function textOf(item: Item | undefined): string {
+  const { is } = (item?.value ?? {}) as { is?: unknown };
+  return JSON.stringify(String(is ?? item?.name ?? ""));
 }

@@ -1,40 +1,19 @@
-import { entries, entry } from "../../model/spec.ts";
-import type { ResolvedNode, ResolvedProtocol } from "../resolved.ts";
-import type { CHeader, CMacro } from "./header.ts";
-import type { CSymbols } from "./symbols.ts";
-
-/** A string of xenstore with a name in C. */
-export interface CName {
-  readonly macro: CMacro;
-  /** What the string is of the macro's subject. */
-  readonly property: "xenstore.name" | "word" | "number";
-  readonly text: string;
-}
-
-/** Strings that stand together. */
-export interface CNameGroup {
-  readonly doc: string;
-  readonly names: readonly CName[];
-}
-
-type Protocol = Pick<ResolvedProtocol, "folder" | "nodes" | "values">;
+import { parametersOf } from "../../model/checks/node-names.ts";
+import type { ResolvedNode } from "../resolved/behaviour.ts";
+import type { CContext } from "./context.ts";
+import type { CName, CNameGroup } from "./driver-files.ts";
+import type { CHeader } from "./header.ts";
 
 /** The names of a protocol's nodes, their values with a meaning, and the words of its value sets that its headers lack. */
-export function resolveNames(
-  p: Protocol,
-  prefix: string,
-  symbols: CSymbols,
-  headers: readonly CHeader[],
-): CNameGroup[] {
+export function resolveNames(c: CContext, headers: readonly CHeader[]): CNameGroup[] {
+  const { p, symbols } = c;
+  const { prefix } = c.binding;
   const directories = [...new Set(p.nodes.map((n) => n.directory))].map((name): CNameGroup => {
     const nodes = p.nodes.filter((n) => n.directory === name);
     const [first] = nodes;
     return {
       doc: `Nodes in ${first?.nodePath.slice(0, -first.name.length - 1) ?? name}`,
-      names: nodes.flatMap((n) => [
-        nodeName(p, n, prefix, symbols),
-        ...nodeWords(n, prefix, symbols),
-      ]),
+      names: nodes.flatMap((n) => [nodeName(c, n), ...nodeWords(c, n)]),
     };
   });
   const inHeaders = new Set(
@@ -60,23 +39,23 @@ export function resolveNames(
   return [...directories, ...words].filter((g) => g.names.length > 0);
 }
 
-const symbolOf = (n: ResolvedNode, prefix: string) =>
-  `${prefix}_node_${n.path.split(".").slice(1).join("_")}`;
+const symbolOf = (n: ResolvedNode, { binding }: CContext) =>
+  `${binding.prefix}_node_${n.path.split(".").slice(1).join("_")}`;
 
-function nodeName(p: Protocol, n: ResolvedNode, prefix: string, symbols: CSymbols): CName {
-  const parameters = [...n.name.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+function nodeName(c: CContext, n: ResolvedNode): CName {
+  const parameters = parametersOf(n.name).map((name) => ({
     name,
-    conversion: conversion(p, name),
+    conversion: conversion(n, name),
   }));
-  const text = parameters.reduce((s, { name, conversion: c }) => s.replace(`{${name}}`, c), n.name);
-  const told = parameters.map(({ name, conversion: c }) => ` ${c} stands for ${name}.`).join("");
+  const text = parameters.reduce((t, p) => t.replace(`{${p.name}}`, p.conversion), n.name);
+  const told = parameters.map((p) => ` ${p.conversion} stands for ${p.name}.`).join("");
   return {
     property: "xenstore.name",
     text,
     macro: {
       subject: n.id,
       span: n.span,
-      name: symbols.of(n.path, symbolOf(n, prefix).toUpperCase()),
+      name: c.symbols.of(n.path, symbolOf(n, c).toUpperCase()),
       value: JSON.stringify(text),
       doc: n.doc + told,
     },
@@ -84,10 +63,10 @@ function nodeName(p: Protocol, n: ResolvedNode, prefix: string, symbols: CSymbol
 }
 
 /** Values of a node that mean something. Xenstore holds text, so they are strings. */
-function nodeWords(n: ResolvedNode, prefix: string, symbols: CSymbols): CName[] {
+function nodeWords(c: CContext, n: ResolvedNode): CName[] {
   return n.words.map((w) => {
     const text = String(w.value);
-    const name = symbols.of(w.path, `${symbolOf(n, prefix)}_${w.name}`.toUpperCase());
+    const name = c.symbols.of(w.path, `${symbolOf(n, c)}_${w.name}`.toUpperCase());
     const value = JSON.stringify(text);
     return {
       property: "number",
@@ -101,10 +80,10 @@ function nodeWords(n: ResolvedNode, prefix: string, symbols: CSymbols): CName[] 
  * How printf writes what stands for a name in braces: a number if the specification says that it is one, with as many
  * digits as it says; else text that the caller has to write.
  */
-function conversion(p: Protocol, name: string): string {
-  const grammar = entry(p.folder, "texts", name);
-  if (grammar?.digits !== undefined) return `%0${grammar.digits}u`;
-  const level = entries(p.folder, "levels").find(([, l]) => l.index === name)?.[1];
+function conversion(n: ResolvedNode, name: string): string {
+  const digits = n.item.to("texts", "name", name)?.value.digits;
+  if (digits !== undefined) return `%0${digits}u`;
+  const level = n.item.to("levels", "name", name)?.value;
   return level && (level.count !== undefined || level.first !== undefined || level.members)
     ? "%u"
     : "%s";

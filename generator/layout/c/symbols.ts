@@ -1,16 +1,16 @@
-import type { z } from "zod";
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import type { cBinding } from "../../model/schema/protocol.ts";
-import type { Folder } from "../../model/spec.ts";
+import type { SpecFile } from "../../model/schema/index.ts";
+import type { Item } from "../../model/spec.ts";
+
+/** What the author of a protocol says about its C. */
+export type Binding = NonNullable<SpecFile["c"]>;
 
 /** The exceptions of a C binding: symbols, types and fillers by path, and which of them were used. */
 export class CSymbols {
-  private readonly folder: Folder;
-  private readonly binding: z.infer<typeof cBinding>;
+  private readonly binding: Binding;
   private readonly used = new Set<string>();
 
-  constructor(folder: Folder, binding: z.infer<typeof cBinding>) {
-    this.folder = folder;
+  constructor(binding: Binding) {
     this.binding = binding;
   }
 
@@ -61,15 +61,11 @@ export class CSymbols {
   }
 
   /** Reports exceptions that matched nothing. */
-  reportUnused(diagnostics: Diagnostics): void {
+  reportUnused(stated: Item<Binding>, diagnostics: Diagnostics): void {
     for (const where of ["symbols", "types", "fillers"] as const) {
       for (const path of Object.keys(this.binding[where] ?? {})) {
         if (!this.used.has(`${where} ${path}`))
-          diagnostics.report(
-            "PV505",
-            { path, where: `c.${where}` },
-            this.folder.span(["c", where, path], "key"),
-          );
+          diagnostics.report("PV505", { path, where: `c.${where}` }, stated.key(where, path));
       }
     }
   }

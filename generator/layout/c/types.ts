@@ -1,70 +1,57 @@
-import type { z } from "zod";
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import type { dialect } from "../../model/schema/protocol.ts";
-import { entry, type Folder } from "../../model/spec.ts";
-import type { Numbers } from "../numbers.ts";
-import type { ResolvedField } from "../resolved.ts";
-import type { CSymbols } from "./symbols.ts";
+import type { ResolvedField } from "../resolved/fields.ts";
+import { refined, scalarType, type TypeItem } from "../scalar-type.ts";
+import type { CContext, DialectItem } from "./context.ts";
 
 /** The types and array brackets that fields have in the C of one dialect. */
 export class CTypes {
-  private readonly folder: Folder;
-  private readonly name: string;
-  private readonly dialect: z.infer<typeof dialect>;
-  private readonly numbers: Numbers;
-  private readonly symbols: CSymbols;
-  private readonly diagnostics: Diagnostics;
+  private readonly c: CContext;
+  private readonly dialect: DialectItem;
 
-  constructor(
-    folder: Folder,
-    name: string,
-    d: z.infer<typeof dialect>,
-    numbers: Numbers,
-    symbols: CSymbols,
-    diagnostics: Diagnostics,
-  ) {
-    this.folder = folder;
-    this.name = name;
-    this.dialect = d;
-    this.numbers = numbers;
-    this.symbols = symbols;
-    this.diagnostics = diagnostics;
+  constructor(c: CContext, dialect: DialectItem) {
+    this.c = c;
+    this.dialect = dialect;
   }
 
-  /** The type whose name a field has in C: usually its own, sometimes another of the same size. */
-  typeOf(f: ResolvedField): string {
-    const other = this.symbols.type(f.path);
-    if (other === undefined || this.numbers.type(other).bytes === this.numbers.type(f.type).bytes)
-      return other ?? f.type;
-    this.diagnostics.report(
-      "PV404",
-      {
-        what: `\`${f.path}\` as ${other}`,
-        actual: this.numbers.type(other).bytes,
-        room: this.numbers.type(f.type).bytes,
-      },
-      this.folder.span(["c", "types", f.path]),
-    );
-    return f.type;
+  /** The type of a field's numbers in C: usually its own, sometimes another of the same size. */
+  scalar(f: ResolvedField): string {
+    const own = f.item.to("types", "type");
+    const other = this.c.symbols.type(f.path) === undefined ? undefined : this.other(f);
+    if (!own || !other) return this.spell(own, f.type);
+    const room = scalarType(own).bytes;
+    const actual = scalarType(other).bytes;
+    if (actual === room) return this.spell(other, other.name);
+    const what = `\`${f.path}\` as ${other.name}`;
+    this.c.diagnostics.report("PV404", { what, actual, room }, this.c.item?.at("types", f.path));
+    return this.spell(own, f.type);
+  }
+
+  private other(f: ResolvedField): TypeItem | undefined {
+    return this.c.item?.to("types", "types", f.path);
   }
 
   /** What stands between the brackets of an array; undefined for what is not one. */
   dimension(f: ResolvedField): string | undefined {
-    if (f.open) return /\[(\w*)\]/.exec(this.dialect["flexible-array"])?.[1] ?? "";
+    if (f.open) return /\[(\w*)\]/.exec(this.dialect.value["flexible-array"])?.[1] ?? "";
     return f.count === "" ? undefined : f.count;
   }
 
+  /** The dialect's spelling of single bytes. */
+  byte(): string {
+    return this.spell(undefined, "uint8");
+  }
+
   /** A type's spelling in the dialect: its own, or that of the type that it refines. */
-  spell(type: string): string {
-    for (
-      let t: string | undefined = type;
-      t !== undefined;
-      t = entry(this.folder, "types", t)?.is
-    ) {
-      const spelled = this.dialect.types[t];
+  spell(type: TypeItem | undefined, name: string): string {
+    const { types } = this.dialect.value;
+    for (const t of [name, ...[...refined(type)].map((r) => r.name)]) {
+      const spelled = types[t];
       if (spelled !== undefined) return spelled;
     }
-    this.diagnostics.report("PV538", { dialect: this.name, type }, this.folder.span(["c"], "key"));
-    return type;
+    this.c.diagnostics.report(
+      "PV538",
+      { dialect: this.dialect.name, type: name },
+      this.c.item?.span,
+    );
+    return name;
   }
 }

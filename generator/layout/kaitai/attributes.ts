@@ -2,7 +2,7 @@ import { countOf } from "../messages/counts.ts";
 import type { Field } from "../messages/fields.ts";
 import type { Shape } from "../messages/shapes.ts";
 import { common } from "../per-model.ts";
-import type { ResolvedField } from "../resolved.ts";
+import type { ResolvedField } from "../resolved/fields.ts";
 import type { Enums } from "./enums.ts";
 import type { KaitaiAttribute, KaitaiItem, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";

@@ -1,7 +1,8 @@
 import type { Field } from "../messages/fields.ts";
 import { hasMessages, type Module, moduleOf } from "../messages/messages.ts";
 import type { Shape, Union } from "../messages/shapes.ts";
-import type { ResolvedPart, ResolvedProtocol } from "../resolved.ts";
+import type { ResolvedPart } from "../resolved/fields.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import { Attributes } from "./attributes.ts";
 import { Enums, enumsOf } from "./enums.ts";
 import type { KaitaiFile, KaitaiType } from "./file.ts";
@@ -134,7 +135,7 @@ export function kaitaiOf(protocol: ResolvedProtocol): KaitaiFile | undefined {
     ...module.unions.flatMap((u) => types.message(u)),
     ...module.shapes.flatMap((s) => types.record(s)),
   ];
-  const endian = protocol.folder.sections.protocol?.["byte-order"] === "big" ? "be" : "le";
+  const endian = protocol.header.value["byte-order"] === "big" ? "be" : "le";
   return {
     id,
     protocol,

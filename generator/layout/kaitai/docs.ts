@@ -1,4 +1,4 @@
-import type { ResolvedField } from "../resolved.ts";
+import type { ResolvedField } from "../resolved/fields.ts";
 import type { KaitaiItem } from "./file.ts";
 
 /** What a text says of an item beside its first line: the property, what stands in front of it, and its value. */

@@ -1,6 +1,7 @@
 import type { Field } from "../messages/fields.ts";
 import { exact } from "../messages/rules.ts";
-import type { ResolvedProtocol, ResolvedValueSet } from "../resolved.ts";
+import type { ResolvedValueSet } from "../resolved/item.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import type { KaitaiEnum, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
 

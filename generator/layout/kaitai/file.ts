@@ -1,5 +1,7 @@
 import type { Span } from "../../diagnostics/span.ts";
-import type { ResolvedField, ResolvedProtocol, ResolvedValue } from "../resolved.ts";
+import type { ResolvedField } from "../resolved/fields.ts";
+import type { ResolvedValue } from "../resolved/item.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import type { ResolvedScalar } from "../scalars.ts";
 
 /** What something in a description is about: an item of the specification, or nothing that has an id. */

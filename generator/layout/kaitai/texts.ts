@@ -1,5 +1,5 @@
 import type { Field } from "../messages/fields.ts";
-import type { ResolvedProtocol } from "../resolved.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import type { KaitaiType } from "./file.ts";
 import type { KaitaiNames } from "./names.ts";
 
@@ -26,7 +26,7 @@ export class TextTypes {
     const known = this.made.get(order);
     if (known) return known.id;
     const id = this.scope.take(order === "big" ? "ipv4" : "ipv4_reversed");
-    const span = this.protocol.folder.span([]);
+    const span = this.protocol.spec.top;
     const scalar = { bits: 8, signed: false, order: "little", format: undefined } as const;
     const octets = {
       id: "octets",

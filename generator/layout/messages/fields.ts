@@ -1,5 +1,5 @@
 import { common } from "../per-model.ts";
-import type { ResolvedField, ResolvedPart } from "../resolved.ts";
+import type { ResolvedField, ResolvedPart } from "../resolved/fields.ts";
 import { countOf } from "./counts.ts";
 import { Names, typeName } from "./names.ts";
 

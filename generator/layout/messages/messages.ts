@@ -1,4 +1,5 @@
-import type { ResolvedNumber, ResolvedProtocol, ResolvedValueSet } from "../resolved.ts";
+import type { ResolvedNumber, ResolvedValueSet } from "../resolved/item.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import { runtimeNames } from "../typescript/runtime.ts";
 import { constantName, Names, typeName } from "./names.ts";
 import { recordShapes } from "./records.ts";
@@ -25,9 +26,7 @@ export interface Module {
 /** Whether one of a protocol's channels carries records. */
 export function hasMessages(p: ResolvedProtocol): boolean {
   const records = new Set(p.records.map((r) => r.name));
-  return Object.values(p.folder.sections.channels ?? {}).some((c) =>
-    Object.values(c.with ?? {}).some((w) => records.has(w)),
-  );
+  return p.channels.some((c) => Object.values(c.item.value.with ?? {}).some((w) => records.has(w)));
 }
 
 /** Names everything. Records choose before constants, whose names matter less. */

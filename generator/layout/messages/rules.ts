@@ -1,4 +1,4 @@
-import type { ResolvedValueSet } from "../resolved.ts";
+import type { ResolvedValueSet } from "../resolved/item.ts";
 import { type Field, literal, numberType } from "./fields.ts";
 import type { Module } from "./messages.ts";
 import { member } from "./names.ts";

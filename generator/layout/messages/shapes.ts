@@ -1,4 +1,4 @@
-import type { ResolvedPart } from "../resolved.ts";
+import type { ResolvedPart } from "../resolved/fields.ts";
 import type { Field, Zeros } from "./fields.ts";
 
 /** A record, or one command's message, as programs see it. */

@@ -1,4 +1,5 @@
-import type { ResolvedPart, ResolvedProtocol } from "../resolved.ts";
+import type { ResolvedPart } from "../resolved/fields.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import { fieldsOf, sizeOf, withoutPadding, zerosOf } from "./fields.ts";
 import { derivedNames, Names, typeName } from "./names.ts";
 import { type Records, recordsIn } from "./records.ts";

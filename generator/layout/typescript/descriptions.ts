@@ -1,9 +1,8 @@
-import { errorsOf } from "../messages/errors.ts";
 import { type Field, literal, type Zeros } from "../messages/fields.ts";
 import type { Module } from "../messages/messages.ts";
 import { constantName, member, Names, typeName } from "../messages/names.ts";
 import type { Shape, Union } from "../messages/shapes.ts";
-import type { ResolvedErrorTable } from "../resolved.ts";
+import type { ResolvedErrorTable } from "../resolved/errors.ts";
 import { PASSED_ON } from "./runtime.ts";
 
 /** Types of the runtime that say what a description is. */
@@ -204,7 +203,7 @@ class Describer {
     const set = module.sets.get(values ?? "");
     if (set && set.kind !== "words")
       return { kind: set.kind, encoded, names: `${this.own}.${module.valueSets.get(set.name)}` };
-    const table = errorsOf(f, module.protocol);
+    const table = f.resolved.errors;
     const file = table && tables.get(table);
     return table && file !== undefined
       ? {

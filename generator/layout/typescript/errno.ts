@@ -1,6 +1,6 @@
-import type { ResolvedErrnoMap } from "../errno-map.ts";
 import { Names } from "../messages/names.ts";
-import type { ResolvedError, ResolvedErrorTable, ResolvedProtocol } from "../resolved.ts";
+import type { ResolvedErrnoMap, ResolvedError, ResolvedErrorTable } from "../resolved/errors.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import { runtimeNames } from "./runtime.ts";
 
 /** Names that a system's object cannot have: those of the module, and words of the language. */

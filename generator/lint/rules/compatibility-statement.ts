@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../../document/resolve.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasInterface, hasReached, headerSpan } from "../stages.ts";
 
@@ -10,7 +10,7 @@ export function* compatibilityStatement(
 ): Generator<Finding> {
   const inProse = document?.statements.some((s) => /^compat-\d+$/.test(s.name)) ?? false;
   const stated =
-    inProse || Object.keys(p.folder.sections.statements?.compatibility ?? {}).length > 0;
+    inProse || Object.keys(p.spec.section("statements")?.value.compatibility ?? {}).length > 0;
   if (hasReached(p, "production") && hasInterface(p) && !stated)
     yield finding("PV942", {}, headerSpan(p));
 }

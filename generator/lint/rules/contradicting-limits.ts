@@ -1,5 +1,5 @@
 import { edgeOf } from "../../layout/limits.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Limit, type Limited, Limits } from "../limits.ts";
 import { type Finding, finding, listed, quoted } from "../rule.ts";
 
@@ -15,15 +15,10 @@ function conflict(limits: Limits, item: Limited): Limit[] {
 /** Fields and nodes that no value can fill, because conditions contradict each other or are never true. */
 export function* contradictingLimits(p: ResolvedProtocol): Generator<Finding> {
   const limits = new Limits(p);
-  for (const item of limits.items.values()) {
-    for (const [i, text] of item.must.entries()) {
-      const data = [...item.data, "must", String(i)];
-      if (limits.constant(item.home, data, text) === 0n)
-        yield finding(
-          "PV918",
-          { item: item.path, conditions: quoted(String(text)) },
-          item.home.span(data),
-        );
+  for (const item of limits.items) {
+    for (const { text, span, always } of item.conditions) {
+      if (always === 0n)
+        yield finding("PV918", { item: item.path, conditions: quoted(text) }, span);
     }
     const [first, ...more] = conflict(limits, item);
     if (!first) continue;
@@ -31,10 +26,10 @@ export function* contradictingLimits(p: ResolvedProtocol): Generator<Finding> {
     yield finding(
       "PV918",
       { item: item.path, conditions: listed(texts) },
-      item.home.span(first.data),
+      first.span,
       more
-        .filter((l) => l.data.at(-1) !== first.data.at(-1))
-        .map((l) => ({ span: item.home.span(l.data), note: `against \`${l.text}\`` })),
+        .filter((l) => l.span.line !== first.span.line || l.span.column !== first.span.column)
+        .map((l) => ({ span: l.span, note: `against \`${l.text}\`` })),
     );
   }
 }

@@ -1,11 +1,10 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { describeEnding, endingsOf, placeOf } from "../endings.ts";
-import { machinesOf } from "../machines.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Joint states of several sides in which each waits for another. */
 export function* deadlock(p: ResolvedProtocol): Generator<Finding> {
-  for (const m of machinesOf(p)) {
+  for (const m of p.machines) {
     if (m.sides.length < 2) continue;
     for (const joint of endingsOf(m).stuck)
       yield finding("PV910", describeEnding(m, joint), placeOf(m, joint));

@@ -1,5 +1,5 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { asList } from "../lists.ts";
+import { listOf } from "../../layout/lists.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";
 
@@ -7,6 +7,6 @@ import { hasReached } from "../stages.ts";
 export function* describedNodes(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
   for (const node of p.nodes)
-    if (asList(node.spec.writer).length === 0 && node.spec.status === undefined)
+    if (listOf(node.spec.writer).length === 0 && node.spec.status === undefined)
       yield finding("PV932", { node: node.path }, node.span);
 }

@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 const isDownstream = (name: string) => name.startsWith("__");
@@ -8,25 +8,17 @@ const isDownstream = (name: string) => name.startsWith("__");
  * Names of items are refused with the same code when the specification is read.
  */
 export function* downstreamName(p: ResolvedProtocol): Generator<Finding> {
-  const { directories, nodes, values } = p.folder.sections;
-  for (const [name, d] of Object.entries(directories ?? {})) {
-    for (const part of d.path.split("/").filter(isDownstream))
-      yield finding("PV920", { name: part }, p.folder.span(["directories", name, "path"]));
+  for (const d of p.spec.own("directories")) {
+    for (const name of d.value.path.split("/").filter(isDownstream))
+      yield finding("PV920", { name }, d.at("path"));
   }
-  for (const [directory, map] of Object.entries(nodes ?? {})) {
-    for (const [key, n] of Object.entries(map)) {
-      for (const part of (n.name ?? "").split("/").filter(isDownstream))
-        yield finding("PV920", { name: part }, p.folder.span(["nodes", directory, key, "name"]));
-    }
+  for (const { definedBy, spec, item } of p.nodes) {
+    if (definedBy !== "protocol") continue;
+    for (const name of (spec.name ?? "").split("/").filter(isDownstream))
+      yield finding("PV920", { name }, item.at("name"));
   }
-  for (const [set, s] of Object.entries(values ?? {})) {
-    for (const [name, m] of Object.entries(s.members)) {
-      if (m.word !== undefined && isDownstream(m.word))
-        yield finding(
-          "PV920",
-          { name: m.word },
-          p.folder.span(["values", set, "members", name, "word"]),
-        );
-    }
+  for (const { word, item } of p.values.flatMap((s) => s.members)) {
+    if (word !== undefined && isDownstream(word))
+      yield finding("PV920", { name: word }, item.at("word"));
   }
 }

@@ -1,18 +1,16 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Errors of a table that no command, no use of the table and no implementation gives. */
 export function* errorsWithoutUse(p: ResolvedProtocol): Generator<Finding> {
-  const made = Object.values(p.folder.sections.implementations ?? {}).flatMap((i) =>
-    Object.keys(i.errors ?? {}),
-  );
+  const made = p.spec.own("implementations").flatMap((i) => Object.keys(i.value.errors ?? {}));
   for (const table of p.errorTables) {
     const uses = p.errorSets.filter((s) => s.table === table.name);
     if (uses.length === 0) continue;
     const given = new Set([
       ...uses.flatMap((s) => s.allowed),
       ...made,
-      p.folder.sections.errors?.[table.name]?.fallback?.name,
+      table.item.value.fallback?.name,
     ]);
     // An alias has the number of an error that is given.
     const unused = table.errors.filter(

@@ -1,4 +1,5 @@
-import type { ResolvedPart, ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedPart } from "../../layout/resolved/fields.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Fields of shared regions of which nobody is said to write them. Inside a record whose writer is stated, all is said. */
@@ -12,8 +13,8 @@ export function* fieldWithoutWriter(p: ResolvedProtocol): Generator<Finding> {
       else yield finding("PV916", { field: f.path, region }, f.span);
     }
   }
-  for (const [region, r] of Object.entries(p.folder.sections.regions ?? {})) {
-    if (r.holds !== undefined && r.access !== "read-only")
-      yield* within(r.holds, region, [r.holds]);
+  for (const { name, value } of p.spec.own("regions")) {
+    if (value.holds !== undefined && value.access !== "read-only")
+      yield* within(value.holds, name, [value.holds]);
   }
 }

@@ -1,5 +1,5 @@
 import type { CMember } from "../../layout/c/header.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { naturalRecords, paddingOf } from "../layouts.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";

@@ -1,6 +1,6 @@
 import { expectedBlocks } from "../../document/expected.ts";
 import type { ResolvedDocument } from "../../document/resolve.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Items that no section of the document presents: nothing that is said about them is printed anywhere. */
@@ -14,7 +14,7 @@ export function* leftOutOfDocument(
       b.facts.map((f) => f.subject),
     ),
   );
-  for (const { id, span } of p.folder.items.values()) {
+  for (const { id, span } of p.spec.items.values()) {
     if (
       !presented.has(id) &&
       document.scope.find(id).some((s) => document.scope.facts(s).length > 0)

@@ -1,16 +1,11 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";
 
 /** LC11: each implementation lists where it deviates, if only to say that it does nowhere. */
 export function* listedDeviations(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "production")) return;
-  for (const [name, i] of Object.entries(p.folder.sections.implementations ?? {})) {
-    if (i.deviations === undefined)
-      yield finding(
-        "PV941",
-        { implementation: name },
-        p.folder.span(["implementations", name], "key"),
-      );
+  for (const { name, value, span } of p.spec.own("implementations")) {
+    if (value.deviations === undefined) yield finding("PV941", { implementation: name }, span);
   }
 }

@@ -1,10 +1,10 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { explore, machinesOf } from "../machines.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
+import { explore } from "../machines.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Transitions that can never happen, and states of the machine's own that no transition leads to. */
 export function* neverReached(p: ResolvedProtocol): Generator<Finding> {
-  for (const m of machinesOf(p)) {
+  for (const m of p.machines) {
     const { joints, edges, complete } = explore(m);
     if (!complete) continue;
     const happened = new Set(edges.map((e) => e.by.name));
@@ -18,22 +18,9 @@ export function* neverReached(p: ResolvedProtocol): Generator<Finding> {
         );
     }
     const reached = new Set(joints.flatMap((j) => j.states));
-    const spec = p.folder.sections.machines?.[m.name];
-    // States of a vocabulary are there for everybody; a machine need not use all of them.
-    const set = p.folder.sections.values?.[spec?.values ?? ""]?.members ?? {};
-    const own = [
-      ...Object.entries(spec?.states ?? {}).map(
-        (e) => [...e, ["machines", m.name, "states"]] as const,
-      ),
-      ...Object.entries(set).map((e) => [...e, ["values", spec?.values ?? "", "members"]] as const),
-    ];
-    for (const [name, state, data] of own) {
-      if (!reached.has(name) && state.status === undefined)
-        yield finding(
-          "PV909",
-          { what: `the state \`${name}\``, machine: m.name },
-          p.folder.span([...data, name], "key"),
-        );
+    for (const { name, value, span } of m.states) {
+      if (!reached.has(name) && value.status === undefined)
+        yield finding("PV909", { what: `the state \`${name}\``, machine: m.name }, span);
     }
   }
 }

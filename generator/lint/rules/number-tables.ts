@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding, listed, quoted } from "../rule.ts";
 import { hasReached } from "../stages.ts";
 
@@ -6,42 +6,43 @@ import { hasReached } from "../stages.ts";
 export function* numberTables(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
   const code = hasReached(p, "production") ? "PV938" : "PV958";
-  for (const [name, c] of Object.entries(p.folder.sections.commands ?? {})) {
-    if (c.posix === undefined || (c.errors !== undefined && p.errorTables.length > 0)) continue;
+  for (const { path, span, value } of p.spec.own("commands")) {
+    const { posix, errors } = value;
+    if (posix === undefined || (errors !== undefined && p.errorTables.length > 0)) continue;
     const remedy =
-      c.errors === undefined ? "state `errors` of the command" : "state a table in `errors`";
+      errors === undefined ? "state `errors` of the command" : "state a table in `errors`";
     yield finding(
       code,
       {
-        what: `\`commands.${name}\` forwards a POSIX call, but no table has numbers for its errors`,
+        what: `\`${path}\` forwards a POSIX call, but no table has numbers for its errors`,
         remedy,
       },
-      p.folder.span(["commands", name], "key"),
+      span,
     );
   }
-  for (const [name, t] of Object.entries(p.folder.sections.types ?? {})) {
-    if (t.role !== "error" || t.holds !== undefined) continue;
+  for (const { path, span, value } of p.spec.own("types")) {
+    if (value.role !== "error" || value.holds !== undefined) continue;
     yield finding(
       code,
       {
-        what: `\`types.${name}\` holds errors, but does not say from which table`,
+        what: `\`${path}\` holds errors, but does not say from which table`,
         remedy: "state the table in `holds`",
       },
-      p.folder.span(["types", name], "key"),
+      span,
     );
   }
-  for (const [name, set] of Object.entries(p.folder.sections.values ?? {})) {
-    const without = Object.entries(set.members).flatMap(([n, m]) =>
-      m.local === undefined ? [quoted(n)] : [],
+  for (const { path, span, members } of p.values) {
+    const without = members.flatMap(({ name, item }) =>
+      item.value.local === undefined ? [quoted(name)] : [],
     );
-    if (without.length === 0 || without.length === Object.keys(set.members).length) continue;
+    if (without.length === 0 || without.length === members.length) continue;
     yield finding(
       code,
       {
-        what: `\`values.${name}\` has the numbers of systems, but not for ${listed(without)}`,
+        what: `\`${path}\` has the numbers of systems, but not for ${listed(without)}`,
         remedy: "state `local` for each member",
       },
-      p.folder.span(["values", name], "key"),
+      span,
     );
   }
 }

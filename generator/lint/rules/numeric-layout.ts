@@ -1,4 +1,5 @@
-import type { ResolvedPart, ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedPart } from "../../layout/resolved/fields.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { naturalRecords, unevenNumber } from "../layouts.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";
@@ -13,10 +14,9 @@ function messages(p: ResolvedProtocol): Map<ResolvedPart, string> {
     for (const f of record.fields)
       for (const inner of [f.type, ...f.alternatives.map((a) => a.record)]) add(inner, place);
   };
-  for (const [name, c] of Object.entries(p.folder.sections.channels ?? {}))
-    for (const given of Object.values(c.with ?? {})) add(given, `channels.${name}`);
-  for (const [name, r] of Object.entries(p.folder.sections.regions ?? {}))
-    add(r.holds, `regions.${name}`);
+  for (const { path, item } of p.channels)
+    for (const given of Object.values(item.value.with ?? {})) add(given, path);
+  for (const { path, value } of p.spec.own("regions")) add(value.holds, path);
   return found;
 }
 

@@ -1,19 +1,20 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { describeJoint, explore, machinesOf } from "../machines.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
+import { describeJoint, explore } from "../machines.ts";
 import { type Finding, finding, listed, quoted } from "../rule.ts";
 import { trackedNodes } from "../tracked-nodes.ts";
 
 /** Transitions that can read a node at a moment at which nobody has written it. */
 export function* readBeforeWrite(p: ResolvedProtocol): Generator<Finding> {
-  for (const m of machinesOf(p)) {
-    const writers = trackedNodes(p, m);
+  for (const m of p.machines) {
+    const writers = trackedNodes(m);
     const exploration = explore(m, new Set(writers.keys()));
     if (!exploration.complete) continue;
     for (const t of m.transitions) {
       const unwritten = (i: number) =>
-        t.reads.filter(
-          (n) => writers.has(n) && !t.writes.includes(n) && !exploration.joints[i]?.written.has(n),
-        );
+        t.reads
+          .filter((n) => !t.writes.includes(n))
+          .map((n) => n.path)
+          .filter((n) => writers.has(n) && !exploration.joints[i]?.written.has(n));
       const early = exploration.edges.find((e) => e.by === t && unwritten(e.from).length > 0);
       const joint = early && exploration.joints[early.from];
       if (!joint) continue;

@@ -1,5 +1,5 @@
 import type { Span } from "../../diagnostics/span.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 const folded = (name: string) => name.toLowerCase().replaceAll("-", "_");
@@ -7,7 +7,7 @@ const folded = (name: string) => name.toLowerCase().replaceAll("-", "_");
 /** Names in one collection that differ only in capitals or in `-` and `_`; aliases of values count too. */
 export function* similarNames(p: ResolvedProtocol): Generator<Finding> {
   const seen = new Map<string, { name: string; span: Span }>();
-  for (const { name, data, value, span } of p.folder.items.values()) {
+  for (const { name, data, value, span } of p.spec.items.values()) {
     const aliases = (value as { aliases?: readonly string[] } | null)?.aliases ?? [];
     for (const n of [name, ...aliases]) {
       const key = JSON.stringify([...data.slice(0, -1), folded(n)]);

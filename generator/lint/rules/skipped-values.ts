@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding, listed } from "../rule.ts";
 
 /** What lies between numbers, such as `3` and `5 to 9`. */
@@ -14,13 +14,12 @@ function gaps(numbers: readonly bigint[]): string[] {
 /** Numbers between those of an enumeration, or between the words of a node, of which nobody says what they are for. */
 export function* skippedValues(p: ResolvedProtocol): Generator<Finding> {
   for (const set of p.values) {
-    const spec = p.folder.sections.values?.[set.name];
     // A set whose members all have numbers of systems follows a numbering from elsewhere, with the gaps of that.
-    const borrowed = Object.values(spec?.members ?? {}).every((m) => m.local !== undefined);
+    const borrowed = set.members.every((m) => m.item.value.local !== undefined);
     if (set.kind !== "enumeration" || borrowed) continue;
     const skipped = gaps([
       ...set.members.flatMap((m) => m.value ?? []),
-      ...(spec?.withdrawn ?? []),
+      ...(set.item.value.withdrawn ?? []),
     ]);
     if (skipped.length > 0)
       yield finding("PV906", { item: set.path, values: listed(skipped) }, set.span);

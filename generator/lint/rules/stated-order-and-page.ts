@@ -1,9 +1,6 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import { entry } from "../../model/spec.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached, headerSpan } from "../stages.ts";
-
-const PAGE = "page_size";
 
 /** LC6: the byte order of numbers, and the size of a page where pages are shared, are stated. */
 export function* statedOrderAndPage(p: ResolvedProtocol): Generator<Finding> {
@@ -23,14 +20,14 @@ export function* statedOrderAndPage(p: ResolvedProtocol): Generator<Finding> {
       headerSpan(p),
       [{ span: loose.span, note: "the first such field" }],
     );
-  const [region] = Object.keys(p.folder.sections.regions ?? {});
-  if (region === undefined || entry(p.folder, "constants", PAGE) !== undefined) return;
+  const [region] = p.spec.own("regions");
+  if (!region || region.target() !== undefined) return;
   yield finding(
     code,
     {
-      what: `\`regions.${region}\` has pages, but nothing states how large a page is`,
-      remedy: `import a vocabulary that does, or state the constant \`${PAGE}\``,
+      what: `\`${region.path}\` has pages, but nothing states how large a page is`,
+      remedy: `import a vocabulary that does, or state the constant \`page_size\``,
     },
-    p.folder.span(["regions", region], "key"),
+    region.span,
   );
 }

@@ -1,7 +1,7 @@
 import { shortName, typedIn } from "../../document/prose.ts";
 import type { ResolvedDocument } from "../../document/resolve.ts";
 import type { DocumentScope, Subject } from "../../document/scope.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Words that can only be meant as names: joined by `_`, in capitals, or, for a node, joined by `-`. */

@@ -1,6 +1,6 @@
 import { shortName, typedIn } from "../../document/prose.ts";
 import type { ResolvedDocument } from "../../document/resolve.ts";
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** A number of two or more digits on its own: no part of a date, a version, a name or `64-bit`. */

@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
 /** Nodes that nobody reads, unless a `status` says why. */

@@ -1,58 +1,54 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { entries, type Folder } from "../spec.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import { namesOf } from "../lookup.ts";
 import type { DataPath } from "../walk.ts";
-import { member, membersOf } from "./report.ts";
+import { type Checker, membersOf } from "./checker.ts";
 
 /** States, actors and everything else that is a name without being a reference of its own. */
-export function checkBehaviour(folder: Folder, diagnostics: Diagnostics): void {
-  for (const [name, m] of Object.entries(folder.sections.machines ?? {})) {
-    const known = ["absent", ...membersOf(folder, m.values), ...Object.keys(m.states ?? {})];
-    const check = (value: string | string[] | undefined, data: DataPath) => {
-      if (typeof value === "string") member(folder, "state", value, known, data, diagnostics);
+export function checkBehaviour(check: Checker): void {
+  checkStates(check);
+  checkActors(check);
+  const errors = namesOf(check.folder, "errno");
+  for (const i of check.folder.own("implementations"))
+    for (const error of Object.keys(i.value.errors ?? {}))
+      check.member("error", error, errors, i.at("errors", error));
+}
+
+function checkStates(check: Checker): void {
+  for (const machine of check.folder.own("machines")) {
+    const set = membersOf(machine.to("values", "values"));
+    const known = ["absent", ...set, ...Object.keys(machine.value.states ?? {})];
+    const states = (
+      value: string | readonly string[] | undefined,
+      at: (...keys: DataPath) => Span,
+    ) => {
+      if (typeof value === "string") check.member("state", value, known, at());
       else
         for (const [i, v] of (value ?? []).entries())
-          member(folder, "state", v, known, [...data, String(i)], diagnostics);
+          check.member("state", v, known, at(String(i)));
     };
-    check(m.initial, ["machines", name, "initial"]);
-    check(m.final, ["machines", name, "final"]);
-    for (const [t, transition] of Object.entries(m.transitions)) {
-      const data = ["machines", name, "transitions", t];
-      check(transition.from, [...data, "from"]);
-      check(transition.to, [...data, "to"]);
-      check(transition.creates, [...data, "creates"]);
-      for (const [side, states] of Object.entries(transition.needs ?? {}))
-        check(states, [...data, "needs", side]);
+    for (const key of ["initial", "final"] as const)
+      states(machine.value[key], (...keys) => machine.at(key, ...keys));
+    for (const t of machine.children("transitions")) {
+      for (const key of ["from", "to", "creates"] as const)
+        states(t.value[key], (...keys) => t.at(key, ...keys));
+      for (const [side, list] of Object.entries(t.value.needs ?? {}))
+        states(list, (...keys) => t.at("needs", side, ...keys));
     }
   }
-  const roles = entries(folder, "roles").map(([n]) => n);
+}
+
+function checkActors(check: Checker): void {
+  const roles = namesOf(check.folder, "roles");
   const steps = (
     list: readonly { actor: string }[] | undefined,
-    data: DataPath,
+    at: (...keys: DataPath) => Span,
     more: readonly string[] = [],
   ) => {
     for (const [i, s] of (list ?? []).entries())
-      member(
-        folder,
-        "role",
-        s.actor,
-        [...roles, ...more],
-        [...data, String(i), "actor"],
-        diagnostics,
-      );
+      check.member("role", s.actor, [...roles, ...more], at(String(i), "actor"));
   };
-  for (const [name, p] of Object.entries(folder.sections.procedures ?? {}))
-    steps(p.steps, ["procedures", name, "steps"], Object.keys(p.actors ?? {}));
-  for (const [name, c] of Object.entries(folder.sections.commands ?? {}))
-    steps(c.steps, ["commands", name, "steps"]);
-  for (const [name, i] of Object.entries(folder.sections.implementations ?? {})) {
-    for (const error of Object.keys(i.errors ?? {}))
-      member(
-        folder,
-        "error",
-        error,
-        entries(folder, "errno").map(([n]) => n),
-        ["implementations", name, "errors", error],
-        diagnostics,
-      );
-  }
+  for (const p of check.folder.own("procedures"))
+    steps(p.value.steps, (...keys) => p.at("steps", ...keys), Object.keys(p.value.actors ?? {}));
+  for (const c of check.folder.own("commands"))
+    steps(c.value.steps, (...keys) => c.at("steps", ...keys));
 }

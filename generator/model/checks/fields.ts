@@ -1,76 +1,41 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { bind } from "../scope.ts";
-import type { Folder } from "../spec.ts";
-import { exactlyOne, member, membersOf } from "./report.ts";
+import type { FieldItem } from "../parts.ts";
+import { messageParts, Part } from "../parts.ts";
+import { type Checker, membersOf } from "./checker.ts";
 
 const FIELD_FORMS = ["type", "bytes", "record", "variant", "pad", "value"] as const;
 
 /** Each field takes one form, and names values and alternatives that exist. */
-export function checkFields(folder: Folder, diagnostics: Diagnostics): void {
-  for (const [name, r] of Object.entries(folder.sections.records ?? {})) {
-    if (Object.keys(r.fields).length === 0)
-      diagnostics.report("PV522", { name }, folder.span(["records", name], "key"));
+export function checkFields(check: Checker): void {
+  const { folder } = check;
+  for (const record of folder.own("records")) {
+    if (Object.keys(record.value.fields).length === 0)
+      check.report("PV522", { name: record.name }, record.span);
   }
-  for (const item of folder.items.values()) {
-    const [section, , part] = item.data;
-    const isField =
-      (section === "records" && part === "fields" && item.data.length === 4) ||
-      (section === "commands" &&
-        ["request", "continuation", "response"].includes(part ?? "") &&
-        item.data.length === 4);
-    if (!isField) continue;
-    const f = item.value as {
-      values?: string;
-      only?: string[];
-      count?: unknown;
-      value?: string;
-      as?: string;
-      variant?: { cases?: Record<string, string>; commands?: string; by: string | bigint };
-    };
-    exactlyOne(folder, `\`${item.path}\``, f, FIELD_FORMS, item.data, diagnostics);
-    if (f.count !== undefined && (f.variant || f.as !== undefined)) {
-      diagnostics.report(
-        "PV523",
-        { field: item.path },
-        folder.span([...item.data, "count"], "key"),
-      );
-    }
-    if (f.value !== undefined && section === "records")
-      diagnostics.report(
-        "PV524",
-        { field: item.path },
-        folder.span([...item.data, "value"], "key"),
-      );
-    for (const [i, name] of (f.only ?? []).entries())
-      member(
-        folder,
-        "value",
-        name,
-        membersOf(folder, f.values),
-        [...item.data, "only", String(i)],
-        diagnostics,
-      );
-    if (
-      f.variant &&
-      (Boolean(f.variant.cases) === Boolean(f.variant.commands) ||
-        Object.keys(f.variant.cases ?? { any: "" }).length === 0)
-    ) {
-      diagnostics.report("PV525", { field: item.path }, folder.span(item.data, "key"));
-    }
-    const by =
-      f.variant && typeof f.variant.by === "string"
-        ? bind(folder, item.data, f.variant.by)
-        : undefined;
-    const set = by?.kind === "item" ? (by.item.value as { values?: string }).values : undefined;
-    if (set)
-      for (const name of Object.keys(f.variant?.cases ?? {}))
-        member(
-          folder,
-          "value",
-          name,
-          membersOf(folder, set),
-          [...item.data, "variant", "cases", name],
-          diagnostics,
-        );
-  }
+  for (const part of [...folder.own("records").map(Part.ofRecord), ...messageParts(folder)])
+    for (const f of part.fields) checkField(check, f, part.record !== undefined);
+}
+
+function checkField(check: Checker, f: FieldItem, inRecord: boolean): void {
+  const spec = f.value;
+  check.exactlyOne(`\`${f.path}\``, spec, FIELD_FORMS, f.span);
+  if (spec.count !== undefined && (spec.variant || spec.as !== undefined))
+    check.report("PV523", { field: f.path }, f.key("count"));
+  if (spec.value !== undefined && inRecord)
+    check.report("PV524", { field: f.path }, f.key("value"));
+  const values = membersOf(f.to("values", "values"));
+  for (const [i, name] of (spec.only ?? []).entries())
+    check.member("value", name, values, f.at("only", String(i)));
+  const { variant } = spec;
+  if (
+    variant &&
+    (Boolean(variant.cases) === Boolean(variant.commands) ||
+      Object.keys(variant.cases ?? { any: "" }).length === 0)
+  )
+    check.report("PV525", { field: f.path }, f.span);
+  const by = f.formula("variant", "by")?.expression;
+  const chosen = by?.kind === "name" && by.to?.kind === "item" ? by.to.item : undefined;
+  const set = chosen?.to("values", "values");
+  if (!set) return;
+  for (const name of Object.keys(variant?.cases ?? {}))
+    check.member("value", name, membersOf(set), f.at("variant", "cases", name));
 }

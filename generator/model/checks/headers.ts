@@ -1,18 +1,20 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { entry, type Folder } from "../spec.ts";
+import { find } from "../lookup.ts";
+import type { Checker } from "./checker.ts";
 
 /** A header needs its symbols. Without them it would not be made, and nobody would be told. */
-export function checkHeaders(folder: Folder, diagnostics: Diagnostics): void {
+export function checkHeaders(check: Checker): void {
+  const { folder } = check;
   if (folder.sections.c) return;
-  const wanted = Object.keys(folder.sections.outputs ?? {}).find(
-    (name) => entry(folder, "dialects", name) !== undefined,
+  const output = Object.keys(folder.sections.outputs ?? {}).find((o) =>
+    find(folder, "dialects", o),
   );
-  if (wanted !== undefined)
-    diagnostics.report("PV527", { output: wanted }, folder.span(["outputs", wanted], "key"));
+  if (output !== undefined)
+    check.report("PV527", { output }, folder.span(["outputs", output], "key"));
 }
 
 /** Fields that share a declaration in C stand in one record. */
-export function checkTogether(folder: Folder, diagnostics: Diagnostics): void {
+export function checkTogether(check: Checker): void {
+  const { folder } = check;
   const recordOf = (path: string) =>
     path
       .replace(/^records\./, "")
@@ -23,7 +25,7 @@ export function checkTogether(folder: Folder, diagnostics: Diagnostics): void {
     const [first = "", ...rest] = group;
     for (const [n, path] of rest.entries()) {
       if (recordOf(path) !== recordOf(first))
-        diagnostics.report(
+        check.report(
           "PV528",
           { path, first },
           folder.span(["c", "together", String(i), String(n + 1)]),

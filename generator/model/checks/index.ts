@@ -2,18 +2,21 @@ import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import type { Folder } from "../spec.ts";
 import { checkBehaviour } from "./behaviour.ts";
 import { checkChannels } from "./channels.ts";
+import { Checker } from "./checker.ts";
 import { checkFields } from "./fields.ts";
 import { checkHeaders, checkTogether } from "./headers.ts";
 import { checkKeys } from "./keys.ts";
 import { checkModels } from "./models.ts";
+import { linkNodeNames } from "./node-names.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkTexts } from "./texts.ts";
 import { checkTypes } from "./types.ts";
 import { checkValues } from "./values.ts";
 
 /** Every check, in the order in which its findings appear. */
-const CHECKS: readonly ((folder: Folder, diagnostics: Diagnostics) => void)[] = [
+const CHECKS: readonly ((check: Checker) => void)[] = [
   checkKeys,
+  linkNodeNames,
   checkNumbers,
   checkModels,
   checkTypes,
@@ -28,5 +31,6 @@ const CHECKS: readonly ((folder: Folder, diagnostics: Diagnostics) => void)[] = 
 
 /** Reports what the schema cannot say: parts of an item that must fit together. */
 export function checkItems(folder: Folder, diagnostics: Diagnostics): void {
-  for (const check of CHECKS) check(folder, diagnostics);
+  const checker = new Checker(folder, diagnostics);
+  for (const check of CHECKS) check(checker);
 }

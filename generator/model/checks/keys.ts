@@ -1,32 +1,37 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { entries, entry, type Folder } from "../spec.ts";
+import { find, namesOf } from "../lookup.ts";
+import type { SectionName } from "../schema/index.ts";
 import type { DataPath } from "../walk.ts";
-import { member } from "./report.ts";
+import type { Checker } from "./checker.ts";
 
-/** Maps whose keys are names of other items. */
-export function checkKeys(folder: Folder, diagnostics: Diagnostics): void {
-  const check = (
+/** Maps whose keys are names of other items. Links each key, and each node with its directory. */
+export function checkKeys(check: Checker): void {
+  const { folder } = check;
+  const keys = (
     kind: string,
     map: object | undefined,
-    known: readonly string[],
+    section: SectionName,
     data: DataPath,
+    more: readonly string[] = [],
   ) => {
-    for (const name of Object.keys(map ?? {}))
-      member(folder, kind, name, known, [...data, name], diagnostics, "key");
+    for (const name of Object.keys(map ?? {})) {
+      const here = [...data, name];
+      check.member(kind, name, [...more, ...namesOf(folder, section)], folder.span(here, "key"));
+      const item = find(folder, section, name);
+      if (item)
+        for (const at of [here, ...folder.below(here).map((i) => i.data)]) folder.link(at, item);
+    }
   };
-  const directories = entries(folder, "directories").map(([n]) => n);
-  const dialects = entries(folder, "dialects").map(([n]) => n);
-  check("directory", folder.sections.nodes, directories, ["nodes"]);
+  keys("directory", folder.sections.nodes, "directories", ["nodes"]);
   for (const name of Object.keys(folder.sections.nodes ?? {})) {
     if (
       folder.sections.protocol?.device !== undefined ||
-      !entry(folder, "directories", name)?.path.includes("{device}")
+      !find(folder, "directories", name)?.value.path.includes("{device}")
     )
       continue;
-    diagnostics.report("PV533", { name }, folder.span(["nodes", name], "key"));
+    check.report("PV533", { name }, folder.span(["nodes", name], "key"));
   }
-  for (const [name, c] of Object.entries(folder.sections.conventions ?? {}))
-    check("directory", c.nodes, directories, ["conventions", name, "nodes"]);
-  check("output", folder.sections.outputs, ["document", ...dialects], ["outputs"]);
-  check("dialect", folder.sections.c?.dialects, dialects, ["c", "dialects"]);
+  for (const c of folder.own("conventions"))
+    keys("directory", c.value.nodes, "directories", [...c.data, "nodes"]);
+  keys("output", folder.sections.outputs, "dialects", ["outputs"], ["document"]);
+  keys("dialect", folder.sections.c?.dialects, "dialects", ["c", "dialects"]);
 }

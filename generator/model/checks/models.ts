@@ -1,20 +1,13 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { entries, type Folder } from "../spec.ts";
+import { messageParts, Part } from "../parts.ts";
+import type { Checker } from "./checker.ts";
 
 /** Records and messages have offsets on some data model; without one no output would state any. */
-export function checkModels(folder: Folder, diagnostics: Diagnostics): void {
-  if (entries(folder, "models").length > 0) return;
-  const messages = Object.entries(folder.sections.commands ?? {}).flatMap(([name, c]) =>
-    (["request", "continuation", "response"] as const)
-      .filter((part) => c[part] !== undefined && onWire(Object.values(c[part])))
-      .map((part) => ["commands", name, part]),
+export function checkModels(check: Checker): void {
+  const { folder } = check;
+  if (folder.all("models").length > 0) return;
+  const messages = messageParts(folder).filter((p) =>
+    p.fields.some((f) => f.value.value === undefined),
   );
-  const [first] = [
-    ...Object.keys(folder.sections.records ?? {}).map((name) => ["records", name]),
-    ...messages,
-  ];
-  if (first) diagnostics.report("PV541", { item: first.join(".") }, folder.span(first, "key"));
+  const [first] = [...folder.own("records").map(Part.ofRecord), ...messages];
+  if (first) check.report("PV541", { item: first.path }, first.span);
 }
-
-/** Whether some field has a place in memory, and not all are words of a text. */
-const onWire = (fields: readonly object[]) => fields.some((f) => !("value" in f));

@@ -1,21 +1,26 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import type { Folder } from "../spec.ts";
-import type { DataPath } from "../walk.ts";
+import type { Span } from "../../diagnostics/span.ts";
+import { findItem } from "../lookup.ts";
+import type { Checker } from "./checker.ts";
 
-/** Pages and milliseconds that cannot be meant. Formulas are left to those who evaluate them. */
-export function checkNumbers(folder: Folder, diagnostics: Diagnostics): void {
-  const check = (
-    value: string | bigint | undefined,
-    what: string,
-    least: bigint,
-    data: DataPath,
-  ) => {
-    const most = 1n << 40n;
-    if (typeof value === "bigint" && (value < least || value > most))
-      diagnostics.report("PV407", { value, what, least, most }, folder.span(data));
+const MOST = 1n << 40n;
+/** The constant that holds the bytes of a page. */
+const PAGE = "constants.page_size";
+
+/**
+ * Pages and milliseconds that cannot be meant. Formulas are left to those who evaluate them. Links each region with the
+ * size of its pages.
+ */
+export function checkNumbers(check: Checker): void {
+  const { folder } = check;
+  const number = (value: string | bigint | undefined, what: string, least: bigint, span: Span) => {
+    if (typeof value === "bigint" && (value < least || value > MOST))
+      check.report("PV407", { value, what, least, most: MOST }, span);
   };
-  for (const [name, r] of Object.entries(folder.sections.regions ?? {}))
-    check(r.pages, "a number of pages", 1n, ["regions", name, "pages"]);
-  for (const [name, c] of Object.entries(folder.sections.commands ?? {}))
-    check(c.timeout?.ms, "a time", 0n, ["commands", name, "timeout", "ms"]);
+  const page = findItem(folder, PAGE);
+  for (const r of folder.own("regions")) {
+    number(r.value.pages, "a number of pages", 1n, r.at("pages"));
+    if (page) folder.link(r.data, page);
+  }
+  for (const c of folder.own("commands"))
+    number(c.value.timeout?.ms, "a time", 0n, c.at("timeout", "ms"));
 }

@@ -1,30 +1,24 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { accepts, characters, GRAMMAR_FORMS, type Grammar, isCircular } from "../grammar.ts";
-import type { Folder } from "../spec.ts";
-import { exactlyOne } from "./report.ts";
+import type { Checker } from "./checker.ts";
+
+const VERDICTS = [
+  ["examples", "refuses", false],
+  ["counter-examples", "accepts", true],
+] as const;
 
 /** Grammars take one form, do not contain themselves, and agree with their examples. */
-export function checkTexts(folder: Folder, diagnostics: Diagnostics): void {
-  for (const [name, value] of Object.entries(folder.sections.texts ?? {})) {
-    const g = value as Grammar;
-    const data = ["texts", name];
-    exactlyOne(folder, `the grammar \`${name}\``, g, GRAMMAR_FORMS, data, diagnostics);
-    if (g.chars !== undefined && !characters(g.chars)) {
-      diagnostics.report("PV529", { characters: g.chars }, folder.span([...data, "chars"]));
-    }
-    if (isCircular(folder, name)) diagnostics.report("PV307", { name }, folder.span(data, "key"));
-    const verdicts = [
-      ["examples", "refuses", false],
-      ["counter-examples", "accepts", true],
-    ] as const;
-    for (const [key, verdict, wrong] of verdicts) {
+export function checkTexts(check: Checker): void {
+  for (const text of check.folder.own("texts")) {
+    const { name } = text;
+    const g = text.value as Grammar;
+    check.exactlyOne(`the grammar \`${name}\``, g, GRAMMAR_FORMS, text.span);
+    if (g.chars !== undefined && !characters(g.chars))
+      check.report("PV529", { characters: g.chars }, text.at("chars"));
+    if (isCircular(check.folder, name)) check.report("PV307", { name }, text.span);
+    for (const [key, verdict, wrong] of VERDICTS) {
       for (const [i, example] of (g[key] ?? []).entries()) {
-        if (accepts(folder, g, example) === wrong)
-          diagnostics.report(
-            "PV502",
-            { name, verdict, example },
-            folder.span([...data, key, String(i)]),
-          );
+        if (accepts(check.folder, g, example) === wrong)
+          check.report("PV502", { name, verdict, example }, text.at(key, String(i)));
       }
     }
   }

@@ -1,18 +1,17 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { entry, type Folder } from "../spec.ts";
+import type { Entry, Item } from "../spec.ts";
+import type { Checker } from "./checker.ts";
 
 /** Every type leads to a width: by itself, or by the type that it refines. */
-export function checkTypes(folder: Folder, diagnostics: Diagnostics): void {
-  for (const [name, type] of Object.entries(folder.sections.types ?? {})) {
-    const seen = new Set<string>();
-    let at: string | undefined = name;
-    while (at !== undefined && !seen.has(at)) {
+export function checkTypes(check: Checker): void {
+  for (const type of check.folder.own("types")) {
+    const seen = new Set<Item>();
+    let at: Item<Entry<"types">> | undefined = type;
+    while (at && !seen.has(at)) {
       seen.add(at);
-      const next: typeof type | undefined = entry(folder, "types", at);
-      at = next?.bits === undefined ? next?.is : undefined;
+      at = at.value.bits === undefined ? at.to("types", "is") : undefined;
     }
-    if (at === name) diagnostics.report("PV307", { name }, folder.span(["types", name, "is"]));
-    if (type.bits === undefined && type.is === undefined)
-      diagnostics.report("PV526", { name }, folder.span(["types", name], "key"));
+    if (at === type) check.report("PV307", { name: type.name }, type.at("is"));
+    if (type.value.bits === undefined && type.value.is === undefined)
+      check.report("PV526", { name: type.name }, type.span);
   }
 }

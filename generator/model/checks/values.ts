@@ -1,57 +1,36 @@
-import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import { entries, entry, type Folder } from "../spec.ts";
-import { exactlyOne, member } from "./report.ts";
+import { namesOf } from "../lookup.ts";
+import type { Checker } from "./checker.ts";
 
 /** Members of value sets and of error tables have the numbers that their kind asks for. */
-export function checkValues(folder: Folder, diagnostics: Diagnostics): void {
-  for (const [name, set] of Object.entries(folder.sections.values ?? {})) {
-    if (set.kind === "words") continue;
-    for (const [m, value] of Object.entries(set.members)) {
-      const data = ["values", name, "members", m];
-      exactlyOne(folder, `\`values.${name}.${m}\``, value, ["is", "bit"], data, diagnostics);
-      if (value.bit !== undefined && (value.bit < 0n || value.bit > 63n))
-        diagnostics.report(
+export function checkValues(check: Checker): void {
+  const systems = namesOf(check.folder, "systems");
+  for (const set of check.folder.own("values")) {
+    if (set.value.kind === "words") continue;
+    for (const m of set.children("members")) {
+      check.exactlyOne(`\`${m.path}\``, m.value, ["is", "bit"], m.span);
+      const { bit } = m.value;
+      if (bit !== undefined && (bit < 0n || bit > 63n))
+        check.report(
           "PV407",
-          { value: value.bit, what: "the number of a bit", least: 0, most: 63 },
-          folder.span([...data, "bit"]),
+          { value: bit, what: "the number of a bit", least: 0, most: 63 },
+          m.at("bit"),
         );
-      for (const system of Object.keys(value.local ?? {}))
-        member(
-          folder,
-          "system",
-          system,
-          entries(folder, "systems").map(([n]) => n),
-          [...data, "local", system],
-          diagnostics,
-        );
+      for (const system of Object.keys(m.value.local ?? {}))
+        check.member("system", system, systems, m.at("local", system));
     }
   }
-  const systems = entries(folder, "systems").map(([n]) => n);
-  for (const [name, e] of Object.entries(folder.sections.errno ?? {})) {
-    for (const system of Object.keys(e.on))
-      member(folder, "system", system, systems, ["errno", name, "on", system], diagnostics);
-  }
-  for (const [name, t] of Object.entries(folder.sections.errors ?? {})) {
-    for (const n of Object.keys(t.numbers ?? {}))
-      member(
-        folder,
-        "error of the table",
-        n,
-        t.names ?? [],
-        ["errors", name, "numbers", n],
-        diagnostics,
-      );
-    for (const [i, n] of (t.names ?? []).entries()) {
-      if (
-        t.numbers?.[n] !== undefined ||
-        (t.system && entry(folder, "errno", n)?.on[t.system] !== undefined)
-      )
+  for (const e of check.folder.own("errno"))
+    for (const system of Object.keys(e.value.on))
+      check.member("system", system, systems, e.at("on", system));
+  for (const table of check.folder.own("errors")) {
+    const { names = [], numbers = {}, system } = table.value;
+    for (const n of Object.keys(numbers))
+      check.member("error of the table", n, names, table.at("numbers", n));
+    for (const [i, name] of names.entries()) {
+      const on = table.to("errno", "names", String(i))?.value.on ?? {};
+      if (numbers[name] !== undefined || (system !== undefined && on[system] !== undefined))
         continue;
-      diagnostics.report(
-        "PV532",
-        { name: n, system: t.system ?? "any system" },
-        folder.span(["errors", name, "names", String(i)]),
-      );
+      check.report("PV532", { name, system: system ?? "any system" }, table.at("names", String(i)));
     }
   }
 }

@@ -2,7 +2,6 @@ import type { PlainTransition } from "../../../generator/backends/document/drawi
 import type { DrawnTransition, LayoutCell } from "../../../generator/document/nodes.ts";
 import type { ResolvedPart, ResolvedProtocol } from "../../../generator/index.ts";
 import { show } from "../../../generator/layout/per-model.ts";
-import { machinesOf } from "../../../generator/lint/machines.ts";
 import { compileOurs } from "../../support/spec.ts";
 
 const { protocols } = compileOurs();
@@ -41,7 +40,7 @@ export function cells(path: string): LayoutCell[] {
 
 /** The transitions of one of our machines, in both forms. */
 export function machine(name: string, protocol = pvcalls): (DrawnTransition & PlainTransition)[] {
-  const found = machinesOf(protocol).find((m) => m.name === name);
+  const found = protocol.machines.find((m) => m.name === name);
   if (!found) throw new Error(`no machine ${name}`);
   const side = (i: number) => found.sides[i] ?? "";
   return found.transitions.map((t) => ({

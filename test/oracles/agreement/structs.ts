@@ -1,9 +1,6 @@
 import type { CHeader, CMember } from "../../../generator/layout/c/header.ts";
-import type {
-  ResolvedField,
-  ResolvedPart,
-  ResolvedProtocol,
-} from "../../../generator/layout/resolved.ts";
+import type { ResolvedField, ResolvedPart } from "../../../generator/layout/resolved/fields.ts";
+import type { ResolvedProtocol } from "../../../generator/layout/resolved/protocol.ts";
 
 /** A struct of C: its type, and the way to each field by the field's id. */
 export interface Struct {

@@ -1,6 +1,6 @@
 import { hasMessages, type Module, moduleOf } from "../../../layout/messages/messages.ts";
 import type { Shape, Union } from "../../../layout/messages/shapes.ts";
-import type { ResolvedProtocol } from "../../../layout/resolved.ts";
+import type { ResolvedProtocol } from "../../../layout/resolved/protocol.ts";
 import type { Artifact, Source } from "../../backend.ts";
 import { vectorsOf } from "./messages.ts";
 import type { Vector, Vectors } from "./schema.ts";
@@ -57,7 +57,7 @@ function print({ messages, ...head }: Vectors): string {
   return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "messages": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
 
-const byteOrder = (p: ResolvedProtocol) => p.folder.sections.protocol?.["byte-order"] ?? "little";
+const byteOrder = (p: ResolvedProtocol) => p.header.value["byte-order"] ?? "little";
 
 /** Test vectors: messages with their values and bytes, right ones and wrong ones, for everything that has the same form everywhere. */
 export function emitVectors({ protocol: p }: Source): Artifact[] {

@@ -8,11 +8,11 @@ import {
   changed,
   elementsFor,
   isStruct,
-  type Json,
   numberJson,
   type Struct,
   structJson,
 } from "../../../layout/messages/values/values.ts";
+import type { Json } from "../../../layout/resolved/protocol.ts";
 import { type Draft, lifted, withProperty } from "./drafts.ts";
 import { wrongNumbers } from "./numbers.ts";
 import type { Refusal } from "./schema.ts";

@@ -1,5 +1,6 @@
 import type { Diagnostics } from "../../../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../../../diagnostics/nearest.ts";
+import type { Item } from "../../../model/spec.ts";
 import type { DataPath } from "../../../model/walk.ts";
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
@@ -21,11 +22,13 @@ const isMap = (v: GivenValue): v is Given => typeof v === "object" && !Array.isA
 /** Reads the values of examples as fields hold them, and reports what they cannot hold. */
 export class Reader {
   private readonly module: Module;
+  private readonly example: Item;
   private readonly diagnostics: Diagnostics;
   private failed = false;
 
-  constructor(module: Module, diagnostics: Diagnostics) {
+  constructor(module: Module, example: Item, diagnostics: Diagnostics) {
     this.module = module;
+    this.example = example;
     this.diagnostics = diagnostics;
   }
 
@@ -35,7 +38,7 @@ export class Reader {
   };
 
   private span(data: DataPath, what?: "key") {
-    return this.module.protocol.folder.span(data, what);
+    return what === "key" ? this.example.key(...data) : this.example.at(...data);
   }
 
   /** A record or a message; undefined if anything in it was reported. */
@@ -163,12 +166,9 @@ export class Reader {
   }
 
   private number(f: Field, given: GivenValue, data: DataPath): bigint | undefined {
-    const named =
-      typeof given === "string" && f.kind !== "text"
-        ? numberOf(f, given, this.module.protocol)
-        : undefined;
+    const named = typeof given === "string" && f.kind !== "text" ? numberOf(f, given) : undefined;
     if (typeof given === "string" && f.kind !== "text" && named === undefined) {
-      const known = namesOf(f, this.module.protocol);
+      const known = namesOf(f);
       if (known.length === 0) return this.unsuited(f, given, data);
       this.report(
         "PV515",

@@ -1,5 +1,5 @@
-import type { Expression } from "../../../model/expression.ts";
-import { evaluate, NoValue } from "../../evaluate.ts";
+import type { Expression } from "../../../model/spec.ts";
+import { evaluate, type Name, NoValue } from "../../evaluate.ts";
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
 import { brokenBy, rangeOf } from "./legal.ts";
@@ -12,8 +12,8 @@ function holdsIn(e: Expression, s: Struct): boolean | undefined {
   const never = (): bigint => {
     throw new NoValue("not a number of the message");
   };
-  const name = (n: string) => {
-    const f = s.shape.fields.find((x) => x.resolved.name === n);
+  const name = (n: Name) => {
+    const f = s.shape.fields.find((x) => x.resolved.name === n.name);
     const v = f && s.fields.get(f);
     return typeof v === "bigint" ? v : never();
   };

@@ -1,5 +1,6 @@
+import type { Json } from "../../resolved/protocol.ts";
 import type { Union } from "../shapes.ts";
-import { fieldJson, hex, type Json, type Struct } from "./values.ts";
+import { fieldJson, hex, type Struct } from "./values.ts";
 
 /** A message of a command that the specification does not have, as JSON: the word for it, its number, its fields, and all its bytes. */
 export function unknownJson(

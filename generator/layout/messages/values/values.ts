@@ -1,4 +1,5 @@
 import { evaluate, NoValue } from "../../evaluate.ts";
+import type { Json } from "../../resolved/protocol.ts";
 import type { Field } from "../fields.ts";
 import type { Shape } from "../shapes.ts";
 
@@ -10,9 +11,6 @@ export interface Struct {
   readonly shape: Shape;
   readonly fields: ReadonlyMap<Field, Value>;
 }
-
-/** A value as JSON has it. */
-export type Json = string | number | readonly Json[] | { readonly [name: string]: Json };
 
 /** Whether a value is a record. */
 export const isStruct = (v: Value | undefined): v is Struct =>

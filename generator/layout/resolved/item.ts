@@ -1,0 +1,40 @@
+import type { Span } from "../../diagnostics/span.ts";
+import type { Entry, Item } from "../../model/spec.ts";
+
+/** What every resolved thing keeps: its permanent id, its path, its name and its place. */
+export interface Resolved {
+  readonly id: string;
+  readonly path: string;
+  readonly name: string;
+  readonly span: Span;
+  readonly doc: string;
+}
+
+/** A number with a name: a constant, or what follows for a channel. */
+export interface ResolvedNumber extends Resolved {
+  readonly formula: string;
+  readonly value: bigint;
+  readonly unit: string;
+}
+
+/** A formula, tabulated where the channel gives sample values. */
+export interface ResolvedFormula extends Resolved {
+  readonly given: readonly string[];
+  readonly formula: string;
+  readonly unit: string;
+  readonly samples: readonly { readonly given: string; readonly value: bigint }[];
+}
+
+/** A member of a value set: its number, or its word on the wire. */
+export interface ResolvedValue extends Resolved {
+  readonly value: bigint | undefined;
+  readonly word: string | undefined;
+  readonly item: Item<Entry<"values">["members"][string]>;
+}
+
+/** A value set: numbers of which one holds, bits that can be combined, or words. */
+export interface ResolvedValueSet extends Resolved {
+  readonly kind: "enumeration" | "flags" | "words";
+  readonly members: readonly ResolvedValue[];
+  readonly item: Item<Entry<"values">>;
+}

@@ -1,0 +1,22 @@
+import { find } from "../lookup.ts";
+import type { Checker } from "./checker.ts";
+
+/** The names in braces in the name of a node. */
+export const parametersOf = (name: string): string[] =>
+  [...name.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => parameter);
+
+/** Links each name in braces in the name of a node with the grammar, or else the level, that says what it is. */
+export function linkNodeNames({ folder }: Checker): void {
+  const levels = folder.all("levels");
+  const directories = [
+    ...folder.below(["nodes"]),
+    ...folder.own("conventions").flatMap((c) => c.children("nodes")),
+  ];
+  for (const node of directories.flatMap((d) => folder.below(d.data))) {
+    for (const parameter of parametersOf((node.value as { name?: string }).name ?? node.name)) {
+      const item =
+        find(folder, "texts", parameter) ?? levels.find((l) => l.value.index === parameter);
+      if (item) folder.link([...node.data, "name", parameter], item);
+    }
+  }
+}
