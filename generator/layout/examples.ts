@@ -6,7 +6,7 @@ import { encode } from "./messages/values/encode.ts";
 import { type Given, Reader } from "./messages/values/read.ts";
 import { unknownJson } from "./messages/values/unknown.ts";
 import { hex, type Json, structJson } from "./messages/values/values.ts";
-import type { ResolvedExample, ResolvedProtocol } from "./resolved.ts";
+import type { ProtocolLayout, ResolvedExample } from "./resolved.ts";
 
 /** A shape that an example can be of; a record with commands is of use for a command that nobody has. */
 type Target = { readonly shape: Shape; readonly union?: Union };
@@ -25,13 +25,14 @@ function targetsOf({ shapes, unions }: Module): ReadonlyMap<string, Target> {
 
 /** The examples of a protocol with their bytes. Reports those that are no message. */
 export function resolveExamples(
-  protocol: ResolvedProtocol,
+  protocol: ProtocolLayout,
+  messages: Module | undefined,
   diagnostics: Diagnostics,
 ): ResolvedExample[] {
   const { folder } = protocol;
   const examples = Object.entries(folder.sections.examples ?? {});
   if (examples.length === 0) return [];
-  const module = moduleOf(protocol);
+  const module = messages ?? moduleOf(protocol);
   const targets = targetsOf(module);
   return examples.flatMap(([name, e]): ResolvedExample[] => {
     const path = `examples.${name}`;

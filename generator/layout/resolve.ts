@@ -8,6 +8,7 @@ import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
+import { hasMessages, moduleOf } from "./messages/messages.ts";
 import { resolveNodes } from "./nodes.ts";
 import { Numbers } from "./numbers.ts";
 import { forEachModel } from "./per-model.ts";
@@ -81,10 +82,12 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     errno: resolveErrno(folder),
     document: resolveDocumentOutput(folder),
   };
-  if (diagnostics.failed) return { ...resolved, examples: [], headers: [], support: undefined };
-  const plain = { ...resolved, examples: [] };
-  const protocol = { ...plain, ...resolveC(plain, numbers, diagnostics) };
-  return { ...protocol, examples: resolveExamples(protocol, diagnostics) };
+  const nothing = { messages: undefined, examples: [] };
+  if (diagnostics.failed) return { ...resolved, ...nothing, headers: [], support: undefined };
+  const c = resolveC({ ...resolved, ...nothing }, numbers, diagnostics);
+  const protocol = { ...resolved, ...c };
+  const messages = hasMessages(protocol) ? moduleOf(protocol) : undefined;
+  return { ...protocol, messages, examples: resolveExamples(protocol, messages, diagnostics) };
 }
 
 /** What commands carry. Where that stands inside a record, its offsets count from the record's start. */

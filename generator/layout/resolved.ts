@@ -7,6 +7,7 @@ import type { CHeader } from "./c/header.ts";
 import type { ResolvedChoice } from "./choices.ts";
 import type { DocumentOutput } from "./document-output.ts";
 import type { ResolvedErrnoMap } from "./errno-map.ts";
+import type { Module } from "./messages/messages.ts";
 import type { Json } from "./messages/values/values.ts";
 import type { PerModel } from "./per-model.ts";
 import type { FieldSpec } from "./records.ts";
@@ -190,6 +191,8 @@ export interface ResolvedProtocol {
   readonly parts: readonly (ResolvedPart & { readonly command: string; readonly part: string })[];
   readonly channels: readonly ResolvedChannel[];
   readonly nodes: readonly ResolvedNode[];
+  /** What its channels carry, with the names that programs use; nothing if that is no record. */
+  readonly messages: Module | undefined;
   readonly examples: readonly ResolvedExample[];
   readonly errorTables: readonly ResolvedErrorTable[];
   readonly errorSets: readonly ResolvedErrorSet[];
@@ -200,3 +203,6 @@ export interface ResolvedProtocol {
   /** What goes with the headers; nothing for a vocabulary. */
   readonly support: CDrivers | undefined;
 }
+
+/** A protocol as its messages and examples are made from it. */
+export type ProtocolLayout = Omit<ResolvedProtocol, "messages" | "examples">;

@@ -1,9 +1,9 @@
 import { entry } from "../../model/spec.ts";
-import type { ResolvedErrorTable, ResolvedProtocol } from "../resolved.ts";
+import type { ProtocolLayout, ResolvedErrorTable } from "../resolved.ts";
 import type { Field } from "./fields.ts";
 
 /** The error table that the numbers of a field come from, if its type or one that it refines says so. */
-export function errorsOf(f: Field, p: ResolvedProtocol): ResolvedErrorTable | undefined {
+export function errorsOf(f: Field, p: ProtocolLayout): ResolvedErrorTable | undefined {
   const seen = new Set<string>();
   for (let type = f.resolved.spec.type; type !== undefined && !seen.has(type); ) {
     seen.add(type);

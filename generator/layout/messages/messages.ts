@@ -1,4 +1,4 @@
-import type { ResolvedNumber, ResolvedProtocol, ResolvedValueSet } from "../resolved.ts";
+import type { ProtocolLayout, ResolvedNumber, ResolvedValueSet } from "../resolved.ts";
 import { runtimeNames } from "../typescript/runtime.ts";
 import { constantName, Names, typeName } from "./names.ts";
 import { recordShapes } from "./records.ts";
@@ -10,7 +10,7 @@ const GLOBALS = ["Array", "DataView", "Math", "Uint8Array", "arguments", "eval",
 
 /** A protocol as a module of TypeScript: what it holds, and what it calls it. */
 export interface Module {
-  readonly protocol: ResolvedProtocol;
+  readonly protocol: ProtocolLayout;
   /** What value sets are called, by their name in the specification. */
   readonly valueSets: ReadonlyMap<string, string>;
   readonly constants: ReadonlyMap<ResolvedNumber, string>;
@@ -22,8 +22,8 @@ export interface Module {
   readonly passedOn: readonly string[];
 }
 
-/** Whether one of a protocol's channels carries records. */
-export function hasMessages(p: ResolvedProtocol): boolean {
+/** Says that one of a protocol's channels carries records. */
+export function hasMessages(p: ProtocolLayout): boolean {
   const records = new Set(p.records.map((r) => r.name));
   return Object.values(p.folder.sections.channels ?? {}).some((c) =>
     Object.values(c.with ?? {}).some((w) => records.has(w)),
@@ -31,7 +31,7 @@ export function hasMessages(p: ResolvedProtocol): boolean {
 }
 
 /** Names everything. Records choose before constants, whose names matter less. */
-export function moduleOf(protocol: ResolvedProtocol): Module {
+export function moduleOf(protocol: ProtocolLayout): Module {
   const names = new Names([...GLOBALS, ...runtimeNames]);
   const valueSets = new Map(
     protocol.values.map((s) => [s.name, names.take(typeName(s.name), (n) => [`is${n}`])]),

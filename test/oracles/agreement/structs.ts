@@ -1,8 +1,8 @@
 import type { CHeader, CMember } from "../../../generator/layout/c/header.ts";
 import type {
+  ProtocolLayout,
   ResolvedField,
   ResolvedPart,
-  ResolvedProtocol,
 } from "../../../generator/layout/resolved.ts";
 
 /** A struct of C: its type, and the way to each field by the field's id. */
@@ -28,7 +28,7 @@ export class Structs {
   private readonly structs = new Map<string, Struct>();
   private made = 0;
 
-  constructor(protocol: ResolvedProtocol, header: CHeader) {
+  constructor(protocol: ProtocolLayout, header: CHeader) {
     this.records = new Map(protocol.records.map((r) => [r.name, r]));
     const declared = new Map(
       header.items.flatMap((i) => (i.kind === "struct" ? [[i.struct.subject, i.struct]] : [])),

@@ -1,10 +1,10 @@
 import { entry } from "../../../model/spec.ts";
-import type { ResolvedProtocol } from "../../resolved.ts";
+import type { ProtocolLayout } from "../../resolved.ts";
 import { errorsOf } from "../errors.ts";
 import type { Field } from "../fields.ts";
 
 /** The names that numbers of a field have, of its value set or its error table. */
-function numbersOf(f: Field, p: ResolvedProtocol): Map<string, bigint> {
+function numbersOf(f: Field, p: ProtocolLayout): Map<string, bigint> {
   const { values, encoded } = f.resolved.spec;
   const members = entry(p.folder, "values", values ?? "")?.members ?? {};
   const names = new Map<string, bigint>();
@@ -18,8 +18,8 @@ function numbersOf(f: Field, p: ResolvedProtocol): Map<string, bigint> {
 }
 
 /** The number that a name stands for in a field. */
-export const numberOf = (f: Field, name: string, p: ResolvedProtocol): bigint | undefined =>
+export const numberOf = (f: Field, name: string, p: ProtocolLayout): bigint | undefined =>
   numbersOf(f, p).get(name);
 
 /** The names that can be written for numbers of a field. */
-export const namesOf = (f: Field, p: ResolvedProtocol): string[] => [...numbersOf(f, p).keys()];
+export const namesOf = (f: Field, p: ProtocolLayout): string[] => [...numbersOf(f, p).keys()];
