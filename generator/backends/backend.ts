@@ -33,5 +33,5 @@ export interface Artifact {
 export type Backend = (source: Source, made: readonly Artifact[]) => Artifact[];
 
 /** The line that says where a file comes from and how it is made again. */
-export const regenerate = (p: ResolvedProtocol): string =>
+export const regenerate = (p: Pick<ResolvedProtocol, "name">): string =>
   `Generated from spec/${p.name} by pvspec. Change the specification, then run: npx pvspec build`;

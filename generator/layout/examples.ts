@@ -6,7 +6,8 @@ import { encode } from "./messages/values/encode.ts";
 import { type Given, Reader } from "./messages/values/read.ts";
 import { unknownJson } from "./messages/values/unknown.ts";
 import { hex, structJson } from "./messages/values/values.ts";
-import type { Json, ResolvedExample, ResolvedProtocol } from "./resolved/protocol.ts";
+import type { Json, ResolvedExample } from "./resolved/item.ts";
+import type { ProtocolLayout } from "./resolved/protocol-layout.ts";
 
 /** A shape that an example can be of; a record with commands is of use for a command that nobody has. */
 type Target = { readonly shape: Shape; readonly union?: Union };
@@ -25,12 +26,13 @@ function targetsOf({ shapes, unions }: Module): ReadonlyMap<string, Target> {
 
 /** The examples of a protocol with their bytes. Reports those that are no message. */
 export function resolveExamples(
-  protocol: ResolvedProtocol,
+  protocol: ProtocolLayout,
+  messages: Module | undefined,
   diagnostics: Diagnostics,
 ): ResolvedExample[] {
   const examples = protocol.spec.own("examples");
   if (examples.length === 0) return [];
-  const module = moduleOf(protocol);
+  const module = messages ?? moduleOf(protocol);
   const targets = targetsOf(module);
   return examples.flatMap((example): ResolvedExample[] => {
     const { message, values } = example.value;

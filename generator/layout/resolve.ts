@@ -11,13 +11,15 @@ import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
 import type { Layout } from "./layout.ts";
 import { resolveMachines } from "./machines.ts";
+import { hasMessages, moduleOf } from "./messages/messages.ts";
 import { resolveNodes } from "./nodes.ts";
 import { Numbers } from "./numbers.ts";
 import { forEachModel } from "./per-model.ts";
 import type { ResolvedCommand } from "./resolved/behaviour.ts";
 import type { ResolvedPart } from "./resolved/fields.ts";
 import type { ResolvedNumber } from "./resolved/item.ts";
-import type { Header, ResolvedProtocol } from "./resolved/protocol.ts";
+import type { ResolvedProtocol } from "./resolved/protocol.ts";
+import type { Header } from "./resolved/protocol-layout.ts";
 import { resolveText } from "./texts.ts";
 import { valueSets } from "./values.ts";
 
@@ -56,10 +58,11 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     errno: resolveErrno(folder),
     document: resolveDocumentOutput(folder),
   };
-  if (diagnostics.failed) return { ...resolved, examples: [], headers: [], support: undefined };
-  const plain = { ...resolved, examples: [] };
-  const protocol = { ...plain, ...resolveC(plain, numbers, diagnostics) };
-  return { ...protocol, examples: resolveExamples(protocol, diagnostics) };
+  const nothing = { messages: undefined, examples: [] };
+  if (diagnostics.failed) return { ...resolved, ...nothing, headers: [], support: undefined };
+  const protocol = { ...resolved, ...resolveC(resolved, numbers, diagnostics) };
+  const messages = hasMessages(protocol) ? moduleOf(protocol) : undefined;
+  return { ...protocol, messages, examples: resolveExamples(protocol, messages, diagnostics) };
 }
 
 /** What a folder says about itself. */

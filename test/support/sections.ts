@@ -1,4 +1,5 @@
-import type { Header, ResolvedProtocol } from "../../generator/layout/resolved/protocol.ts";
+import type { ResolvedProtocol } from "../../generator/layout/resolved/protocol.ts";
+import type { Header } from "../../generator/layout/resolved/protocol-layout.ts";
 import type { SpecFile } from "../../generator/model/schema/index.ts";
 import { Folder, type Item } from "../../generator/model/spec.ts";
 

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { factsOfDescriptions } from "../../facts/typescript/descriptions.ts";
 import { factsOfErrno } from "../../facts/typescript/errno.ts";
-import { hasMessages, moduleOf } from "../../layout/messages/messages.ts";
 import type { ResolvedErrorTable } from "../../layout/resolved/errors.ts";
 import { descriptionsOf } from "../../layout/typescript/descriptions.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
@@ -85,7 +84,7 @@ const TSCONFIG = {
 /** What the modules of all protocols need to be a package: the runtime, error numbers, and what npm and the compiler read. */
 export function emitPackage(sources: readonly Source[]): Artifact[] {
   const errno = errnoModules(sources);
-  const protocols = sources.filter((s) => hasMessages(s.protocol));
+  const protocols = sources.filter((s) => s.protocol.messages);
   const modules = [
     ...protocols.map(
       (s): Module => ({ name: s.protocol.name, about: s.protocol.title, example: s.example }),
@@ -95,7 +94,7 @@ export function emitPackage(sources: readonly Source[]): Artifact[] {
   if (modules.length === 0) return [];
   const tables = new Map(errno.map((e) => [e.table, e.module.name]));
   const described = descriptionsOf(
-    protocols.map((s) => ({ module: moduleOf(s.protocol), tables })),
+    protocols.flatMap(({ protocol: { messages: module } }) => (module ? [{ module, tables }] : [])),
   );
   const hasAny = described.records.length > 0;
   if (hasAny)

@@ -1,4 +1,4 @@
-import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
+import type { ProtocolLayout } from "../../layout/resolved/protocol-layout.ts";
 import { fromRuntime } from "../../layout/typescript/runtime.ts";
 import type { Fact } from "../fact.ts";
 import type { TypescriptSymbols } from "../symbols.ts";
@@ -17,7 +17,7 @@ const WHAT = {
 
 /** Adds what the file as a whole states: its title, what it imports, what it exports of that, and its contents. */
 export function finish(
-  p: ResolvedProtocol,
+  p: ProtocolLayout,
   kind: "messages" | "errno",
   exported: readonly string[],
   to: Promised,

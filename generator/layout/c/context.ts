@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import type { Entry, Item, Specification } from "../../model/spec.ts";
 import type { Numbers } from "../numbers.ts";
-import type { ResolvedProtocol } from "../resolved/protocol.ts";
+import type { ProtocolLayout } from "../resolved/protocol-layout.ts";
 import type { Binding, CSymbols } from "./symbols.ts";
 
 /** A dialect of C as the specification states it. */
@@ -9,7 +9,7 @@ export type DialectItem = Item<Entry<"dialects">>;
 
 /** What everything in C is made from: the protocol, its symbols and numbers, and where findings go. */
 export interface CContext {
-  readonly p: Omit<ResolvedProtocol, "headers" | "support">;
+  readonly p: Omit<ProtocolLayout, "headers" | "support">;
   readonly spec: Specification;
   /** The item that findings about the C of the protocol stand at. */
   readonly item: Item<Binding> | undefined;

@@ -1,5 +1,5 @@
 import type { Field } from "../messages/fields.ts";
-import { hasMessages, type Module, moduleOf } from "../messages/messages.ts";
+import type { Module } from "../messages/messages.ts";
 import type { Shape, Union } from "../messages/shapes.ts";
 import type { ResolvedPart } from "../resolved/fields.ts";
 import type { ResolvedProtocol } from "../resolved/protocol.ts";
@@ -123,8 +123,8 @@ class Types {
 
 /** A protocol as a description for Kaitai Struct; undefined if it has no messages. */
 export function kaitaiOf(protocol: ResolvedProtocol): KaitaiFile | undefined {
-  if (!hasMessages(protocol)) return undefined;
-  const module = moduleOf(protocol);
+  const module = protocol.messages;
+  if (!module) return undefined;
   const id = KaitaiNames.ofTypes("").take(protocol.name);
   const scope = KaitaiNames.ofTypes(id);
   const names = nameTypes(module, scope);

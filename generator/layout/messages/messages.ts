@@ -1,5 +1,5 @@
 import type { ResolvedNumber, ResolvedValueSet } from "../resolved/item.ts";
-import type { ResolvedProtocol } from "../resolved/protocol.ts";
+import type { ProtocolLayout } from "../resolved/protocol-layout.ts";
 import { runtimeNames } from "../typescript/runtime.ts";
 import { constantName, Names, typeName } from "./names.ts";
 import { recordShapes } from "./records.ts";
@@ -11,7 +11,7 @@ const GLOBALS = ["Array", "DataView", "Math", "Uint8Array", "arguments", "eval",
 
 /** A protocol as a module of TypeScript: what it holds, and what it calls it. */
 export interface Module {
-  readonly protocol: ResolvedProtocol;
+  readonly protocol: ProtocolLayout;
   /** What value sets are called, by their name in the specification. */
   readonly valueSets: ReadonlyMap<string, string>;
   readonly constants: ReadonlyMap<ResolvedNumber, string>;
@@ -23,14 +23,14 @@ export interface Module {
   readonly passedOn: readonly string[];
 }
 
-/** Whether one of a protocol's channels carries records. */
-export function hasMessages(p: ResolvedProtocol): boolean {
+/** Says that one of a protocol's channels carries records. */
+export function hasMessages(p: ProtocolLayout): boolean {
   const records = new Set(p.records.map((r) => r.name));
   return p.channels.some((c) => Object.values(c.item.value.with ?? {}).some((w) => records.has(w)));
 }
 
 /** Names everything. Records choose before constants, whose names matter less. */
-export function moduleOf(protocol: ResolvedProtocol): Module {
+export function moduleOf(protocol: ProtocolLayout): Module {
   const names = new Names([...GLOBALS, ...runtimeNames]);
   const valueSets = new Map(
     protocol.values.map((s) => [s.name, names.take(typeName(s.name), (n) => [`is${n}`])]),

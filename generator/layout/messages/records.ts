@@ -1,5 +1,5 @@
 import type { ResolvedPart } from "../resolved/fields.ts";
-import type { ResolvedProtocol } from "../resolved/protocol.ts";
+import type { ProtocolLayout } from "../resolved/protocol-layout.ts";
 import { type Field, fieldsOf, sizeOf, withoutPadding, zerosOf } from "./fields.ts";
 import { derivedNames, type Names, typeName } from "./names.ts";
 import type { Shape } from "./shapes.ts";
@@ -8,7 +8,7 @@ import type { Shape } from "./shapes.ts";
 export type Records = ReadonlyMap<string, Shape>;
 
 /** The records that stand inside others: in a field, or as one of the records that describe a field's bytes. */
-function innerRecords(p: ResolvedProtocol): ReadonlySet<string> {
+function innerRecords(p: ProtocolLayout): ReadonlySet<string> {
   const inner = new Set<string>();
   const add = (name: string | undefined) => {
     if (name === undefined || inner.has(name)) return;
@@ -45,7 +45,7 @@ function openEnd(fields: readonly Field[]): Shape["open"] | false {
 }
 
 /** The shapes of all records but those with a variant, the innermost first. */
-export function recordShapes(p: ResolvedProtocol, names: Names): Records {
+export function recordShapes(p: ProtocolLayout, names: Names): Records {
   const inner = innerRecords(p);
   const shapes = new Map<string, Shape | undefined>();
   const byName = new Map(p.records.map((r) => [r.name, r]));

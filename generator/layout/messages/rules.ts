@@ -70,18 +70,11 @@ function enumerators(of: Field, module: Module): Rule[] {
   ];
 }
 
-const known = new WeakMap<Shape, readonly Rule[]>();
-
 /** What the specification says of the numbers in a shape. */
-export function rulesOf(s: Shape, module: Module): readonly Rule[] {
-  const list =
-    known.get(s) ??
-    s.fields
-      .filter((f) => f.kind === "number" && f !== s.command?.by)
-      .flatMap((f) => [...limits(f), ...enumerators(f, module)]);
-  known.set(s, list);
-  return list;
-}
+export const rulesOf = (s: Shape, module: Module): readonly Rule[] =>
+  s.fields
+    .filter((f) => f.kind === "number" && f !== s.command?.by)
+    .flatMap((f) => [...limits(f), ...enumerators(f, module)]);
 
 /** Whether a close look at a shape needs its value, and not only its bytes. */
 export const looksAtValue = (s: Shape, module: Module): boolean =>

@@ -1,12 +1,12 @@
 import type { ResolvedPart } from "../resolved/fields.ts";
-import type { ResolvedProtocol } from "../resolved/protocol.ts";
+import type { ProtocolLayout } from "../resolved/protocol-layout.ts";
 import { fieldsOf, sizeOf, withoutPadding, zerosOf } from "./fields.ts";
 import { derivedNames, Names, typeName } from "./names.ts";
 import { type Records, recordsIn } from "./records.ts";
 import type { Union } from "./shapes.ts";
 
 /** The messages of a protocol; records whose variant has no form in TypeScript are missing. */
-export function unions(p: ResolvedProtocol, names: Names, records: Records): Union[] {
+export function unions(p: ProtocolLayout, names: Names, records: Records): Union[] {
   return p.records.flatMap((r) =>
     r.fields.some((f) => f.form === "variant") ? (unionOf(r, p, names, records) ?? []) : [],
   );
@@ -14,7 +14,7 @@ export function unions(p: ResolvedProtocol, names: Names, records: Records): Uni
 
 function unionOf(
   part: ResolvedPart,
-  p: ResolvedProtocol,
+  p: ProtocolLayout,
   names: Names,
   known: Records,
 ): Union | undefined {

@@ -1,68 +1,10 @@
-import type { SpecFile } from "../../model/schema/index.ts";
-import type { Item, Specification } from "../../model/spec.ts";
-import type { CDrivers } from "../c/driver-files.ts";
-import type { CHeader } from "../c/header.ts";
-import type { DocumentOutput } from "../document-output.ts";
-import type {
-  ResolvedChannel,
-  ResolvedCommand,
-  ResolvedMachine,
-  ResolvedNode,
-  ResolvedText,
-} from "./behaviour.ts";
-import type { ErrnoRegistry, ResolvedErrorSet, ResolvedErrorTable } from "./errors.ts";
-import type { ResolvedPart } from "./fields.ts";
-import type { Resolved, ResolvedNumber, ResolvedValueSet } from "./item.ts";
-
-/** A value as JSON has it. */
-export type Json = string | number | readonly Json[] | { readonly [name: string]: Json };
-
-/** A message with the values of its fields, as the specification gives it, and the bytes that follow. */
-export interface ResolvedExample extends Resolved {
-  /** The path of the message or the record. */
-  readonly message: string;
-  readonly value: Json;
-  /** Its bytes as hexadecimal digits. */
-  readonly bytes: string;
-}
-
-/** The header of a protocol; that of a vocabulary has a name, a title and a text only. */
-export type Header = Partial<NonNullable<SpecFile["protocol"]>> &
-  Pick<NonNullable<SpecFile["protocol"]>, "name" | "title" | "doc">;
+import type { Module } from "../messages/messages.ts";
+import type { ResolvedExample } from "./item.ts";
+import type { ProtocolLayout } from "./protocol-layout.ts";
 
 /** A protocol in which every number and every symbol is final. Back-ends compute nothing; they print this. */
-export interface ResolvedProtocol {
-  readonly name: string;
-  readonly title: string;
-  /** `vocabulary` for what only lends its names to protocols. */
-  readonly kind: "protocol" | "vocabulary";
-  /** What the protocol says about itself. */
-  readonly header: Item<Header>;
-  readonly stage: Header["stage"];
-  /** What its author wrote, item by item. */
-  readonly spec: Specification;
-  /** The folders whose names it may use, in order. */
-  readonly imports: readonly string[];
-  readonly models: readonly string[];
-  /** The alignment in bytes that each data model gives to a 64-bit integer inside a struct. */
-  readonly alignments: ReadonlyMap<string, number>;
-  readonly constants: readonly ResolvedNumber[];
-  readonly values: readonly ResolvedValueSet[];
-  readonly records: readonly ResolvedPart[];
-  readonly commands: readonly ResolvedCommand[];
-  /** What commands carry: `request`, `continuation` and `response`, as far as they have them. */
-  readonly parts: readonly (ResolvedPart & { readonly command: string; readonly part: string })[];
-  readonly channels: readonly ResolvedChannel[];
-  readonly texts: readonly ResolvedText[];
-  readonly machines: readonly ResolvedMachine[];
-  readonly nodes: readonly ResolvedNode[];
+export interface ResolvedProtocol extends ProtocolLayout {
+  /** What its channels carry, with the names that programs use; nothing if that is no record. */
+  readonly messages: Module | undefined;
   readonly examples: readonly ResolvedExample[];
-  readonly errorTables: readonly ResolvedErrorTable[];
-  readonly errorSets: readonly ResolvedErrorSet[];
-  readonly errno: ErrnoRegistry;
-  /** Where its design document goes, if one is wanted. */
-  readonly document: DocumentOutput | undefined;
-  readonly headers: readonly CHeader[];
-  /** What goes with the headers; nothing for a vocabulary. */
-  readonly support: CDrivers | undefined;
 }

@@ -1,6 +1,6 @@
 import type { CHeader, CMember } from "../../../generator/layout/c/header.ts";
 import type { ResolvedField, ResolvedPart } from "../../../generator/layout/resolved/fields.ts";
-import type { ResolvedProtocol } from "../../../generator/layout/resolved/protocol.ts";
+import type { ProtocolLayout } from "../../../generator/layout/resolved/protocol-layout.ts";
 
 /** A struct of C: its type, and the way to each field by the field's id. */
 export interface Struct {
@@ -25,7 +25,7 @@ export class Structs {
   private readonly structs = new Map<string, Struct>();
   private made = 0;
 
-  constructor(protocol: ResolvedProtocol, header: CHeader) {
+  constructor(protocol: ProtocolLayout, header: CHeader) {
     this.records = new Map(protocol.records.map((r) => [r.name, r]));
     const declared = new Map(
       header.items.flatMap((i) => (i.kind === "struct" ? [[i.struct.subject, i.struct]] : [])),

@@ -1,5 +1,5 @@
 import type { Field } from "../../../layout/messages/fields.ts";
-import type { Json } from "../../../layout/resolved/protocol.ts";
+import type { Json } from "../../../layout/resolved/item.ts";
 import type { Refusal, Vector } from "./schema.ts";
 
 /** What a message or a part of it looks like when one thing is wrong with it. */

@@ -1,4 +1,4 @@
-import { hasMessages, type Module, moduleOf } from "../../../layout/messages/messages.ts";
+import type { Module } from "../../../layout/messages/messages.ts";
 import type { Shape, Union } from "../../../layout/messages/shapes.ts";
 import type { ResolvedProtocol } from "../../../layout/resolved/protocol.ts";
 import type { Artifact, Source } from "../../backend.ts";
@@ -16,12 +16,17 @@ function named(examples: readonly Vector[], more: readonly Vector[]): Vector[] {
   });
 }
 
-function messageOf(s: Shape, module: Module, union: Union | undefined): Vectors["messages"] {
+function messageOf(
+  s: Shape,
+  p: ResolvedProtocol,
+  module: Module,
+  union: Union | undefined,
+): Vectors["messages"] {
   const unknown = union?.shape === s;
   const strict = unknown
     ? { strict: { code: "enumerator", path: union.by.name, offset: union.by.at } as const }
     : {};
-  const examples = module.protocol.examples.flatMap((e): Vector[] =>
+  const examples = p.examples.flatMap((e): Vector[] =>
     e.message === s.part.path
       ? [
           {
@@ -61,14 +66,14 @@ const byteOrder = (p: ResolvedProtocol) => p.header.value["byte-order"] ?? "litt
 
 /** Test vectors: messages with their values and bytes, right ones and wrong ones, for everything that has the same form everywhere. */
 export function emitVectors({ protocol: p }: Source): Artifact[] {
-  if (!hasMessages(p)) return [];
-  const module = moduleOf(p);
+  const module = p.messages;
+  if (!module) return [];
   const messages = [
     ...module.unions.flatMap((u) => [
-      ...u.cases.flatMap((s) => messageOf(s, module, u)),
-      ...messageOf(u.shape, module, u),
+      ...u.cases.flatMap((s) => messageOf(s, p, module, u)),
+      ...messageOf(u.shape, p, module, u),
     ]),
-    ...module.shapes.flatMap((s) => messageOf(s, module, undefined)),
+    ...module.shapes.flatMap((s) => messageOf(s, p, module, undefined)),
   ];
   const vectors: Vectors = {
     $schema: "../../schema/vectors.schema.json",

@@ -12,7 +12,7 @@ import {
   type Struct,
   structJson,
 } from "../../../layout/messages/values/values.ts";
-import type { Json } from "../../../layout/resolved/protocol.ts";
+import type { Json } from "../../../layout/resolved/item.ts";
 import { type Draft, lifted, withProperty } from "./drafts.ts";
 import { wrongNumbers } from "./numbers.ts";
 import type { Refusal } from "./schema.ts";

@@ -10,7 +10,7 @@ import {
 import { putField, putNumber } from "../../../layout/messages/values/encode.ts";
 import { unknownJson } from "../../../layout/messages/values/unknown.ts";
 import { hex, isStruct, type Struct } from "../../../layout/messages/values/values.ts";
-import type { Json } from "../../../layout/resolved/protocol.ts";
+import type { Json } from "../../../layout/resolved/item.ts";
 import { type Draft, lifted, vectorOf, withProperty } from "./drafts.ts";
 import { hostile, wrongValues } from "./hostile.ts";
 import { lengthDrafts, unknownNumbers } from "./messages.ts";

@@ -1,4 +1,4 @@
-import type { Json } from "../../resolved/protocol.ts";
+import type { Json } from "../../resolved/item.ts";
 import type { Union } from "../shapes.ts";
 import { fieldJson, hex, type Struct } from "./values.ts";
 

@@ -1,5 +1,5 @@
 import { evaluate, NoValue } from "../../evaluate.ts";
-import type { Json } from "../../resolved/protocol.ts";
+import type { Json } from "../../resolved/item.ts";
 import type { Field } from "../fields.ts";
 import type { Shape } from "../shapes.ts";
 
