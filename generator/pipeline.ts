@@ -127,5 +127,7 @@ export function unstatedFacts(compilation: Compilation): Fact[] {
   const stated = new Set(
     compilation.artifacts.flatMap((a) => a.promise?.facts.map(FactSet.key) ?? []),
   );
-  return compilation.sources.flatMap((s) => [...s.facts].filter((f) => !stated.has(FactSet.key(f))));
+  return compilation.sources.flatMap((s) =>
+    [...s.facts].filter((f) => !stated.has(FactSet.key(f))),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelOf } from "../../generator/facts/labels.ts";
+import { labelOf } from "../../generator/document/labels.ts";
 import { blocksOf } from "../../generator/readers/document/blocks.ts";
 import { missing } from "../support/tools.ts";
 import { blocksAsRead, documentIn, ours, tablesOf } from "./ours.ts";
