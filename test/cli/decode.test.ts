@@ -119,11 +119,15 @@ describe("decode", () => {
   it.each(
     (
       [
-        [["decode", "--message", "request", ""], "PV642: there are no bytes"],
-        [["decode", "00 0g"], "(arguments):1:5: error PV642: `g` is no hexadecimal digit"],
-        [["decode", "000"], "PV642: 3 digits are no whole number of bytes"],
-        [["decode", "00".repeat(63)], "PV645: nothing has 63 bytes"],
-        [["decode", "00".repeat(192)], "--message: request, response"],
+        [["decode", "--message", "request", ""], "PV650: there are no bytes"],
+        [["decode", "00 0g"], "(arguments):1:5: error PV642: `g` is not a hexadecimal digit"],
+        [["decode", "000"], "PV649: `000` has 3 digits"],
+        [["decode", "00".repeat(63)], "PV656: nothing has 63 bytes"],
+        [
+          ["decode", "00".repeat(192)],
+          "PV644: 192 bytes can be 2 kinds of messages",
+          "--message: request, response",
+        ],
         [["decode", "00".repeat(28)], "--message: inet_address, socket_address"],
         [
           ["decode", "--message", "request", "00".repeat(70)],
@@ -133,16 +137,21 @@ describe("decode", () => {
           ["decode", "--message", "conect.request", "00"],
           "(--message):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
         ],
+        [
+          ["decode", "--message", "request", "00".repeat(60)],
+          "(arguments):1:121: error PV655: `request` has 64 bytes, and there are 60",
+        ],
+        [["decode", "00000000: 0011 2233"], "PV652: this looks like a dump"],
         [["decode", "--message", "__proto__", "00"], "PV643"],
         [["decode", "--message", "", "00"], "PV643"],
         [
           ["decode", "--message", "poll.request", "00".repeat(64)],
           "(arguments):1:9: error PV646: cmd at byte 4: expected 6 (poll), got 0",
         ],
-        [["decode", "f".repeat(100_000)], "PV645: nothing has 50000 bytes"],
+        [["decode", "f".repeat(100_000)], "PV656: nothing has 50000 bytes"],
         [
           ["decode", `${"00".repeat(128)}02000000${"08000000".repeat(5)}`],
-          "PV645: nothing has 152 bytes",
+          "PV656: nothing has 152 bytes",
         ],
       ] as const
     ).map(([args, ...texts]) => [args.join(" ").slice(0, 60), args, texts] as const),
@@ -151,11 +160,15 @@ describe("decode", () => {
   );
 
   it.each([
-    ["bytes that are no text", Uint8Array.of(0xff, 0xfe, 0, 1), "the input is no text in UTF-8"],
-    ["text with zeros", "\0\0", "(input):1:1: error PV642: `\\u{0}` is no hexadecimal digit"],
-    ["too much", "00\n".repeat(500_000), "PV642: there are more than 1048576 characters"],
-    ["far too much", "00\n".repeat(3_000_000), "PV642: there are more than 1048576 characters"],
-    ["nothing", "", "PV642: there are no bytes"],
+    [
+      "bytes that are no text",
+      Uint8Array.of(0xff, 0xfe, 0, 1),
+      "PV653: the input is not text in UTF-8",
+    ],
+    ["text with zeros", "\0\0", "(input):1:1: error PV642: `\\u{0}` is not a hexadecimal digit"],
+    ["too much", "00\n".repeat(500_000), "PV651: there are more than 1048576 characters"],
+    ["far too much", "00\n".repeat(3_000_000), "PV651: there are more than 1048576 characters"],
+    ["nothing", "", "PV650: there are no bytes"],
   ])("%s through a pipe", (_, input, text) =>
     expectFindings(pvspecReads(input, ROOT, "decode", "-"), text),
   );

@@ -49,23 +49,23 @@ export function guess(
   const found = ways.find((list) => list.length > 0) ?? [];
   const [message] = found;
   if (!message) {
-    const sizes = everyMessage(protocols).filter((r) => r.command === undefined);
-    const remedy =
-      sizes.length === 0
-        ? "use a tree whose protocols have messages"
-        : `give one of: ${listNames(sizes.map((r) => `${r.name} (${counted(r.size, "byte")}${isOpen(r) ? " or more" : ""})`))}`;
-    return void diagnostics.report(
-      "PV645",
-      { problem: `nothing has ${counted(size, "byte")}`, remedy },
-      spanOf(size),
-    );
+    const sizes = everyMessage(protocols)
+      .filter((r) => r.command === undefined)
+      .map((r) => `${r.name} (${counted(r.size, "byte")}${isOpen(r) ? " or more" : ""})`);
+    return sizes.length === 0
+      ? void diagnostics.report("PV657", {})
+      : void diagnostics.report(
+          "PV656",
+          { size: counted(size, "byte"), known: listNames(sizes) },
+          spanOf(size),
+        );
   }
   if (found.length > 1) {
     const clear = new Set(found.map((m) => m.name)).size === found.length;
-    const remedy = `say which with --message: ${listNames(found.map((m) => (clear ? m.name : m.id)))}`;
+    const known = listNames(found.map((m) => (clear ? m.name : m.id)));
     return void diagnostics.report(
       "PV644",
-      { what: `${counted(size, "byte")}`, count: found.length, remedy },
+      { size: counted(size, "byte"), count: found.length, known },
       spanOf(0),
     );
   }

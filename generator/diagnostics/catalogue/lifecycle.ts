@@ -40,20 +40,23 @@ export const lifecycle = {
   }),
   PV935: entry({
     title: "width not fixed",
-    message: "{what}",
-    remedy: "{remedy}",
+    message: text(
+      "the C header of {dialect} declares `{field}` as `{type}`, whose width the compiler",
+      "chooses",
+    ),
+    remedy: "give the type a spelling with a fixed width in the dialect",
     about: text(
-      "Demanded from the production stage on (LC5): every type has a fixed width, and no",
-      "padding is left to the compiler. Before that PV955 and PV902 warn of it.",
+      "Demanded from the production stage on (LC5): every type has a fixed width. Before that",
+      "PV955 warns of it.",
     ),
   }),
   PV936: entry({
-    title: "order or page not stated",
-    message: "{what}",
-    remedy: "{remedy}",
+    title: "byte order not stated",
+    message: "nothing states the byte order of `{field}`",
+    remedy: "state `byte-order` of the protocol",
     about: text(
-      "Demanded from the production stage on (LC6): byte order and page size are stated. Before",
-      "that PV956 warns of it.",
+      "Demanded from the production stage on (LC6): the order of the bytes of numbers is",
+      "stated. Before that PV956 warns of it.",
     ),
   }),
   PV937: entry({
@@ -67,12 +70,12 @@ export const lifecycle = {
     severity: "warning",
   }),
   PV938: entry({
-    title: "number of a system without table",
-    message: "{what}",
-    remedy: "{remedy}",
+    title: "errors of a call without a table",
+    message: "`{command}` forwards a POSIX call, but no table has numbers for its errors",
+    remedy: "state a table in `errors`, and name it in `errors` of the command",
     about: text(
-      "Demanded from the production stage on (LC8): where numbers or names differ from system",
-      "to system, a table says which one goes over the wire. Before that PV958 warns of it.",
+      "Demanded from the production stage on (LC8): where numbers of errors differ from system",
+      "to system, a table says which ones go over the wire. Before that PV958 warns of it.",
     ),
   }),
   PV940: entry({
@@ -110,10 +113,49 @@ export const lifecycle = {
     remedy: "state the word of Xen's support statement in `support`",
     about: "Demanded at each stage (LC13): the support statement has a word for each side.",
   }),
+  PV944: entry({
+    title: "padding left to the compiler at the production stage",
+    message: "`{record}` leaves padding to the compiler",
+    remedy: "name every gap as a `pad`",
+    about: text(
+      "Demanded from the production stage on (LC5): no padding is left to the compiler. Before",
+      "that PV902 warns of it, gap by gap.",
+    ),
+  }),
+  PV945: entry({
+    title: "size of a page not stated",
+    message: "`{region}` has pages, but nothing states how large a page is",
+    remedy: "import a vocabulary that does, or state the constant `{constant}`",
+    about: text(
+      "Demanded from the production stage on (LC6): the size of a page is stated where pages",
+      "are shared. Before that PV957 warns of it.",
+    ),
+  }),
+  PV946: entry({
+    title: "type of errors without a table",
+    message: "`{type}` holds errors, but does not say from which table",
+    remedy: "state the table in `holds`",
+    about: text(
+      "Demanded from the production stage on (LC8): a type of error numbers says which table",
+      "has them. Before that PV959 warns of it.",
+    ),
+  }),
+  PV947: entry({
+    title: "numbers of systems for some members",
+    message: "`{set}` has the numbers of systems, but not for {members}",
+    remedy: "state `local` for each member",
+    about: text(
+      "Demanded from the production stage on (LC8): where numbers differ from system to system,",
+      "each member of a set has them. Before that PV960 warns of it.",
+    ),
+  }),
   PV955: entry({
     title: "width not fixed yet",
-    message: "{what}",
-    remedy: "{remedy}",
+    message: text(
+      "the C header of {dialect} declares `{field}` as `{type}`, whose width the compiler",
+      "chooses",
+    ),
+    remedy: "give the type a spelling with a fixed width in the dialect",
     about: text(
       "Wished for from the design stage on (LC5), demanded at the production stage as PV935:",
       "every type has a fixed width.",
@@ -121,22 +163,53 @@ export const lifecycle = {
     severity: "warning",
   }),
   PV956: entry({
-    title: "order or page not stated yet",
-    message: "{what}",
-    remedy: "{remedy}",
+    title: "byte order not stated yet",
+    message: "nothing states the byte order of `{field}`",
+    remedy: "state `byte-order` of the protocol",
     about: text(
       "Wished for from the design stage on (LC6), demanded at the production stage as PV936:",
-      "byte order and page size are stated.",
+      "the order of the bytes of numbers is stated.",
+    ),
+    severity: "warning",
+  }),
+  PV957: entry({
+    title: "size of a page not stated yet",
+    message: "`{region}` has pages, but nothing states how large a page is",
+    remedy: "import a vocabulary that does, or state the constant `{constant}`",
+    about: text(
+      "Wished for from the design stage on (LC6), demanded at the production stage as PV945:",
+      "the size of a page is stated where pages are shared.",
     ),
     severity: "warning",
   }),
   PV958: entry({
-    title: "number of a system without table yet",
-    message: "{what}",
-    remedy: "{remedy}",
+    title: "errors of a call without a table yet",
+    message: "`{command}` forwards a POSIX call, but no table has numbers for its errors",
+    remedy: "state a table in `errors`, and name it in `errors` of the command",
     about: text(
-      "Wished for from the design stage on (LC8), demanded at the production stage as PV938: a",
-      "table says which numbers go over the wire.",
+      "Wished for from the design stage on (LC8), demanded at the production stage as PV938:",
+      "where numbers of errors differ from system to system, a table says which ones go over",
+      "the wire.",
+    ),
+    severity: "warning",
+  }),
+  PV959: entry({
+    title: "type of errors without a table yet",
+    message: "`{type}` holds errors, but does not say from which table",
+    remedy: "state the table in `holds`",
+    about: text(
+      "Wished for from the design stage on (LC8), demanded at the production stage as PV946: a",
+      "type of error numbers says which table has them.",
+    ),
+    severity: "warning",
+  }),
+  PV960: entry({
+    title: "numbers of systems for some members yet",
+    message: "`{set}` has the numbers of systems, but not for {members}",
+    remedy: "state `local` for each member",
+    about: text(
+      "Wished for from the design stage on (LC8), demanded at the production stage as PV947:",
+      "where numbers differ from system to system, each member of a set has them.",
     ),
     severity: "warning",
   }),

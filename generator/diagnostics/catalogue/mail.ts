@@ -90,8 +90,8 @@ export const mail = {
     message: "the document does not say that it describes version {version}",
     remedy: "name the version in the document, as in `version {version}`",
     about: text(
-      "Demanded from the design stage on (LC1): the document names the version that it",
-      "describes.",
+      "Demanded from the design stage on (LC1): the document names the version that it describes.",
+      "`pvspec check --stage` looks for it in the text.",
     ),
   }),
   PV633: entry({

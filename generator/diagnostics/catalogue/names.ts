@@ -13,7 +13,7 @@ export const names = {
   }),
   PV302: entry({
     title: "bad expression",
-    message: "{problem}",
+    message: "bad expression: {problem}",
     remedy: text(
       "write whole numbers, names, `sizeof(…)` and operators such as `+ - * / << >> & | == <= ?",
       ":`",

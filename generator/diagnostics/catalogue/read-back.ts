@@ -28,7 +28,7 @@ export const readBack = {
   }),
   PV605: entry({
     title: "cannot be understood",
-    message: "{place}: {problem}",
+    message: "{place} cannot be understood: {problem}",
     remedy: "run `pvspec build`",
     about: "A generated file has lines that its reader cannot make sense of.",
   }),

@@ -4,12 +4,15 @@ import { entry, text } from "./entry.ts";
 export const source = {
   PV101: entry({
     title: "not YAML",
+    // In the words of the library that reads YAML.
     message: "{problem}",
     remedy: "{remedy}",
     about: text(
-      "The file cannot be parsed as YAML. pvspec reads YAML 1.2 without anchors, aliases, tags",
-      "and several documents in a file. Only the first such mistake of a file is shown, because",
-      "most of the others would follow from it.",
+      "The file cannot be parsed as YAML, and the finding says what its parser says. Mostly a",
+      "bracket, a brace or a quote is open, a line is indented otherwise than those beside it, or",
+      "a text with characters that mean something in YAML is not in quotes. pvspec reads YAML 1.2",
+      "without anchors, aliases, tags and several documents in a file. Only the first such mistake",
+      "of a file is shown, because most of the others would follow from it.",
     ),
   }),
   PV102: entry({
@@ -22,12 +25,12 @@ export const source = {
     ),
   }),
   PV103: entry({
-    title: "part of YAML that is not used",
+    title: "one text in two places",
     message: "{what} is not part of the language",
-    remedy: "{remedy}",
+    remedy: "write the value out where it is needed",
     about: text(
-      "Anchors, aliases, tags and merge keys would let one text stand in two places, which",
-      "would make a place in the file ambiguous.",
+      "Anchors, aliases and merge keys would let one text stand in two places, which would make a",
+      "place in the file ambiguous.",
     ),
   }),
   PV104: entry({
@@ -95,6 +98,86 @@ export const source = {
     about: text(
       "A document is quoted in mail and printed in terminals, and a reader of its text must be",
       "sure of what it says.",
+    ),
+  }),
+  PV112: entry({
+    title: "tab that indents",
+    message: "a tab stands where blanks have to indent",
+    remedy: "indent with blanks",
+    about: text(
+      "YAML is indented with blanks, because how wide a tab is depends on who looks at it.",
+    ),
+  }),
+  PV113: entry({
+    title: "second key in a value",
+    message: "a second key begins inside of a value",
+    remedy: text(
+      "indent the keys of a map alike, put a comma between the entries in braces and brackets,",
+      "and a text with `: ` in it in quotes",
+    ),
+    about: text(
+      "`key: text: more` would be a map inside of a text. Mostly the text has a colon and a blank",
+      "in it, a comma is missing, or the line below is indented further than the key above it.",
+    ),
+  }),
+  PV114: entry({
+    title: "open quote",
+    message: "the quote that opens here is never closed",
+    remedy: "close it at the end of the text",
+    about: text(
+      "A text in quotes ends with the quote that it begins with; everything behind it counts as",
+      "text until then.",
+    ),
+  }),
+  PV115: entry({
+    title: "key without a colon",
+    message: "a key without a colon and a blank behind it",
+    remedy: "write `key: value`",
+    about: text(
+      "In a map each entry is a key, a colon, a blank and a value. A text of several lines that",
+      "belongs to a key is indented further than the key.",
+    ),
+  }),
+  PV116: entry({
+    title: "key that is not a name",
+    message: "{what} is not a name",
+    remedy: "use a name as the key",
+    about: text(
+      "Keys are words of the language or names that an author chooses. Lists, maps and words that",
+      "mean something to programs cannot be keys.",
+    ),
+  }),
+  PV117: entry({
+    title: "key too long",
+    message: "a key with more than 1024 characters",
+    remedy: "use a shorter name",
+    about: "YAML has this limit for a key on one line; no name needs more.",
+  }),
+  PV118: entry({
+    title: "directive of YAML",
+    message: "the directive `{directive}` is not part of the language",
+    remedy: "remove the line",
+    about: text(
+      "`%YAML` and `%TAG` say how a file is to be read. Files of a specification are all read in",
+      "the same way: as YAML 1.2, without tags.",
+    ),
+  }),
+  PV119: entry({
+    title: "second document",
+    message: "a second document in a file is not part of the language",
+    remedy: "put it into a file of its own",
+    about: text(
+      "A line `---` ends a document of YAML and begins another one. Each file of a specification",
+      "holds one.",
+    ),
+  }),
+  PV120: entry({
+    title: "tag",
+    message: "the tag `{tag}` is not part of the language",
+    remedy: "remove it; the language says of what kind a value is",
+    about: text(
+      "A tag such as `!!str` says of what kind a value is, and some programs make objects of their",
+      "own of tagged values. The schema of the language says it for every key.",
     ),
   }),
 };

@@ -5,28 +5,20 @@ import { hasReached } from "../stages.ts";
 /** LC8: where systems have numbers of their own, a table says which go over the wire. */
 export function* numberTables(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
-  const code = hasReached(p, "production") ? "PV938" : "PV958";
+  const late = hasReached(p, "production");
   for (const [name, c] of Object.entries(p.folder.sections.commands ?? {})) {
     if (c.posix === undefined || (c.errors !== undefined && p.errorTables.length > 0)) continue;
-    const remedy =
-      c.errors === undefined ? "state `errors` of the command" : "state a table in `errors`";
     yield finding(
-      code,
-      {
-        what: `\`commands.${name}\` forwards a POSIX call, but no table has numbers for its errors`,
-        remedy,
-      },
+      late ? "PV938" : "PV958",
+      { command: `commands.${name}` },
       p.folder.span(["commands", name], "key"),
     );
   }
   for (const [name, t] of Object.entries(p.folder.sections.types ?? {})) {
     if (t.role !== "error" || t.holds !== undefined) continue;
     yield finding(
-      code,
-      {
-        what: `\`types.${name}\` holds errors, but does not say from which table`,
-        remedy: "state the table in `holds`",
-      },
+      late ? "PV946" : "PV959",
+      { type: `types.${name}` },
       p.folder.span(["types", name], "key"),
     );
   }
@@ -36,11 +28,8 @@ export function* numberTables(p: ResolvedProtocol): Generator<Finding> {
     );
     if (without.length === 0 || without.length === Object.keys(set.members).length) continue;
     yield finding(
-      code,
-      {
-        what: `\`values.${name}\` has the numbers of systems, but not for ${listed(without)}`,
-        remedy: "state `local` for each member",
-      },
+      late ? "PV947" : "PV960",
+      { set: `values.${name}`, members: listed(without) },
       p.folder.span(["values", name], "key"),
     );
   }
