@@ -5,7 +5,10 @@ import { catalogue } from "../generator/diagnostics/catalogue.ts";
 import { checkScenario, recordScenario, SCENARIOS, scenarioNames } from "./support/scenario.ts";
 import { temporaryFolder } from "./support/spec.ts";
 
-/** `PVSPEC_RECORD=1` writes down what the scenarios give now, instead of comparing. Review the difference before committing. */
+/**
+ * `PVSPEC_RECORD=1` writes down what the scenarios give now, instead of comparing. Review the
+ * difference before committing.
+ */
 const RECORD = process.env.PVSPEC_RECORD === "1";
 const names = scenarioNames();
 const THIRD_PROTOCOL = "made-up";

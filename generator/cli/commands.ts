@@ -44,7 +44,10 @@ export function build(options: Options & { check?: boolean }): number {
   return code;
 }
 
-/** `check`: the specification is valid and follows the rules of lint, the generated files are current, and what they state is true. */
+/**
+ * `check`: the specification is valid and follows the rules of lint, the generated files are
+ * current, and what they state is true.
+ */
 export async function check(options: Options & { notes?: boolean }): Promise<number> {
   const loaded = load(options);
   const all = lintCompilation(loaded);
@@ -141,7 +144,9 @@ export function explain(code: string): number {
   return 0;
 }
 
-/** `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list. */
+/**
+ * `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list.
+ */
 export function ids(options: Options & { record?: boolean }): number {
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
@@ -175,7 +180,10 @@ export function ids(options: Options & { record?: boolean }): number {
   return 0;
 }
 
-/** Adds ids and hashes of sentences to those in a file, which keeps its comments; the file changes as a whole or not at all. */
+/**
+ * Adds ids and hashes of sentences to those in a file, which keeps its comments; the file changes
+ * as a whole or not at all.
+ */
 function recordIds(
   path: string,
   label: string,

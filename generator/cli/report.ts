@@ -16,7 +16,10 @@ export function textTable(
   return [line(head), line(widths.map((w) => "-".repeat(w))), ...rows.map(line)].join("\n");
 }
 
-/** What was made and checked: one line for each file, with the facts that it states and those that were verified. */
+/**
+ * What was made and checked: one line for each file, with the facts that it states and those that
+ * were verified.
+ */
 export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): string {
   const byPath = new Map(verified.map((v) => [v.artifact.path, v]));
   const rows = loaded.artifacts.map((a) => {

@@ -16,8 +16,8 @@ import { typed } from "./catalogue/typed.ts";
 export type { Severity } from "./catalogue/entry.ts";
 
 /**
- * Every diagnostic that pvspec can print, by its code: what it means and how it is mended. A code is never given
- * another meaning.
+ * Every diagnostic that pvspec can print, by its code: what it means and how it is mended. A code
+ * is never given another meaning.
  */
 export const catalogue = {
   ...source,

@@ -6,7 +6,10 @@ import { visible } from "./visible.ts";
 const BEFORE = 80;
 const AFTER = 120;
 
-/** The line of a place with a caret, and one line above and below. Hidden characters are shown as escapes, long lines in part. */
+/**
+ * The line of a place with a caret, and one line above and below. Hidden characters are shown as
+ * escapes, long lines in part.
+ */
 export function frame(text: string, { line, column, endLine, endColumn }: Span): string {
   const lines = text.split(/\r?\n/);
   const from = column - 1 > BEFORE + AFTER ? column - 1 - BEFORE : 0;

@@ -15,7 +15,10 @@ const COLOURS = { error: "red", warning: "yellow", info: "blue" } as const;
 /** A place on one line, whatever the name of the file holds. */
 const place = (span: Span) => onOneLine(formatSpan(span));
 
-/** One finding for people: place, code, message, the lines with a caret, the remedy. An info asks for nothing, so it takes one line. */
+/**
+ * One finding for people: place, code, message, the lines with a caret, the remedy. An info asks
+ * for nothing, so it takes one line.
+ */
 function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boolean): string {
   const paint = (style: "bold" | "red" | "yellow" | "blue" | "cyan", s: string) =>
     colour ? styleText(style, s, { validateStream: false }) : s;
@@ -45,8 +48,8 @@ function github(d: Diagnostic): string {
 }
 
 /**
- * All findings as one text that ends in a newline, or "" if there are none and the format is for people.
- * `sources` maps file names to their text, for the frames.
+ * All findings as one text that ends in a newline, or "" if there are none and the format is for
+ * people. `sources` maps file names to their text, for the frames.
  */
 export function printDiagnostics(
   list: readonly Diagnostic[],
@@ -65,7 +68,10 @@ export function printDiagnostics(
   );
 }
 
-/** Whether a code is printed a limited number of times: those about specifications, where one mistake can show in many places. */
+/**
+ * Whether a code is printed a limited number of times: those about specifications, where one
+ * mistake can show in many places.
+ */
 const counted = (d: Diagnostic) => d.severity !== "info" && /^PV[1-5]/.test(d.code);
 
 /** The findings without those of a code that has come often enough. */

@@ -1,6 +1,6 @@
 /**
- * Headings of table columns for properties, and the order in which columns stand. A property without a label is its own
- * heading. What reads tables back has lists of its own (`readers/`).
+ * Headings of table columns for properties, and the order in which columns stand. A property
+ * without a label is its own heading. What reads tables back has lists of its own (`readers/`).
  */
 const LABELS: Readonly<Record<string, string>> = {
   number: "Number",

@@ -3,7 +3,10 @@ import { code, paragraph, text } from "./build.ts";
 import { inColumnOrder } from "./labels.ts";
 import type { DocumentScope, Subject } from "./scope.ts";
 
-/** Items as a table under a caption that names what they belong to; columns that would be empty are left out. */
+/**
+ * Items as a table under a caption that names what they belong to; columns that would be empty are
+ * left out.
+ */
 export function tableOf(
   scope: DocumentScope,
   of: Subject,

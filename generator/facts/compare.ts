@@ -27,9 +27,10 @@ function excerpt(value: string, other: string): string {
 }
 
 /**
- * Compares what an artifact promised to state with what its reader found, and reports contradicting, missing,
- * unexpected and doubled facts with both places. A fact that is promised in several places has to stand in all of
- * them. Returns how many promised facts were found as promised.
+ * Compares what an artifact promised to state with what its reader found, and reports
+ * contradicting, missing, unexpected and doubled facts with both places. A fact that is promised in
+ * several places has to stand in all of them. Returns how many promised facts were found as
+ * promised.
  */
 export function compareFacts(
   promised: readonly Fact[],

@@ -36,8 +36,9 @@ function commit(git: Git, message: string, parent: string | undefined): string {
 }
 
 /**
- * A series as git writes it. Git makes the commits in a repository of its own, which starts with the old files and is
- * gone afterwards; author and dates are fixed, so that the same files give the same bytes.
+ * A series as git writes it. Git makes the commits in a repository of its own, which starts with
+ * the old files and is gone afterwards; author and dates are fixed, so that the same files give the
+ * same bytes.
  */
 export function formatSeries(
   onto: Onto,

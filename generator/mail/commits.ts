@@ -16,7 +16,10 @@ export interface SeriesContext {
 
 const WHAT = { document: "design", header: "header" } as const;
 
-/** How subjects of a tree name the component of a part; the folder of the file if its dialect does not say. */
+/**
+ * How subjects of a tree name the component of a part; the folder of the file if its dialect does
+ * not say.
+ */
 function componentOf(p: ResolvedProtocol, part: Part): string {
   return (
     entry(p.folder, "dialects", part.tree)?.component?.[part.kind] ??
@@ -38,7 +41,10 @@ function describe(p: ResolvedProtocol): string {
 const uncapitalised = (text: string) =>
   text.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (c) => c.toLowerCase());
 
-/** The subject of the commit that adds a part or brings it up to date; the shortest wording if none is short enough. */
+/**
+ * The subject of the commit that adds a part or brings it up to date; the shortest wording if none
+ * is short enough.
+ */
 export function commitSubject(p: ResolvedProtocol, part: Part, how: "add" | "update"): string {
   const wordings = [
     `${how} the ${WHAT[part.kind]} of ${p.title}`,
@@ -48,7 +54,10 @@ export function commitSubject(p: ResolvedProtocol, part: Part, how: "add" | "upd
   return subjectOf(`${componentOf(p, part)}:`, wordings);
 }
 
-/** Why and how, in lines of a commit message; what changed since the base if there is one. Behind `---` comes what stays out of the commit. */
+/**
+ * Why and how, in lines of a commit message; what changed since the base if there is one. Behind
+ * `---` comes what stays out of the commit.
+ */
 export function commitMessage(
   { protocol: p, version, compared }: SeriesContext,
   part: Part,

@@ -13,7 +13,10 @@ export const plain = (text: string): string =>
     .replace(/\p{Cs}/gu, "?")
     .trim();
 
-/** A paragraph of at most `BODY_WIDTH` columns, in which no line means anything to a tool. `bullet` starts its first line; the others are indented by as much. */
+/**
+ * A paragraph of at most `BODY_WIDTH` columns, in which no line means anything to a tool. `bullet`
+ * starts its first line; the others are indented by as much.
+ */
 export function paragraph(text: string, bullet = ""): string[] {
   const width = BODY_WIDTH - bullet.length - 1;
   const short = plain(text).replace(new RegExp(`\\S{${width}}(?=\\S)`, "gu"), "$& ");

@@ -42,8 +42,8 @@ function openQuote(document: Document.Parsed, end: number): number | undefined {
 }
 
 /**
- * Reports the first finding of the parser in a document, in words of an author where there are some. Most of the others
- * would follow from it. Returns true if there is one.
+ * Reports the first finding of the parser in a document, in words of an author where there are
+ * some. Most of the others would follow from it. Returns true if there is one.
  */
 export function reportSyntax(
   document: Document.Parsed,

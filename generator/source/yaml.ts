@@ -19,7 +19,10 @@ import { reportSyntax } from "./syntax.ts";
 export interface SpecDocument {
   readonly file: string;
   readonly value: unknown;
-  /** Where the value at a path stands; with `key`, where its key does. Falls back to the nearest place above. */
+  /**
+   * Where the value at a path stands; with `key`, where its key does. Falls back to the nearest
+   * place above.
+   */
   span(path: readonly PropertyKey[], what?: "key" | "value"): Span;
 }
 
@@ -27,7 +30,10 @@ export interface SpecDocument {
 const ORDER_MARK = "\ufeff";
 const SEPARATOR = "\u0000";
 
-/** Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined after an error. */
+/**
+ * Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined
+ * after an error.
+ */
 export function parseYaml(
   file: string,
   text: string,

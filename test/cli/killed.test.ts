@@ -28,7 +28,10 @@ const waiting = (folder: string) =>
       ).length
     : 0;
 
-/** Starts a build and kills it without warning: when so many files wait, or, once any did, when no more than so many still do. */
+/**
+ * Starts a build and kills it without warning: when so many files wait, or, once any did, when no
+ * more than so many still do.
+ */
 function killedBuild(
   root: string,
   phase: "staging" | "renaming",

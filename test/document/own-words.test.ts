@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { missing, PACKAGES } from "../support/tools.ts";
 import { blocksAsRead, documentIn, ours } from "./ours.ts";
 
-/** So many words in a row are a sentence that somebody wrote, and not a name or a turn of phrase. */
+/**
+ * So many words in a row are a sentence that somebody wrote, and not a name or a turn of phrase.
+ */
 const RUN = 10;
 
 /** The words of a page, without its markup. */

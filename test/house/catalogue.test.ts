@@ -12,7 +12,10 @@ const NOT_OURS: readonly string[] = ["message of PV101", "remedy of PV101", "mes
 /** Codes that are about specifications are provoked by scenarios (`test/scenarios.test.ts`). */
 const BY_SCENARIO = /^PV[1-59]/;
 
-/** Cannot happen unless a back-end leaves something out; the whole specification is checked for it on every run. */
+/**
+ * Cannot happen unless a back-end leaves something out; the whole specification is checked for it
+ * on every run.
+ */
 const UNREACHED: readonly string[] = ["PV801"];
 
 /** Every test as text. */

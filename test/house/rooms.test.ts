@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { generatorFiles, type Import, importsBetween } from "../support/sources.ts";
 
-/** What each room may import besides itself: rooms, or single files of them. Files at the top are rooms of their own. */
+/**
+ * What each room may import besides itself: rooms, or single files of them. Files at the top are
+ * rooms of their own.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   source: ["diagnostics"],

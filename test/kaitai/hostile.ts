@@ -1,12 +1,16 @@
 import { compile } from "../../generator/index.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 
-/** Texts that end comments, strings and escapes of one language or another, and look like other things in YAML. */
+/**
+ * Texts that end comments, strings and escapes of one language or another, and look like other
+ * things in YAML.
+ */
 const TEXT = `'ends """ here, */ and \\u002a\\u002f, \\N{x} \\x # no comment: {a} &b *c !d %e |- "'`;
 
 /**
- * A protocol whose names are words of languages, methods of generated classes and types of Kaitai Struct, or become
- * the same when they are written another way, and whose texts try to get out of their place.
+ * A protocol whose names are words of languages, methods of generated classes and types of Kaitai
+ * Struct, or become the same when they are written another way, and whose texts try to get out of
+ * their place.
  */
 const SPECIFICATION = `
 protocol: { name: small, title: ${TEXT}, stage: design, imports: [xen], byte-order: little, doc: ${TEXT} }

@@ -36,7 +36,10 @@ const word = fc.constantFrom(
   "# ",
 );
 
-/** A change of one line: its end taken away, the line removed or doubled, moved in, or one of its words replaced. */
+/**
+ * A change of one line: its end taken away, the line removed or doubled, moved in, or one of its
+ * words replaced.
+ */
 const change = fc.record({
   at: fc.constantFrom(...lines),
   how: fc.constantFrom("remove", "double", "cut", "indent", "word", "word", "word", "word"),

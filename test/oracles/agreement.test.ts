@@ -21,7 +21,10 @@ const header =
 const subject: Subject = { headers: { xen: header, linux: "", qemu: "" }, compilation };
 const targets = TARGETS.filter((t) => t.name === "x86_64");
 
-/** Vectors of requests in a folder of their own. The value of the last one can be changed, and its bytes can be more. */
+/**
+ * Vectors of requests in a folder of their own. The value of the last one can be changed, and its
+ * bytes can be more.
+ */
 function vectors(last: object = {}, more = ""): string {
   const folder = temporaryFolder();
   const plain = (_: string, v: unknown) => (typeof v === "bigint" ? String(v) : v);

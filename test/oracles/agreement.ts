@@ -33,12 +33,18 @@ interface Candidate {
 interface Comparison {
   readonly stated: number;
   readonly random: number;
-  /** Messages of which TypeScript makes bytes again; it refuses others, whose values break a rule of the specification. */
+  /**
+   * Messages of which TypeScript makes bytes again; it refuses others, whose values break a rule of
+   * the specification.
+   */
   readonly encoded: number;
   readonly problems: readonly string[];
 }
 
-/** Compares one protocol on all machines, until two sides disagree. `vectors` is the folder of its vectors, if it has any. */
+/**
+ * Compares one protocol on all machines, until two sides disagree. `vectors` is the folder of its
+ * vectors, if it has any.
+ */
 async function compare(
   { name, compilation, header: changed, random }: Candidate,
   targets: readonly Target[],

@@ -103,7 +103,10 @@ describe("the map of error numbers", () => {
     ];
   }
 
-  /** A header of error numbers in which later names of a number stand for the first one, as systems write it. */
+  /**
+   * A header of error numbers in which later names of a number stand for the first one, as systems
+   * write it.
+   */
   function headerOf(local: ReadonlyMap<string, number>): string {
     const names = [...local];
     const first = (number: number) => names.find(([, n]) => n === number)?.[0];

@@ -11,7 +11,10 @@ import {
   withHeader,
 } from "./oracle.ts";
 
-/** QEMU's source, fetched as Debian's source package: a line for sources is derived from the one for binaries. */
+/**
+ * QEMU's source, fetched as Debian's source package: a line for sources is derived from the one for
+ * binaries.
+ */
 function qemuSource(): string {
   const folder = cache("qemu");
   const unpacked = () =>

@@ -16,7 +16,10 @@ const COMPILERS: Readonly<Record<string, { readonly package: string; readonly co
     s390x: { package: "gcc-s390x-linux-gnu", command: "s390x-linux-gnu-gcc" },
   };
 
-/** What a header takes from its tree, by itself: fixed-width types without a C library, and ring macros that declare nothing. */
+/**
+ * What a header takes from its tree, by itself: fixed-width types without a C library, and ring
+ * macros that declare nothing.
+ */
 const TREE = `
 typedef unsigned char u8, uint8_t; typedef unsigned short u16, uint16_t; typedef unsigned int u32, uint32_t; typedef unsigned long long u64, uint64_t;
 typedef signed int s32, int32_t; typedef u32 RING_IDX, grant_ref_t, evtchn_port_t; typedef u16 domid_t;
@@ -27,7 +30,10 @@ typedef signed int s32, int32_t; typedef u32 RING_IDX, grant_ref_t, evtchn_port_
 
 const MEMBER = /(\w+)(?:\[[^\]]*\])?;\s*\/\*\s*(\d+)\s+(\d+) \*\//;
 
-/** Sizes of structs by tag, and places of members by tag and way, counted from the start of the struct: `tag.u.connect 8 56`. */
+/**
+ * Sizes of structs by tag, and places of members by tag and way, counted from the start of the
+ * struct: `tag.u.connect 8 56`.
+ */
 function fromDwarf(folder: string, object: string): Map<string, string> {
   const out = new Map<string, string>();
   let tag = "";
@@ -52,7 +58,10 @@ function fromDwarf(folder: string, object: string): Map<string, string> {
   return out;
 }
 
-/** What the layout stage says of each struct and member of a header, in the words of {@link fromDwarf}. */
+/**
+ * What the layout stage says of each struct and member of a header, in the words of {@link
+ * fromDwarf}.
+ */
 function fromModel(header: Artifact, model: string, all: FactSet | undefined): Map<string, string> {
   const out = new Map<string, string>();
   const promise = header.promise;
@@ -74,7 +83,8 @@ function fromModel(header: Artifact, model: string, all: FactSet | undefined): M
     if (align !== undefined) out.set(`alignment of ${tag}`, align);
     const way = /^member (.+)$/.exec(key)?.[1]?.split(".");
     if (!way) continue;
-    // The innermost struct with a tag around the member: its debug information counts from its own start.
+    // The innermost struct with a tag around the member: its debug information counts from its own
+    // start.
     let n = way.length - 1;
     while (
       n > 1 &&

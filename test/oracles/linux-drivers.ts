@@ -78,7 +78,10 @@ function prepare(source: string, m: Machine): string {
   return out;
 }
 
-/** The drivers' objects without debug information, compiled with a header in the place of Linux's own. */
+/**
+ * The drivers' objects without debug information, compiled with a header in the place of Linux's
+ * own.
+ */
 function objects(source: string, m: Machine, header: string): Buffer[] {
   const out = prepare(source, m);
   const path = join(source, HEADER);
@@ -97,7 +100,10 @@ function objects(source: string, m: Machine, header: string): Buffer[] {
   }
 }
 
-/** Our header for Xen, changed only where a copy in Linux has to differ: includes, the open array, and the macro that Linux has besides. */
+/**
+ * Our header for Xen, changed only where a copy in Linux has to differ: includes, the open array,
+ * and the macro that Linux has besides.
+ */
 function xenHeaderForLinux({ headers }: Subject): string {
   const own = /#define XENBUS_FUNCTIONS_CALLS .*\n/.exec(headers.linux)?.[0] ?? "";
   const includes = headers.linux.match(/^#include .*\n/gm)?.join("") ?? "";

@@ -1,5 +1,6 @@
-// `npm run oracle -- NAME`, `npm run oracles -- [--install]`: what independent judges say about our headers.
-// An oracle without its packages is skipped, with the line that installs them. `--record` writes evidence.json.
+// `npm run oracle -- NAME`, `npm run oracles -- [--install]`: what independent judges say about our
+// headers. An oracle without its packages is skipped, with the line that installs them. `--record`
+// writes evidence.json.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

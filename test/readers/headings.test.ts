@@ -24,7 +24,10 @@ afterEach(() => {
 const { sources } = compileOurs();
 const EMIT = { tables: emitTables, document: emitDocument } as const;
 
-/** Makes the files of a kind with a fault, and reads back those that differ, up to the first that has findings. */
+/**
+ * Makes the files of a kind with a fault, and reads back those that differ, up to the first that
+ * has findings.
+ */
 async function findings(kind: keyof typeof EMIT, instead: Record<string, string>) {
   fault.instead = {};
   const right = new Set(sources.flatMap((s) => EMIT[kind](s, [])).map((f) => f.text));

@@ -1,7 +1,10 @@
 import type { Reporter, TestModule } from "vitest/node";
 import { missingTools } from "./tools.ts";
 
-/** Prints what to install for skipped tests, and as the last line how many tests passed, failed and were skipped. */
+/**
+ * Prints what to install for skipped tests, and as the last line how many tests passed, failed and
+ * were skipped.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0 };

@@ -1,7 +1,10 @@
 import { type Compilation, compile, printDiagnostics } from "../../generator/index.ts";
 import { ROOT, specFiles } from "./files.ts";
 
-/** A protocol with what the others lack: odd names, texts that try to end comments, arrays, gaps, large numbers. */
+/**
+ * A protocol with what the others lack: odd names, texts that try to end comments, arrays, gaps,
+ * large numbers.
+ */
 const ODD = `
 protocol: { name: odd, title: "Odd */ \`title\` \${1}", stage: design, imports: [xen], byte-order: big, doc: Odd. }
 values:

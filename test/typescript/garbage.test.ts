@@ -10,7 +10,10 @@ const offsets = fc.oneof(
   fc.constant(undefined),
 );
 
-/** Bytes that get further than chance lets them: with numbers of commands, families and orders where these stand. */
+/**
+ * Bytes that get further than chance lets them: with numbers of commands, families and orders where
+ * these stand.
+ */
 const plausible = fc
   .tuple(
     fc.integer({ min: 0, max: 9 }),

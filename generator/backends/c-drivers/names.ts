@@ -20,7 +20,10 @@ const ABOUT: [string, ...string[]] = [
 
 const render = template<View>(new URL("./names.hbs", import.meta.url));
 
-/** Strings below what they have in common. Two comments do not follow each other without an empty line. */
+/**
+ * Strings below what they have in common. Two comments do not follow each other without an empty
+ * line.
+ */
 function linesOf(g: CNameGroup, width: number): string[] {
   const above = commentLines(g.doc, width);
   const macros = macroLines(

@@ -60,7 +60,10 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
 const NUMERAL = "(?:[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)";
 const END = "(?:\\s|$)";
 
-/** What pandoc reads as markup, beyond what every Markdown does: anywhere, behind something, or at the start of a text. */
+/**
+ * What pandoc reads as markup, beyond what every Markdown does: anywhere, behind something, or at
+ * the start of a text.
+ */
 const unsafe: NonNullable<Options["unsafe"]> = [
   ...["$", "@", "^", "~", "\\"].map((character) => ({
     character,

@@ -13,7 +13,10 @@ export const inside = (s: Shape) => ({
   text: s.inner ? "inside" : '""',
 });
 
-/** The function that checks what the specification says of the numbers in a value, apart from what their fields can hold; none if it says nothing. */
+/**
+ * The function that checks what the specification says of the numbers in a value, apart from what
+ * their fields can hold; none if it says nothing.
+ */
 export function check(s: Shape, { module, use }: Scope): Statement[] {
   const { takes, text } = inside(s);
   const body = rulesOf(s, module).map(

@@ -100,7 +100,10 @@ function sizeFunction(s: Shape, scope: Scope): Statement[] {
   ];
 }
 
-/** Everything for one shape: its type and numbers, the functions that read, check and write it, and its view. */
+/**
+ * Everything for one shape: its type and numbers, the functions that read, check and write it, and
+ * its view.
+ */
 export function codec(s: Shape, scope: Scope): Statement[] {
   const strict = inspects(s, scope.module) ? inspecting(s, scope, "value", '""') : undefined;
   return [

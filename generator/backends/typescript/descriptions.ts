@@ -60,7 +60,10 @@ function described(r: DescribedRecord, type: string): string {
   return ["", `const ${r.constant}: ${type} = {`, ...lines.map((l) => `  ${l}`), "};"].join("\n");
 }
 
-/** The module that describes the messages and records of all protocols, for programs that show any of them. */
+/**
+ * The module that describes the messages and records of all protocols, for programs that show any
+ * of them.
+ */
 export function descriptions({ modules, records, protocols }: Descriptions): string {
   const imports = new Imports();
   const constants = records.map((r) => described(r, imports.use("RecordDescription")));

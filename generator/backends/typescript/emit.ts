@@ -3,7 +3,10 @@ import { hasMessages, moduleOf } from "../../layout/messages/messages.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { protocolModule } from "./protocol.ts";
 
-/** The module of a protocol in TypeScript: types of its messages and records, and functions that read and write them. */
+/**
+ * The module of a protocol in TypeScript: types of its messages and records, and functions that
+ * read and write them.
+ */
 export function emitTypeScript({ protocol: p }: Source): Artifact[] {
   if (!hasMessages(p)) return [];
   const module = moduleOf(p);

@@ -25,7 +25,10 @@ export function pathOf(s: Shape, name: string, { use }: Scope): string {
   return s.inner ? `${use("within")}(inside, ${quoted(name)})` : quoted(name);
 }
 
-/** The function that reports what reading lets pass: padding, values and numbers that the specification does not allow. */
+/**
+ * The function that reports what reading lets pass: padding, values and numbers that the
+ * specification does not allow.
+ */
 export function inspectFunction(s: Shape, scope: Scope): Statement[] {
   if (!inspects(s, scope.module)) return [];
   const { choice, open } = s;

@@ -19,7 +19,10 @@ const VIEW: readonly Parameter[] = [
   ["at", "number"],
 ];
 
-/** The type of messages of commands that the specification does not have, and the functions that read and write them. */
+/**
+ * The type of messages of commands that the specification does not have, and the functions that
+ * read and write them.
+ */
 function unknownMessages(u: Union, scope: Scope): Statement[] {
   const { use } = scope;
   const { name, fields, number, bytes } = u.unknown;
@@ -75,7 +78,10 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
   ];
 }
 
-/** Everything for the messages of all commands together: one type, told apart by the name of the command. */
+/**
+ * Everything for the messages of all commands together: one type, told apart by the name of the
+ * command.
+ */
 export function messages(u: Union, scope: Scope): Statement[] {
   const { use } = scope;
   const { shape: s, by } = u;

@@ -2,7 +2,9 @@ import { block, comment, docs, safe } from "./comments.ts";
 import type { AccessorPair, Member } from "./members.ts";
 import { morph, type Statement, type Writer } from "./morph.ts";
 
-/** A parameter: its name, its type, and what it is when it is left out. `name?` makes it optional. */
+/**
+ * A parameter: its name, its type, and what it is when it is left out. `name?` makes it optional.
+ */
 export type Parameter = readonly [name: string, type: string, initializer?: string];
 
 const parameters = (list: readonly Parameter[]) =>
@@ -54,8 +56,8 @@ export function constant(about: readonly string[], name: string, text: string): 
 }
 
 /**
- * An object that never changes, one property a line, each with a comment where it has one. This is text, because the
- * library indents the further lines of a value.
+ * An object that never changes, one property a line, each with a comment where it has one. This is
+ * text, because the library indents the further lines of a value.
  */
 export function table(
   about: readonly string[],

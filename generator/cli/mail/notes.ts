@@ -21,7 +21,9 @@ function recipients(patches: readonly Patch[], onto: string | undefined): string
   }
 }
 
-/** What the sender of a series has to do, which no tool may: sign it off. And whom to send it to. */
+/**
+ * What the sender of a series has to do, which no tool may: sign it off. And whom to send it to.
+ */
 export function notesOf(patches: readonly Patch[], { mail }: Job): string[] {
   return [
     "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what you have signed.",

@@ -22,7 +22,9 @@ interface Job {
   readonly diagnostics: Diagnostics;
   readonly known: Set<string>;
   readonly missing: Needed[];
-  /** Whether it is open which record a part of the value is, so that other fields cannot be judged. */
+  /**
+   * Whether it is open which record a part of the value is, so that other fields cannot be judged.
+   */
   open: boolean;
 }
 

@@ -54,7 +54,10 @@ function allRows(r: RecordDescription, value: unknown, bytes: Uint8Array): Row[]
   ];
 }
 
-/** The messages that stand one after the other. Reports bytes that are left over, and what cannot be decoded. */
+/**
+ * The messages that stand one after the other. Reports bytes that are left over, and what cannot be
+ * decoded.
+ */
 function decodeAll(
   r: RecordDescription,
   { bytes, spanOf }: Written,

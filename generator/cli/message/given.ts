@@ -14,14 +14,19 @@ export interface GivenField {
   readonly key: Span;
 }
 
-/** A message that is to be encoded: its name, and the fields by their names, such as `addr.port`. */
+/**
+ * A message that is to be encoded: its name, and the fields by their names, such as `addr.port`.
+ */
 export interface GivenMessage {
   readonly name: string;
   readonly span: Span;
   readonly fields: ReadonlyMap<string, GivenField>;
 }
 
-/** The message of `NAME field=value…`. Reports arguments of another form, and fields that are set twice. */
+/**
+ * The message of `NAME field=value…`. Reports arguments of another form, and fields that are set
+ * twice.
+ */
 export function givenArguments(
   name: string,
   words: readonly string[],

@@ -29,8 +29,8 @@ const fills = (r: RecordDescription, bytes: Uint8Array) =>
   call("decoding", () => r.sizeOf(r.decode(bytes))).value === bytes.length;
 
 /**
- * What bytes are, by their number: one message of that size, else several in a row, else a record. Reports that nothing
- * fits, or that more than one thing does.
+ * What bytes are, by their number: one message of that size, else several in a row, else a record.
+ * Reports that nothing fits, or that more than one thing does.
  */
 export function guess(
   { bytes, spanOf }: Written,

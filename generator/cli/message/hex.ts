@@ -17,7 +17,10 @@ const MOST = 1 << 18;
 /** A dump whose lines do not fit together must not be read as if its offsets were bytes. */
 const LIKE_DUMP = /^[0-9a-f]{7,12}: |^[0-9a-f]{7,12} .*\|/im;
 
-/** Reports what is wrong with the digits of a word that stands at a place of a text. Returns true if something is. */
+/**
+ * Reports what is wrong with the digits of a word that stands at a place of a text. Returns true if
+ * something is.
+ */
 function isWrong(
   word: string,
   digits: string,
@@ -36,7 +39,10 @@ function isWrong(
   return true;
 }
 
-/** Reads the bytes of a text of digits. Reports the first thing that is wrong, and returns nothing then. */
+/**
+ * Reads the bytes of a text of digits. Reports the first thing that is wrong, and returns nothing
+ * then.
+ */
 export function readHex({ file, text }: Input, diagnostics: Diagnostics): Written | undefined {
   const at = (from: number, length: number) => placeIn(file, text, from, from + length);
   const dump = readDump(text, MOST);

@@ -1,7 +1,13 @@
-/** How much a finding weighs: only errors make a command fail; an info is worth knowing and asks for nothing. */
+/**
+ * How much a finding weighs: only errors make a command fail; an info is worth knowing and asks for
+ * nothing.
+ */
 export type Severity = "error" | "warning" | "info";
 
-/** A finding of the catalogue. `{names}` in its message and its remedy are filled in by the reporter. */
+/**
+ * A finding of the catalogue. `{names}` in its message and its remedy are filled in by the
+ * reporter.
+ */
 export interface CatalogueEntry<M extends string = string, R extends string = string> {
   readonly title: string;
   readonly message: M;

@@ -1,6 +1,9 @@
 import { entry, text } from "./entry.ts";
 
-/** What the lifecycle of PV drivers demands of a protocol in its stage, as far as rules of lint see it. */
+/**
+ * What the lifecycle of PV drivers demands of a protocol in its stage, as far as rules of lint see
+ * it.
+ */
 export const lifecycle = {
   PV931: entry({
     title: "version not named",

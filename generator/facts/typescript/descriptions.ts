@@ -8,7 +8,10 @@ import { fromRuntime, PASSED_ON } from "../../layout/typescript/runtime.ts";
 import type { TypescriptPromise } from "./file.ts";
 import { Promised } from "./promised.ts";
 
-/** The facts that the module states which describes messages and records as data: `typescript.described.PROPERTY` of each. */
+/**
+ * The facts that the module states which describes messages and records as data:
+ * `typescript.described.PROPERTY` of each.
+ */
 export function factsOfDescriptions({
   modules,
   records,

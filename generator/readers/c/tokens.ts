@@ -38,7 +38,10 @@ interface Piece {
   readonly newline?: boolean;
 }
 
-/** Cuts a header into tokens, without blanks and comments. Characters that no header needs are problems. */
+/**
+ * Cuts a header into tokens, without blanks and comments. Characters that no header needs are
+ * problems.
+ */
 export function tokenise(source: Source): Token[] {
   const { text } = source;
   const tokens: Token[] = [];

@@ -1,6 +1,7 @@
 /**
- * Headings of the tables of a document, in the order of columns, with the properties below them. Written for reading
- * alone, so that a wrong heading in what prints the tables does not agree with a wrong heading here.
+ * Headings of the tables of a document, in the order of columns, with the properties below them.
+ * Written for reading alone, so that a wrong heading in what prints the tables does not agree with
+ * a wrong heading here.
  */
 const COLUMNS: readonly (readonly [heading: RegExp, property: string])[] = [
   [/^Number$/, "number"],
@@ -15,7 +16,10 @@ const COLUMNS: readonly (readonly [heading: RegExp, property: string])[] = [
   [/^Meaning$/, "doc"],
 ];
 
-/** A column of a table: the property that its cells state, and its place among all columns that there can be. */
+/**
+ * A column of a table: the property that its cells state, and its place among all columns that
+ * there can be.
+ */
 export interface Column {
   readonly property: string;
   readonly place: number;

@@ -1,6 +1,7 @@
 /**
- * Properties by the headings of their columns, in the order of columns. Written for reading alone: what prints the
- * tables has its own list, so that a wrong heading there does not agree with a wrong heading here.
+ * Properties by the headings of their columns, in the order of columns. Written for reading alone:
+ * what prints the tables has its own list, so that a wrong heading there does not agree with a
+ * wrong heading here.
  */
 const COLUMNS: ReadonlyMap<string, string> = new Map([
   ["Number", "number"],
@@ -98,7 +99,10 @@ export function propertyOf(heading: string): string {
 /** Returns true for a property that stands in place of the heading that it has. */
 export const isBareProperty = (heading: string): boolean => named.has(heading);
 
-/** Returns true where headings stand in the order of columns: those without a place before the meaning. */
+/**
+ * Returns true where headings stand in the order of columns: those without a place before the
+ * meaning.
+ */
 export function inOrder(list: readonly string[]): boolean {
   const places = list.map((h) => {
     if (h === LAST) return headings.length + 1;

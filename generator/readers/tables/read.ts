@@ -24,7 +24,10 @@ function spanOf(file: string, node: Nodes | undefined): Span {
 const isComment = (node: Nodes) =>
   node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
 
-/** Reads tables back: a title, then headings that name an item, each with one table. Every cell is a fact about the item of its row. Anything else but comments is a problem. */
+/**
+ * Reads tables back: a title, then headings that name an item, each with one table. Every cell is a
+ * fact about the item of its row. Anything else but comments is a problem.
+ */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {
   const root: Root = parser.parse(text);
   const reader = new TableReader(file);
@@ -55,7 +58,10 @@ class TableReader {
     this.problems.push({ span: spanOf(this.file, node), problem });
   }
 
-  /** The text of a heading or a cell. Markup would be lost in it, so there must be none; a bare address is no markup. */
+  /**
+   * The text of a heading or a cell. Markup would be lost in it, so there must be none; a bare
+   * address is no markup.
+   */
   textOf(node: Heading | TableCell): string {
     const plain = (n: Nodes): string => {
       if (n.type === "text") return n.value;

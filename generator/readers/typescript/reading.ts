@@ -39,7 +39,9 @@ export class CodeReader {
       this.problems.push({ span: this.lines.span(at), problem });
   }
 
-  /** Reads a list and states its row. `around` holds what the holes of the forms around stand for. */
+  /**
+   * Reads a list and states its row. `around` holds what the holes of the forms around stand for.
+   */
   list(
     list: readonly Tree[],
     form: ListForm,
@@ -64,7 +66,9 @@ export class CodeReader {
       this.state(key, property, value ?? "", at, {});
   }
 
-  /** Reports what stands between the tokens and is neither a comment that was read nor white space. */
+  /**
+   * Reports what stands between the tokens and is neither a comment that was read nor white space.
+   */
   between(list: readonly Tree[]): void {
     let end = 0;
     const gap = (start: number) => {

@@ -233,6 +233,9 @@ class Writer {
   }
 }
 
-/** A program in C that reads messages from a file and prints what is in them. `before` includes the headers. */
+/**
+ * A program in C that reads messages from a file and prints what is in them. `before` includes the
+ * headers.
+ */
 export const programFor = (running: Running, header: CHeader, before: string): string =>
   new Writer(running, header).program(before);

@@ -22,7 +22,10 @@ function ways(list: readonly CMember[], before = ""): [string, string][] {
   });
 }
 
-/** The structs of a protocol's records: those of a header, and one in plain C for each record that has none there. */
+/**
+ * The structs of a protocol's records: those of a header, and one in plain C for each record that
+ * has none there.
+ */
 export class Structs {
   private readonly records: ReadonlyMap<string, ResolvedPart>;
   private readonly structs = new Map<string, Struct>();

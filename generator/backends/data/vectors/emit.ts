@@ -59,7 +59,10 @@ function print({ messages, ...head }: Vectors): string {
 
 const byteOrder = (p: ResolvedProtocol) => p.folder.sections.protocol?.["byte-order"] ?? "little";
 
-/** Test vectors: messages with their values and bytes, right ones and wrong ones, for everything that has the same form everywhere. */
+/**
+ * Test vectors: messages with their values and bytes, right ones and wrong ones, for everything
+ * that has the same form everywhere.
+ */
 export function emitVectors({ protocol: p }: Source): Artifact[] {
   if (!hasMessages(p)) return [];
   const module = moduleOf(p);
