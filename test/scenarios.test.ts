@@ -28,7 +28,7 @@ describe("the comparison of a scenario notices", () => {
     return folder;
   };
 
-  it("nothing in a copy that was not changed, after it compared files and read facts back", async () => {
+  it("nothing in a copy that was not changed, after comparing files and facts", async () => {
     const { files, facts } = await checkScenario(copy());
     expect(files).toBeGreaterThanOrEqual(13);
     expect(facts).toBeGreaterThan(3000);

@@ -37,7 +37,8 @@ export function build(options: Options & { check?: boolean }): number {
   if (code === 0 && options.format === "pretty") {
     if (result)
       say(
-        `${result.written.length} files written, ${result.unchanged} unchanged, ${result.removed.length} removed in ${GENERATED}/`,
+        `${result.written.length} files written, ${result.unchanged} unchanged, ` +
+          `${result.removed.length} removed in ${GENERATED}/`,
       );
     else say(`${loaded.artifacts.length} files in ${GENERATED}/ are current`);
   }
@@ -115,7 +116,8 @@ export function facts(
   const names = loaded.sources.map((s) => s.protocol.name);
   if (protocol !== undefined && !names.includes(protocol))
     throw new UsageError(
-      `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; known: ${listNames(names)}`,
+      `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; known: ` +
+        `${listNames(names)}`,
     );
   const chosen = loaded.sources.filter(
     (s) => protocol === undefined || s.protocol.name === protocol,
@@ -139,7 +141,8 @@ export function explain(code: string): number {
     throw new UsageError(`there is no code \`${code}\`${didYouMean(wanted, known)}`);
   const entry = catalogue[wanted as Code];
   say(
-    `${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\nIt reads: ${entry.message}\nRemedy:   ${entry.remedy}`,
+    `${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\n` +
+      `It reads: ${entry.message}\nRemedy:   ${entry.remedy}`,
   );
   return 0;
 }

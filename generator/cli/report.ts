@@ -34,5 +34,10 @@ export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): 
   });
   const stated = verified.reduce((n, v) => n + v.stated, 0);
   const good = verified.reduce((n, v) => n + v.verified, 0);
-  return `${textTable(["protocol", "output", "facts stated", "facts verified", "file"], rows, [2, 3])}\n\n${loaded.artifacts.length} files, ${stated} facts stated in ${verified.length} of them, ${good} verified by reading back`;
+  const headings = ["protocol", "output", "facts stated", "facts verified", "file"];
+  return (
+    `${textTable(headings, rows, [2, 3])}\n\n` +
+    `${loaded.artifacts.length} files, ${stated} facts stated in ${verified.length} of them, ` +
+    `${good} verified by reading back`
+  );
 }

@@ -52,7 +52,8 @@ export function checkStage(
       r.what,
     ]);
     reports.push(
-      `${p.name} is ${verdict} for the stage ${options.stage}\n\n${textTable(["rule", "kind", "state", "demand"], cells)}\n`,
+      `${p.name} is ${verdict} for the stage ${options.stage}\n\n` +
+        `${textTable(["rule", "kind", "state", "demand"], cells)}\n`,
     );
   }
   const code = show(findings, options, loaded.texts);

@@ -16,7 +16,8 @@ export function frame(text: string, { line, column, endLine, endColumn }: Span):
   const to = Math.max(column - 1, 0) + AFTER;
   const part = (l: string) => {
     const cut = l.length > to + AFTER;
-    return `${from > 0 && l.length > from ? "…" : ""}${visible(l.slice(from, cut ? to : undefined))}${cut ? "…" : ""}`;
+    const before = from > 0 && l.length > from ? "…" : "";
+    return `${before}${visible(l.slice(from, cut ? to : undefined))}${cut ? "…" : ""}`;
   };
   const wide = (l: string, end: number) =>
     (from > 0 && l.length > from ? 1 : 0) + visible(l.slice(from, Math.max(end, from))).length;

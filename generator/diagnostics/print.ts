@@ -22,7 +22,9 @@ const place = (span: Span) => onOneLine(formatSpan(span));
 function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boolean): string {
   const paint = (style: "bold" | "red" | "yellow" | "blue" | "cyan", s: string) =>
     colour ? styleText(style, s, { validateStream: false }) : s;
-  const head = `${d.span ? `${place(d.span)}: ` : ""}${paint(COLOURS[d.severity], `${d.severity} ${d.code}`)}: ${paint("bold", onOneLine(d.message))}`;
+  const at = d.span ? `${place(d.span)}: ` : "";
+  const kind = paint(COLOURS[d.severity], `${d.severity} ${d.code}`);
+  const head = `${at}${kind}: ${paint("bold", onOneLine(d.message))}`;
   if (d.severity === "info") return head;
   const out = [head];
   const text = d.span && sources.get(d.span.file);
@@ -42,9 +44,10 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 /** One finding as a workflow command that annotates the line. */
 function github(d: Diagnostic): string {
   const place = d.span
-    ? ` file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},title=${d.code}`
-    : ` title=${d.code}`;
-  return `::${COMMANDS[d.severity]}${place}::${escapeData(`${d.message}. Remedy: ${d.remedy}`)}`;
+    ? `file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},`
+    : "";
+  const text = escapeData(`${d.message}. Remedy: ${d.remedy}`);
+  return `::${COMMANDS[d.severity]} ${place}title=${d.code}::${text}`;
 }
 
 /**

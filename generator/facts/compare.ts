@@ -23,7 +23,8 @@ function excerpt(value: string, other: string): string {
   let i = 0;
   while (i < value.length && value[i] === other[i]) i++;
   const start = Math.max(0, i - 20);
-  return `${start > 0 ? "…" : ""}${value.slice(start, start + MAX_SHOWN)}${start + MAX_SHOWN < value.length ? "…" : ""}`;
+  const end = start + MAX_SHOWN;
+  return `${start > 0 ? "…" : ""}${value.slice(start, end)}${end < value.length ? "…" : ""}`;
 }
 
 /**

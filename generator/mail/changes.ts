@@ -100,7 +100,10 @@ export function summaryOf(changes: readonly Change[]): string {
     const n = of("statements").filter((x) => x.how === how).length;
     return n > 0 ? [`${SIGNS[how]}${n}`] : [];
   });
-  return `wire: ${of("wire").length} changed; names: ${of("names").length}; statements: ${signed.join(" ") || "0"}; rest: ${of("rest").length}`;
+  return (
+    `wire: ${of("wire").length} changed; names: ${of("names").length}; statements: ` +
+    `${signed.join(" ") || "0"}; rest: ${of("rest").length}`
+  );
 }
 
 /**

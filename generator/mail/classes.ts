@@ -8,15 +8,18 @@ export type ChangeClass = (typeof CLASSES)[number];
  * nodes.
  */
 const WIRE = new Set(
-  "align alternatives bits byte-order bytes count device form grammar kind number offset open order pad path same-as sameAs samples separator signed size type value values variant versions width wire word".split(
-    " ",
-  ),
+  (
+    "align alternatives bits byte-order bytes count device form grammar kind number offset open " +
+    "order pad path same-as sameAs samples separator signed size type value values variant " +
+    "versions width wire word"
+  ).split(" "),
 );
 /** Properties that explain. */
 const ABOUT = new Set(
-  "counter-examples date doc drafts examples outputs since source stage status title until what".split(
-    " ",
-  ),
+  (
+    "counter-examples date doc drafts examples outputs since source stage status title until " +
+    "what"
+  ).split(" "),
 );
 /** Sections about the specification and about programs, which change nothing in the protocol. */
 const ASIDE = new Set(["examples", "history", "reviews", "questions", "implementations"]);

@@ -20,10 +20,10 @@ export const plain = (text: string): string =>
 export function paragraph(text: string, bullet = ""): string[] {
   const width = BODY_WIDTH - bullet.length - 1;
   const short = plain(text).replace(new RegExp(`\\S{${width}}(?=\\S)`, "gu"), "$& ");
-  return wrap(short, width).map(
-    (line, i) =>
-      `${i === 0 ? bullet : " ".repeat(bullet.length)}${bullet === "" && READ_BY_TOOLS.test(line) ? ` ${line}` : line}`,
-  );
+  return wrap(short, width).map((line, i) => {
+    if (bullet === "") return READ_BY_TOOLS.test(line) ? ` ${line}` : line;
+    return (i === 0 ? bullet : " ".repeat(bullet.length)) + line;
+  });
 }
 
 /** Paragraphs and lists as one text, with an empty line between them. */

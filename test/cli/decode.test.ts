@@ -26,27 +26,31 @@ function rows(run: Run): string[] {
 }
 
 describe("decode", () => {
-  it("shows each field with its place, its value and what that means, and says what it took the bytes for", async () => {
-    const run = await pvspec(temporaryFolder(), "decode", CONNECT);
-    expect(run.stdout).toMatch(
-      /^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /,
-    );
-    expect(rows(run)).toEqual([
-      "0 | 4 | req_id | 2 | private to the frontend, echoed",
-      "4 | 4 | cmd | 1 | connect; the command",
-      "8 | 8 | id | 16 | the socket",
-      "16 | 2 | addr.family | 2 | AF_INET; The address family, in the protocol's byte order.",
-      "18 | 2 | addr.port | 80 | TCP port.",
-      "20 | 4 | addr.address | 127.0.0.1 | IPv4 address.",
-      "24 | 20 | addr.zero | 0 | padding",
-      "44 | 4 | len | 16 | unit: byte; valid bytes of addr",
-      "48 | 4 | flags | 0 | no flag exists, send 0",
-      "52 | 4 | ref | 258 | indexes page of the new data ring",
-      "56 | 4 | evtchn | 7 | event channel of the new data ring",
-      "60 | 4 | pad | 0 | padding",
-    ]);
-    expect(run.stdout).not.toContain("close look");
-  });
+  it(
+    "shows each field with its place, its value and what that means, and says what it took the " +
+      "bytes for",
+    async () => {
+      const run = await pvspec(temporaryFolder(), "decode", CONNECT);
+      expect(run.stdout).toMatch(
+        /^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /,
+      );
+      expect(rows(run)).toEqual([
+        "0 | 4 | req_id | 2 | private to the frontend, echoed",
+        "4 | 4 | cmd | 1 | connect; the command",
+        "8 | 8 | id | 16 | the socket",
+        "16 | 2 | addr.family | 2 | AF_INET; The address family, in the protocol's byte order.",
+        "18 | 2 | addr.port | 80 | TCP port.",
+        "20 | 4 | addr.address | 127.0.0.1 | IPv4 address.",
+        "24 | 20 | addr.zero | 0 | padding",
+        "44 | 4 | len | 16 | unit: byte; valid bytes of addr",
+        "48 | 4 | flags | 0 | no flag exists, send 0",
+        "52 | 4 | ref | 258 | indexes page of the new data ring",
+        "56 | 4 | evtchn | 7 | event channel of the new data ring",
+        "60 | 4 | pad | 0 | padding",
+      ]);
+      expect(run.stdout).not.toContain("close look");
+    },
+  );
 
   it("names errors, and shows a command that nobody knows with its bytes", () => {
     const run = pvspecReads(ANSWER + UNKNOWN, ROOT, "decode");
@@ -131,11 +135,13 @@ describe("decode", () => {
         [["decode", "00".repeat(28)], "--message: inet_address, socket_address"],
         [
           ["decode", "--message", "request", "00".repeat(70)],
-          "(arguments):1:129: error PV645: `request` has 64 bytes, and behind 1 of them 6 are left over",
+          "(arguments):1:129: error PV645: `request` has 64 bytes, and behind 1 of them 6 are " +
+            "left over",
         ],
         [
           ["decode", "--message", "conect.request", "00"],
-          "(--message):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
+          "(--message):1:1: error PV643: there is no message or record `conect.request`; did " +
+            "you mean `connect.request`?",
         ],
         [
           ["decode", "--message", "request", "00".repeat(60)],

@@ -37,7 +37,8 @@ const changed = (...changes: readonly string[]) =>
 
 describe("encode", () => {
   it("prints the bytes in groups of eight", async () => {
-    const lines = `${CONNECT.split(" ").slice(0, 4).join(" ")}\n${CONNECT.split(" ").slice(4).join(" ")}\n`;
+    const groups = CONNECT.split(" ");
+    const lines = `${groups.slice(0, 4).join(" ")}\n${groups.slice(4).join(" ")}\n`;
     expect(await pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({
       code: 0,
       stdout: lines,
@@ -118,7 +119,8 @@ describe("encode", () => {
       [
         [
           changed("addr.port=70000"),
-          "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to 65535, got 70000",
+          "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to " +
+            "65535, got 70000",
         ],
         [
           changed("addr.address=127.0.0.256"),
@@ -133,7 +135,8 @@ describe("encode", () => {
         [changed("req_id=9".padEnd(5000, "9")), "PV647"],
         [
           changed("addr.family=AF_INT"),
-          "PV647: addr.family: `AF_INT` is not a number and not a name of one; did you mean `AF_INET`?",
+          "PV647: addr.family: `AF_INT` is not a number and not a name of one; did you mean " +
+            "`AF_INET`?",
         ],
         [changed("addr.family=77"), "PV665: `connect.request` has no field `addr.port` to set"],
         [
@@ -158,7 +161,8 @@ describe("encode", () => {
   it("says which messages there are, and which commands", async () => {
     expectFindings(
       await here("conect.request"),
-      "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
+      "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you " +
+        "mean `connect.request`?",
     );
     expectFindings(
       await here("request", "cmd=conect"),

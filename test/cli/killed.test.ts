@@ -95,7 +95,8 @@ describe.skipIf(process.platform === "win32")("a build that is killed while it w
     ["renaming", 5, "new"],
     ["renaming", 1, "old"],
   ] as const)(
-    "(%s, %i files) leaves whole files, old ones or new ones, and the next build of the %s specification mends all",
+    "(%s, %i files) leaves whole files, old ones or new ones, and the next build of the %s " +
+      "specification mends all",
     async (phase, files, next) => {
       const root = temporaryFolder();
       const generated = join(root, "generated");

@@ -44,7 +44,8 @@ it.skipIf(missing("xen-doc").length > 0)(
       .map((b) => wordsOf(b.text));
     const count = texts.flat().length;
     console.log(
-      `own words: ${count} of ours, ${theirs.length} published; shared runs ${[6, 7, 8, 9, 10].map((n) => `of ${n}: ${shared(texts, theirs, n).length}`).join(", ")}`,
+      `own words: ${count} of ours, ${theirs.length} published; shared runs ` +
+        `${[6, 7, 8, 9, 10].map((n) => `of ${n}: ${shared(texts, theirs, n).length}`).join(", ")}`,
     );
     expect(theirs.length).toBeGreaterThan(4000);
     expect(count).toBeGreaterThan(12_000);

@@ -80,7 +80,7 @@ function damage(
   });
 }
 
-it("a damaged specification gives findings with places, or files that state what it says", async () => {
+it("a damaged specification gives findings with places, or files that agree with it", async () => {
   let accepted = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 2 }), async (changes) => {

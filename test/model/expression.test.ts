@@ -34,7 +34,8 @@ function inJavaScript(node: ts.Node): string {
 }
 const byJavaScript = (text: string): bigint =>
   new Function(
-    `return ${inJavaScript(ts.createSourceFile("e.js", `(${text})`, ts.ScriptTarget.ESNext, true))}`,
+    "return " +
+      `${inJavaScript(ts.createSourceFile("e.js", `(${text})`, ts.ScriptTarget.ESNext, true))}`,
   )() as bigint;
 
 const OPERATORS = [

@@ -88,7 +88,7 @@ describe("C and TypeScript on this machine", () => {
     expect(problems[0]).toContain("requests, request 6: the bytes that come back");
   });
 
-  it("cannot be compared without vectors, or with those of a protocol that nothing compares", async () => {
+  it("cannot be compared without vectors, or with those of an unknown protocol", async () => {
     const folder = vectors();
     const found = async (path: string) =>
       (await judge(subject, { vectors: path, random: 1, targets: [] })).problems.join();

@@ -21,8 +21,10 @@ const COMPILERS: Readonly<Record<string, { readonly package: string; readonly co
  * macros that declare nothing.
  */
 const TREE = `
-typedef unsigned char u8, uint8_t; typedef unsigned short u16, uint16_t; typedef unsigned int u32, uint32_t; typedef unsigned long long u64, uint64_t;
-typedef signed int s32, int32_t; typedef u32 RING_IDX, grant_ref_t, evtchn_port_t; typedef u16 domid_t;
+typedef unsigned char u8, uint8_t; typedef unsigned short u16, uint16_t;
+typedef unsigned int u32, uint32_t; typedef unsigned long long u64, uint64_t;
+typedef signed int s32, int32_t;
+typedef u32 RING_IDX, grant_ref_t, evtchn_port_t; typedef u16 domid_t;
 #define XEN_FLEX_ARRAY_DIM
 #define DEFINE_RING_TYPES(a, b, c) extern int a##_ring
 #define DEFINE_XEN_FLEX_RING(a) extern int a##_flex
@@ -142,7 +144,9 @@ function compiled(
 export const dwarfLayouts: Oracle = {
   name: "dwarf-layouts",
   claim:
-    "Every struct and member of the three headers has, in the debug information of seven compilers, the size, offset and alignment of the layout stage; so has Xen's own header, symbol for symbol.",
+    "Every struct and member of the three headers has, in the debug information of seven " +
+    "compilers, the size, offset and alignment of the layout stage; so has Xen's own header, " +
+    "symbol for symbol.",
   packages: {
     ...Object.fromEntries(
       Object.values(COMPILERS).map((c) => [c.package, `/usr/bin/${c.command}`]),
@@ -179,7 +183,8 @@ export const dwarfLayouts: Oracle = {
           for (const [what, number] of wanted) {
             if (found.get(what) !== number)
               problems.push(
-                `${which} on ${model}: ${what} has ${found.get(what) ?? "nothing"}, the layout stage ${number}`,
+                `${which} on ${model}: ${what} has ${found.get(what) ?? "nothing"}, the ` +
+                  `layout stage ${number}`,
               );
           }
           compared[`${which} on ${model}`] = wanted.size;

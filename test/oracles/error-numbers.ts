@@ -121,7 +121,8 @@ export const errorNumbers: Oracle = {
         n++;
         if (ours !== BigInt(theirs))
           problems.push(
-            `${row.name} is ${theirs} on ${system}, the registry says ${ours ?? "that it is missing"}`,
+            `${row.name} is ${theirs} on ${system}, the registry says ` +
+              `${ours ?? "that it is missing"}`,
           );
       }
       compared[system] = n;

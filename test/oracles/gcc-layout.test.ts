@@ -40,7 +40,8 @@ const CPP = ["-x", "c++", "-std=gnu++98", "-Wall", "-Werror", "-D__XEN_TOOLS__"]
 
 /** What compilers for other machines lack here: the C library. */
 const STRING_H =
-  "#include <stddef.h>\nvoid *memcpy(void *to, const void *from, size_t n);\nvoid *memset(void *to, int c, size_t n);\n";
+  "#include <stddef.h>\nvoid *memcpy(void *to, const void *from, size_t n);\n" +
+  "void *memset(void *to, int c, size_t n);\n";
 
 /** Shows that a program has got our header and no other. */
 const MARK = "#define THIS_IS_OURS 1\n";
@@ -85,7 +86,8 @@ function emptyTree(header: Artifact): { folder: string; include: string } {
 }
 
 const program = (before: string, include: string, list: readonly Expectation[]) =>
-  `#include <stddef.h>\n#include <stdint.h>\n${before}#include <${include}>\n${assertions([...list, { expression: "THIS_IS_OURS", number: "1" }])}`;
+  `#include <stddef.h>\n#include <stdint.h>\n${before}#include <${include}>\n` +
+  `${assertions([...list, { expression: "THIS_IS_OURS", number: "1" }])}`;
 
 /**
  * Sees that a program with these expectations compiles, and that with any single number of them
@@ -213,7 +215,8 @@ it.skipIf(gone("clang"))("the data models are those of the machines", () => {
       },
     ];
     const text = (l: readonly Expectation[]) =>
-      `#include <stddef.h>\n#include <stdint.h>\nstruct pair { char c; uint64_t x; };\n${assertions(l)}`;
+      "#include <stddef.h>\n#include <stdint.h>\nstruct pair { char c; uint64_t x; };\n" +
+      `${assertions(l)}`;
     accepts(
       (l) =>
         compiler(

@@ -49,7 +49,8 @@ export function sh(cwd: string, command: string, ...args: readonly string[]): st
   if (error) throw error;
   if (status !== 0)
     throw new Error(
-      `${command} ${args.join(" ")} failed:\n${(stdout + stderr).split("\n").slice(-15).join("\n")}`,
+      `${command} ${args.join(" ")} failed:\n` +
+        `${(stdout + stderr).split("\n").slice(-15).join("\n")}`,
     );
   return stdout;
 }

@@ -3,7 +3,8 @@ import { readPaths } from "../../generator/readers/paths/read.ts";
 import { readTables } from "../../generator/readers/tables/read.ts";
 
 const TABLE =
-  "# Title\n\n## `a.b`\n\n| Name | Number | Meaning |\n| - | - | - |\n| c | 1 | See https://example.org/c, or c\\@example.org. |\n";
+  "# Title\n\n## `a.b`\n\n| Name | Number | Meaning |\n| - | - | - |\n" +
+  "| c | 1 | See https://example.org/c, or c\\@example.org. |\n";
 const PATHS = "## frontend\n\n#### ~/a = INTEGER [w]\n\nText\nof it.\n";
 
 const tableProblems = (text: string) =>

@@ -19,7 +19,8 @@ export default class ClosingLine implements Reporter {
     const missing = missingTools();
     if (missing.length > 0)
       console.log(
-        `\nSkipped tests need packages that are not installed. Run:\n  apt-get install ${missing.join(" ")}\n`,
+        "\nSkipped tests need packages that are not installed. Run:\n" +
+          `  apt-get install ${missing.join(" ")}\n`,
       );
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   }

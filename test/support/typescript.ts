@@ -11,7 +11,7 @@ import type { Shape, Union } from "../../generator/layout/messages/shapes.ts";
 import type { ResolvedProtocol } from "../../generator/layout/resolved.ts";
 
 /** What a generated module exports, by name. */
-// biome-ignore lint/suspicious/noExplicitAny: a module that is made while the tests run has no types here
+// biome-ignore lint/suspicious/noExplicitAny: a module made by a test has no types
 export type Made = Readonly<Record<string, any>>;
 
 /**

@@ -15,7 +15,8 @@ interface View {
 
 const ABOUT: [string, ...string[]] = [
   "names and values in xenstore.",
-  "Names are relative to the directory that stands above them. Where one depends on a number or a text it is a format for printf.",
+  "Names are relative to the directory that stands above them. Where one depends on a number " +
+    "or a text it is a format for printf.",
 ];
 
 const render = template<View>(new URL("./names.hbs", import.meta.url));

@@ -25,7 +25,8 @@ const appendix = (header: Artifact): RootContent[] => [
       {
         type: "text",
         value:
-          "A rendering for one family of compilers. Where it differs from the text above, the text is right.",
+          "A rendering for one family of compilers. Where it differs from the text above, the " +
+          "text is right.",
       },
     ],
   },

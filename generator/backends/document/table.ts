@@ -43,7 +43,9 @@ export function printTable(rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(pad).join(" | ")} |`;
   const [head = [], ...body] = rows;
   if (fits) {
-    const rule = `|${w.map((n, i) => (right[i] ? `${"-".repeat(n + 1)}:` : "-".repeat(n + 2))).join("|")}|`;
+    const under = (n: number, i: number) =>
+      right[i] ? `${"-".repeat(n + 1)}:` : "-".repeat(n + 2);
+    const rule = `|${w.map(under).join("|")}|`;
     return [line(head), rule, ...body.map(line)].join("\n");
   }
   const rule = (mark: string) => `+${w.map((n) => mark.repeat(n + 2)).join("+")}+`;

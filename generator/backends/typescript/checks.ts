@@ -21,7 +21,8 @@ export function check(s: Shape, { module, use }: Scope): Statement[] {
   const { takes, text } = inside(s);
   const body = rulesOf(s, module).map(
     ({ of, code, broken, expected }) =>
-      `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ${text}, ${quoted(expected)}, ${member("value", of.name)});`,
+      `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ` +
+      `${text}, ${quoted(expected)}, ${member("value", of.name)});`,
   );
   return body.length === 0
     ? []

@@ -55,7 +55,8 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
   return [
     shape(
       [
-        `${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification does not have.`,
+        `${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification ` +
+          "does not have.",
       ],
       name,
       properties,
@@ -69,11 +70,13 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
       "};",
     ]),
     func(undefined, `write${name}`, [...VIEW, ["value", name]], "void", [
-      `${use("putBytes")}(view, at, ${use("fitsBytes")}(${member("value", bytes)}, ${s.size}, at, ${quoted(bytes)}, ""));`,
+      `${use("putBytes")}(view, at, ${use("fitsBytes")}(${member("value", bytes)}, ${s.size}, ` +
+        `at, ${quoted(bytes)}, ""));`,
       fits(by, use, at, quoted(number), '""', own),
       set(by, at, own),
       ...fields.flatMap((f) => writing(f, s, scope, "value")),
-      `if (${taken.join(" || ")}) ${use("refuse")}("enumerator", ${at}, ${quoted(number)}, "", "a number that no command has", ${own});`,
+      `if (${taken.join(" || ")}) ${use("refuse")}("enumerator", ${at}, ${quoted(number)}, ` +
+        `"", "a number that no command has", ${own});`,
     ]),
   ];
 }
@@ -116,7 +119,8 @@ export function messages(u: Union, scope: Scope): Statement[] {
           : [],
       ),
       `  case ${quoted(u.unknown.word)}:`,
-      `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ${member("value", u.unknown.number)});`,
+      `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ` +
+        `${member("value", u.unknown.number)});`,
       "}",
     ]),
     func(undefined, `write${s.name}`, [...VIEW, ["value", s.name]], "void", [
@@ -129,7 +133,9 @@ export function messages(u: Union, scope: Scope): Statement[] {
       `  case ${quoted(u.unknown.word)}:`,
       `    return write${u.unknown.name}(view, at, value);`,
       "  default:",
-      `    return ${use("refuse")}("command", ${at}, ${quoted(by.name)}, "", ${quoted(`the name of a command, or ${quoted(u.unknown.word)}`)}, (value as { ${key(by.name)}: unknown })${member("", by.name)});`,
+      `    return ${use("refuse")}("command", ${at}, ${quoted(by.name)}, "", ` +
+        `${quoted(`the name of a command, or ${quoted(u.unknown.word)}`)}, (value as { ` +
+        `${key(by.name)}: unknown })${member("", by.name)});`,
       "}",
     ]),
     decodeFunction(s, scope, `inspect${s.name}(view, at, value)`),

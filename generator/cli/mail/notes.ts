@@ -7,7 +7,8 @@ import { type Job, problemOf } from "./made.ts";
 function recipients(patches: readonly Patch[], onto: string | undefined): string[] {
   if (onto === undefined || !hasScript(resolve(onto)))
     return [
-      `Whom to Cc: ${SCRIPT} of the tree says it${onto === undefined ? ", and --onto runs it" : "; this checkout has none"}.`,
+      `Whom to Cc: ${SCRIPT} of the tree says ` +
+        `it${onto === undefined ? ", and --onto runs it" : "; this checkout has none"}.`,
     ];
   try {
     const found = maintainersOf(resolve(onto), patches);
@@ -16,7 +17,8 @@ function recipients(patches: readonly Patch[], onto: string | undefined): string
       : [`Whom to Cc: ${SCRIPT} names nobody.`];
   } catch (e) {
     return [
-      `Whom to Cc: ${SCRIPT} gave no answer: ${problemOf(e, ProgramError).replace(/\p{Cc}/gu, " ")}`,
+      `Whom to Cc: ${SCRIPT} gave no answer: ` +
+        `${problemOf(e, ProgramError).replace(/\p{Cc}/gu, " ")}`,
     ];
   }
 }
@@ -26,7 +28,8 @@ function recipients(patches: readonly Patch[], onto: string | undefined): string
  */
 export function notesOf(patches: readonly Patch[], { mail }: Job): string[] {
   return [
-    "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what you have signed.",
+    "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what " +
+      "you have signed.",
     ...recipients(patches, mail.onto),
   ];
 }

@@ -74,6 +74,8 @@ export function guess(
     others.length === 0 ? "" : `; with --message they could be ${others.join(" or ")}`;
   return {
     message,
-    why: `${counted(size, "byte")}: taken as ${described(message, size)} (${message.id}), because of their number${instead}`,
+    why:
+      `${counted(size, "byte")}: taken as ${described(message, size)} (${message.id}), because ` +
+      `of their number${instead}`,
   };
 }

@@ -74,7 +74,9 @@ function transpile(from: string, to: string, diagnostics: Diagnostics): void {
     const [wrong] = made.diagnostics ?? [];
     if (wrong) {
       const file = `${SOURCES}/${path.replaceAll("\\", "/")}`;
-      const problem = `\`${path}\` is no TypeScript: ${ts.flattenDiagnosticMessageText(wrong.messageText, " ")}`;
+      const problem =
+        `\`${path}\` is no TypeScript: ` +
+        `${ts.flattenDiagnosticMessageText(wrong.messageText, " ")}`;
       diagnostics.report(
         "PV641",
         { folder: SOURCES, problem },

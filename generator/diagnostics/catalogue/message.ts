@@ -179,7 +179,8 @@ export const message = {
     message: "`{message}` has no field `{field}` to set{nearest}",
     remedy: "use one of: {known}",
     about: text(
-      "Fields of a record inside a message have the name of both, such as `addr.port`. Which fields",
+      "Fields of a record inside a message have the name of both, such as `addr.port`. Which " +
+        "fields",
       "there are can depend on the value of another one. Padding is not set.",
     ),
   }),

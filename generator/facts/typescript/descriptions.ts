@@ -143,7 +143,8 @@ function fieldFacts(f: DescribedField, { shape: { part } }: DescribedRecord, to:
     ...(f.unit === undefined ? [] : [`in ${f.unit}`]),
     ...(m
       ? [
-          `${m.kind} by ${m.encoded} in ${m.names}${m.success === undefined ? "" : `, success ${m.success}`}`,
+          `${m.kind} by ${m.encoded} in ` +
+            `${m.names}${m.success === undefined ? "" : `, success ${m.success}`}`,
         ]
       : []),
     ...(f.record === undefined ? [] : [`a ${f.record}`]),

@@ -14,8 +14,20 @@ export interface Token extends Range {
  * Blanks and comments, then what can be captured: a line break, the kinds of tokens in their order,
  * anything else.
  */
-const PIECE =
-  /(?:[ \t]+|\/\*[\s\S]*?\*\/)|(\r?\n)|([A-Za-z_]\w*)|(\d\w*)|("(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*")|([!#&()*+,\-./:;<=>?[\]{|}])|([\s\S])/uy;
+const PIECE = new RegExp(
+  [
+    /(?:[ \t]+|\/\*[\s\S]*?\*\/)/,
+    /(\r?\n)/,
+    /([A-Za-z_]\w*)/,
+    /(\d\w*)/,
+    /("(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*")/u,
+    /([!#&()*+,\-./:;<=>?[\]{|}])/,
+    /([\s\S])/,
+  ]
+    .map((p) => p.source)
+    .join("|"),
+  "uy",
+);
 /** More problems than anyone reads. */
 const MAX_PROBLEMS = 200;
 

@@ -14,12 +14,14 @@ export interface Token extends Range {
 }
 
 const KEYWORDS = new Set([
-  ..."auto break case char const continue default do double else enum extern float for goto if inline int long".split(
-    " ",
-  ),
-  ..."register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while".split(
-    " ",
-  ),
+  ...(
+    "auto break case char const continue default do double else enum extern float for goto if " +
+    "inline int long"
+  ).split(" "),
+  ...(
+    "register restrict return short signed sizeof static struct switch typedef union unsigned " +
+    "void volatile while"
+  ).split(" "),
 ]);
 const BLANK = /[ \t]+/y;
 const NEWLINE = /\r?\n/y;

@@ -174,7 +174,8 @@ class Types {
       if (this.sizes.ofType(t) !== a.size)
         this.sheet.problem(
           a.node,
-          `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ${this.sizes.ofType(t) ?? "none"}`,
+          `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ` +
+            `${this.sizes.ofType(t) ?? "none"}`,
         );
   }
 }

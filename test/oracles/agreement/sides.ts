@@ -78,7 +78,8 @@ export function disagreements(
     const [c = "", again = ""] = (lines[i] ?? "").split(" | ");
     const say = (what: string, ours: string, theirs: string) =>
       problems.push(
-        `${kind.record}, ${from}: ${what}: TypeScript has${ours}, C has${theirs}; bytes ${digits(bytes)}`,
+        `${kind.record}, ${from}: ${what}: TypeScript has${ours}, C has${theirs}; bytes ` +
+          `${digits(bytes)}`,
       );
     if (!answer) problems.push(`there is no answer for ${from}`);
     else if (answer.text !== c) say("values", answer.text, c);

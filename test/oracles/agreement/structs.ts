@@ -58,7 +58,9 @@ export class Structs {
     const struct = {
       type,
       members: new Map(members),
-      declaration: `${type} {\n${record.fields.map((f, i) => `    ${this.declare(f, `m${i}`)};\n`).join("")}};\n`,
+      declaration:
+        `${type} ` +
+        `{\n${record.fields.map((f, i) => `    ${this.declare(f, `m${i}`)};\n`).join("")}};\n`,
     };
     this.structs.set(name, struct);
     return struct;
@@ -74,7 +76,10 @@ export class Structs {
     if (f.form === "record")
       return `${this.of(f.type).type} ${name}${f.count === "" ? "" : `[${f.count}]`}`;
     if (f.form === "scalar" && scalar)
-      return `${scalar.signed ? "int" : "uint"}${scalar.bits}_t ${name}${f.open ? "[]" : f.count === "" ? "" : `[${f.count}]`}`;
+      return (
+        `${scalar.signed ? "int" : "uint"}${scalar.bits}_t ` +
+        `${name}${f.open ? "[]" : f.count === "" ? "" : `[${f.count}]`}`
+      );
     return `uint8_t ${name}[${f.size.values().next().value}]`;
   }
 }

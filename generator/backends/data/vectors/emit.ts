@@ -54,7 +54,10 @@ function print({ messages, ...head }: Vectors): string {
     const list = cases.map((c) => `      ${JSON.stringify(c)}`).join(",\n");
     return `    ${JSON.stringify(m).slice(0, -1)},"cases":[\n${list}\n    ]}`;
   });
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "messages": [\n${lines.join(",\n")}\n  ]\n}\n`;
+  return (
+    `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "messages": [\n${lines.join(",\n")}\n` +
+    "  ]\n}\n"
+  );
 }
 
 const byteOrder = (p: ResolvedProtocol) => p.folder.sections.protocol?.["byte-order"] ?? "little";

@@ -25,7 +25,8 @@ export interface TransitionsReading {
 }
 
 const LINE = new RegExp(
-  `^(?<from>${NAME})(?<blanks> +)---- (?<name>${NAME}) (?<dashes>-+)> (?<to>${NAME})(?:(?<gap> +)\\(new: (?<creates>${NAME})\\))?$`,
+  `^(?<from>${NAME})(?<blanks> +)---- (?<name>${NAME}) (?<dashes>-+)> ` +
+    `(?<to>${NAME})(?:(?<gap> +)\\(new: (?<creates>${NAME})\\))?$`,
   "d",
 );
 
