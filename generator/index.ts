@@ -1,6 +1,6 @@
 /**
- * pvspec as a library: `compile` makes every file from a specification, `verifyText` reads one back and compares,
- * `printDiagnostics` prints what they found.
+ * pvspec as a library: `compile` makes every file from a specification, `verifyText` reads one back
+ * and compares, `printDiagnostics` prints what they found.
  */
 export type { Artifact, Source } from "./backends/backend.ts";
 export type { Diagnostic } from "./diagnostics/diagnostics.ts";

@@ -17,17 +17,25 @@ import { readArtifact } from "./readers/index.ts";
 import { parseMarkdown } from "./source/markdown.ts";
 import { parseYaml } from "./source/yaml.ts";
 
-/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and `example.ts` beside it) and its text. */
+/**
+ * A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and
+ * `example.ts` beside it) and its text.
+ */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** What a specification gives. Without errors `artifacts` holds every file; with errors it is empty. */
+/**
+ * What a specification gives. Without errors `artifacts` holds every file; with errors it is empty.
+ */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
-  /** Protocols and vocabularies as the layout stage left them, vocabularies first; also where it reported errors. */
+  /**
+   * Protocols and vocabularies as the layout stage left them, vocabularies first; also where it
+   * reported errors.
+   */
   readonly protocols: readonly ResolvedProtocol[];
   /** The same with their facts. */
   readonly sources: readonly Source[];
@@ -56,7 +64,8 @@ function withDocuments(
     const markdown = file && parseMarkdown(file.path, file.text, diagnostics);
     const imported = imports.flatMap((f) => stated.get(f) ?? []);
     const document = markdown && resolveDocument(markdown, own, imported, diagnostics);
-    // What is wrong with the document itself is reported; that its sentences are unknown then is no news.
+    // What is wrong with the document itself is reported; that its sentences are unknown then is no
+    // news.
     if (file && !document) return source;
     checkPointers(spec, document?.statements ?? [], diagnostics);
     checkWording(spec, document?.statements ?? [], diagnostics);
@@ -78,8 +87,8 @@ const filesOf = (source: Source): Artifact[] =>
   backends.reduce<Artifact[]>((made, emit) => made.concat(emit(source, made)), []);
 
 /**
- * Makes everything from a specification: reads it, resolves it, computes the layouts, and prints every file.
- * Pure: touches no disk, and the same files give the same result.
+ * Makes everything from a specification: reads it, resolves it, computes the layouts, and prints
+ * every file. Pure: touches no disk, and the same files give the same result.
  */
 export function compile(files: readonly SourceFile[]): Compilation {
   const diagnostics = new Diagnostics();
@@ -91,7 +100,10 @@ export function compile(files: readonly SourceFile[]): Compilation {
   return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources, artifacts };
 }
 
-/** What the rules of `lint/` find, also where a layout has errors. They never keep a file from being made, so that errors here do not touch `ok`. */
+/**
+ * What the rules of `lint/` find, also where a layout has errors. They never keep a file from being
+ * made, so that errors here do not touch `ok`.
+ */
 export function lintCompilation({
   protocols,
   sources,
@@ -108,7 +120,9 @@ export interface Verification {
   readonly verified: number;
 }
 
-/** Reads a file back and compares it with what its artifact promised. `file` names it in findings. */
+/**
+ * Reads a file back and compares it with what its artifact promised. `file` names it in findings.
+ */
 export async function verifyText(
   artifact: Artifact,
   file: string,

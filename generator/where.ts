@@ -11,7 +11,10 @@ export interface Origin {
   readonly stated: Fact;
 }
 
-/** The origins of a line: of what stands in it, or, if it states nothing itself, of what stands nearest above and below. */
+/**
+ * The origins of a line: of what stands in it, or, if it states nothing itself, of what stands
+ * nearest above and below.
+ */
 export interface Origins {
   readonly here: boolean;
   readonly list: readonly Origin[];
@@ -23,7 +26,10 @@ const length = (f: Fact) =>
 const words = (line: string): Set<string> =>
   new Set(line.toLowerCase().match(/[a-z0-9]{3,}/g) ?? []);
 
-/** The line of a paragraph in the specification that has the most words in common with a line that was made from it. */
+/**
+ * The line of a paragraph in the specification that has the most words in common with a line that
+ * was made from it.
+ */
 export function closestLine(source: string, span: Span, line: string): Span {
   const wanted = words(line);
   const shared = source
@@ -35,8 +41,9 @@ export function closestLine(source: string, span: Span, line: string): Span {
 }
 
 /**
- * Where the specification says what each line of a generated file says. Found by reading the text back: each fact that
- * its reader sees in the line is looked up among those that the file promised. Smaller stretches come first.
+ * Where the specification says what each line of a generated file says. Found by reading the text
+ * back: each fact that its reader sees in the line is looked up among those that the file promised.
+ * Smaller stretches come first.
  */
 export async function originsIn(
   artifact: Artifact,
@@ -69,8 +76,8 @@ export async function originsIn(
 }
 
 /**
- * The item that a line of data is about: the nearest id in the line or above it. For files that are not read back,
- * because they are the resolved model itself.
+ * The item that a line of data is about: the nearest id in the line or above it. For files that are
+ * not read back, because they are the resolved model itself.
  */
 export function nearestId(
   text: string,

@@ -1,5 +1,5 @@
-// Compiles generator/ to dist/, puts templates and the runtime of generated code beside the code that reads them, and
-// links the command for npx.
+// Compiles generator/ to dist/, puts templates and the runtime of generated code beside the code
+// that reads them, and links the command for npx.
 import { chmodSync, cpSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.mjs";

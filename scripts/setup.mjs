@@ -1,4 +1,5 @@
-// Makes a clone ready to work, with nothing but Node: dependencies when the lock has changed, then dist/.
+// Makes a clone ready to work, with nothing but Node: dependencies when the lock has changed, then
+// dist/.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

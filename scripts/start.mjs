@@ -10,6 +10,6 @@ run(process.execPath, [pvspec, "build"]);
 run(process.execPath, [pvspec, "check"]);
 buildPackage();
 console.log(`
-The specification is in spec/, what was made from it in generated/. generated/typescript/ is a package that npm can
-install as it stands.
+The specification is in spec/, what was made from it in generated/.
+generated/typescript/ is a package that npm can install as it stands.
 Next: npx pvspec --help, or change a file in spec/ and run npm start again.`);

@@ -1,5 +1,6 @@
-// `npm test`: set up, install what the tests need (as root; otherwise say what to run), and run all tests.
-// Of mutants one of each class is tried, with `--all` every one; further options are vitest's, such as `--coverage`.
+// `npm test`: set up, install what the tests need (as root; otherwise say what to run), and run all
+// tests. Of mutants one of each class is tried, with `--all` every one; further options are
+// vitest's, such as `--coverage`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { run } from "./run.mjs";

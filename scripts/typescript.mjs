@@ -1,4 +1,5 @@
-// Compiles the generated TypeScript to generated/typescript/dist, which makes it a package that npm can install.
+// Compiles the generated TypeScript to generated/typescript/dist, which makes it a package that npm
+// can install.
 import { fileURLToPath } from "node:url";
 import { root, run } from "./run.mjs";
 

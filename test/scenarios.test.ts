@@ -5,7 +5,10 @@ import { catalogue } from "../generator/diagnostics/catalogue.ts";
 import { checkScenario, recordScenario, SCENARIOS, scenarioNames } from "./support/scenario.ts";
 import { temporaryFolder } from "./support/spec.ts";
 
-/** `PVSPEC_RECORD=1` writes down what the scenarios give now, instead of comparing. Review the difference before committing. */
+/**
+ * `PVSPEC_RECORD=1` writes down what the scenarios give now, instead of comparing. Review the
+ * difference before committing.
+ */
 const RECORD = process.env.PVSPEC_RECORD === "1";
 const names = scenarioNames();
 const THIRD_PROTOCOL = "made-up";
@@ -25,7 +28,7 @@ describe("the comparison of a scenario notices", () => {
     return folder;
   };
 
-  it("nothing in a copy that was not changed, after it compared files and read facts back", async () => {
+  it("nothing in a copy that was not changed, after comparing files and facts", async () => {
     const { files, facts } = await checkScenario(copy());
     expect(files).toBeGreaterThanOrEqual(13);
     expect(facts).toBeGreaterThan(3000);

@@ -3,7 +3,9 @@ import type { Fact, FactSet } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 
-/** A protocol as back-ends get it: every number and symbol final, and every fact that can be stated. */
+/**
+ * A protocol as back-ends get it: every number and symbol final, and every fact that can be stated.
+ */
 export interface Source {
   readonly protocol: ResolvedProtocol;
   readonly facts: FactSet;
@@ -23,13 +25,16 @@ export interface Artifact {
   /** What the file is, for the table of outputs: `C header (linux)`. */
   readonly title: string;
   /**
-   * What the file promises to state and what its reader needs. Missing for files that are compared byte for byte,
-   * because reading them back would compare the model with itself.
+   * What the file promises to state and what its reader needs. Missing for files that are compared
+   * byte for byte, because reading them back would compare the model with itself.
    */
   readonly promise?: { readonly facts: readonly Fact[]; readonly symbols: Symbols };
 }
 
-/** Makes the files of one protocol, some from files that were made before. Pure: the same source gives the same bytes. */
+/**
+ * Makes the files of one protocol, some from files that were made before. Pure: the same source
+ * gives the same bytes.
+ */
 export type Backend = (source: Source, made: readonly Artifact[]) => Artifact[];
 
 /** The line that says where a file comes from and how it is made again. */

@@ -4,8 +4,8 @@ import Handlebars from "handlebars";
 const instance = Handlebars.create();
 
 /**
- * A template that stands beside a back-end. Templates get ready strings: nothing is escaped, and a name that the
- * view lacks is an error.
+ * A template that stands beside a back-end. Templates get ready strings: nothing is escaped, and a
+ * name that the view lacks is an error.
  */
 export function template<View>(file: URL): (view: View) => string {
   let compiled: ((view: View) => string) | undefined;
@@ -18,7 +18,9 @@ export function template<View>(file: URL): (view: View) => string {
   };
 }
 
-/** Breaks a paragraph into lines of at most `width` columns; a longer word gets a line of its own. */
+/**
+ * Breaks a paragraph into lines of at most `width` columns; a longer word gets a line of its own.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -37,14 +37,18 @@ export function build(options: Options & { check?: boolean }): number {
   if (code === 0 && options.format === "pretty") {
     if (result)
       say(
-        `${result.written.length} files written, ${result.unchanged} unchanged, ${result.removed.length} removed in ${GENERATED}/`,
+        `${result.written.length} files written, ${result.unchanged} unchanged, ` +
+          `${result.removed.length} removed in ${GENERATED}/`,
       );
     else say(`${loaded.artifacts.length} files in ${GENERATED}/ are current`);
   }
   return code;
 }
 
-/** `check`: the specification is valid and follows the rules of lint, the generated files are current, and what they state is true. */
+/**
+ * `check`: the specification is valid and follows the rules of lint, the generated files are
+ * current, and what they state is true.
+ */
 export async function check(options: Options & { notes?: boolean }): Promise<number> {
   const loaded = load(options);
   const all = lintCompilation(loaded);
@@ -112,7 +116,8 @@ export function facts(
   const names = loaded.sources.map((s) => s.protocol.name);
   if (protocol !== undefined && !names.includes(protocol))
     throw new UsageError(
-      `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; known: ${listNames(names)}`,
+      `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; known: ` +
+        `${listNames(names)}`,
     );
   const chosen = loaded.sources.filter(
     (s) => protocol === undefined || s.protocol.name === protocol,
@@ -136,12 +141,15 @@ export function explain(code: string): number {
     throw new UsageError(`there is no code \`${code}\`${didYouMean(wanted, known)}`);
   const entry = catalogue[wanted as Code];
   say(
-    `${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\nIt reads: ${entry.message}\nRemedy:   ${entry.remedy}`,
+    `${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\n` +
+      `It reads: ${entry.message}\nRemedy:   ${entry.remedy}`,
   );
   return 0;
 }
 
-/** `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list. */
+/**
+ * `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list.
+ */
 export function ids(options: Options & { record?: boolean }): number {
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
@@ -175,7 +183,10 @@ export function ids(options: Options & { record?: boolean }): number {
   return 0;
 }
 
-/** Adds ids and hashes of sentences to those in a file, which keeps its comments; the file changes as a whole or not at all. */
+/**
+ * Adds ids and hashes of sentences to those in a file, which keeps its comments; the file changes
+ * as a whole or not at all.
+ */
 function recordIds(
   path: string,
   label: string,

@@ -40,7 +40,10 @@ export function load(options: Options): Loaded {
   return { ...compile(files), texts };
 }
 
-/** Prints findings: on stderr for people, on stdout for programs unless that holds something else. Returns the exit code that they call for. */
+/**
+ * Prints findings: on stderr for people, on stdout for programs unless that holds something else.
+ * Returns the exit code that they call for.
+ */
 export function show(
   findings: readonly Diagnostic[],
   options: Options,

@@ -67,7 +67,10 @@ function readFiles(folder: string, label: string, diagnostics: Diagnostics): Sou
     });
 }
 
-/** Every YAML file, `document.md` and `example.ts` of the folders below `ROOT/spec`, in the order of their names. */
+/**
+ * Every YAML file, `document.md` and `example.ts` of the folders below `ROOT/spec`, in the order of
+ * their names.
+ */
 export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const spec = join(root, "spec");
   if (!existsSync(spec)) {

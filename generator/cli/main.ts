@@ -34,7 +34,8 @@ const asksForVersion = (argv: readonly string[]) =>
 
 function program(run: Run, argv: readonly string[]): Command {
   const p = new Command("pvspec").description(
-    "Xen PV protocols as code: one description, C headers and tables made from it, read back and compared.",
+    "Xen PV protocols as code: one description, C headers and tables made from it, read back " +
+      "and compared.",
   );
   if (asksForVersion(argv)) p.version(version(), "--version", "print the version");
   p.option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
@@ -73,7 +74,8 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .action((o: { check?: boolean }) => run((c) => c.build({ ...options(), ...o })));
   p.command("check")
     .description(
-      "validate the specification, apply the rules of lint, compare the generated files, read them back",
+      "validate the specification, apply the rules of lint, compare the generated files, read " +
+        "them back",
     )
     .argument("[protocol]", "with --stage: one protocol only")
     .option("--notes", "print notes too, such as open questions")
@@ -132,7 +134,8 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     )
     .argument(
       "[field=value...]",
-      "names or numbers, 192.0.2.1, hexadecimal digits for bytes, commas between elements; addr.port=80 for a record inside",
+      "names or numbers, 192.0.2.1, hexadecimal digits for bytes, commas between elements; " +
+        "addr.port=80 for a record inside",
     )
     .option("--zero", "take 0 for each field that is missing")
     .option("--raw", "write the bytes themselves, to a pipe or a file")

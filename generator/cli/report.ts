@@ -16,7 +16,10 @@ export function textTable(
   return [line(head), line(widths.map((w) => "-".repeat(w))), ...rows.map(line)].join("\n");
 }
 
-/** What was made and checked: one line for each file, with the facts that it states and those that were verified. */
+/**
+ * What was made and checked: one line for each file, with the facts that it states and those that
+ * were verified.
+ */
 export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): string {
   const byPath = new Map(verified.map((v) => [v.artifact.path, v]));
   const rows = loaded.artifacts.map((a) => {
@@ -31,5 +34,10 @@ export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): 
   });
   const stated = verified.reduce((n, v) => n + v.stated, 0);
   const good = verified.reduce((n, v) => n + v.verified, 0);
-  return `${textTable(["protocol", "output", "facts stated", "facts verified", "file"], rows, [2, 3])}\n\n${loaded.artifacts.length} files, ${stated} facts stated in ${verified.length} of them, ${good} verified by reading back`;
+  const headings = ["protocol", "output", "facts stated", "facts verified", "file"];
+  return (
+    `${textTable(headings, rows, [2, 3])}\n\n` +
+    `${loaded.artifacts.length} files, ${stated} facts stated in ${verified.length} of them, ` +
+    `${good} verified by reading back`
+  );
 }

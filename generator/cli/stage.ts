@@ -7,7 +7,10 @@ import { protocolsOf } from "./protocols.ts";
 import { textTable } from "./report.ts";
 import type { Options } from "./usage.ts";
 
-/** The document that the specification of a protocol holds: what is made from it, where something is. */
+/**
+ * The document that the specification of a protocol holds: what is made from it, where something
+ * is.
+ */
 function documentOf(loaded: Loaded, protocol: string): WrittenDocument | undefined {
   const resolved = loaded.sources.find((s) => s.protocol.name === protocol)?.document;
   const made = partsOf(loaded.artifacts, protocol).find((p) => p.kind === "document")?.artifact
@@ -21,7 +24,10 @@ function documentOf(loaded: Loaded, protocol: string): WrittenDocument | undefin
   );
 }
 
-/** `check --stage`: for every demand of the life cycle that applies, whether it is met, and what is missing where. */
+/**
+ * `check --stage`: for every demand of the life cycle that applies, whether it is met, and what is
+ * missing where.
+ */
 export function checkStage(
   protocol: string | undefined,
   options: Options & { stage: Stage },
@@ -46,7 +52,8 @@ export function checkStage(
       r.what,
     ]);
     reports.push(
-      `${p.name} is ${verdict} for the stage ${options.stage}\n\n${textTable(["rule", "kind", "state", "demand"], cells)}\n`,
+      `${p.name} is ${verdict} for the stage ${options.stage}\n\n` +
+        `${textTable(["rule", "kind", "state", "demand"], cells)}\n`,
     );
   }
   const code = show(findings, options, loaded.texts);

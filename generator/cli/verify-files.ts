@@ -23,7 +23,10 @@ export interface VerifyResult {
 
 const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
 
-/** Reads generated files back and compares: all of them, or those named; `as` compares a file that stands elsewhere. */
+/**
+ * Reads generated files back and compares: all of them, or those named; `as` compares a file that
+ * stands elsewhere.
+ */
 export async function verifyFiles(
   loaded: Loaded,
   options: Options,

@@ -10,7 +10,9 @@ import { type Options, UsageError } from "./usage.ts";
 const MOST_SHOWN = 40;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** `where FILE:LINE`: the places of the specification that a line of a generated file comes from. */
+/**
+ * `where FILE:LINE`: the places of the specification that a line of a generated file comes from.
+ */
 export async function where(place: string, options: Options): Promise<number> {
   const [, file = "", number = ""] = /^(.+?):(\d+)(?::\d+)?$/.exec(place) ?? [];
   if (file === "") throw new UsageError(`\`${place}\` is no place; write FILE:LINE`);

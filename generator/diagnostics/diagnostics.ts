@@ -19,12 +19,17 @@ const short = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGES
 const fill = (template: string, params: Record<string, string | number | bigint>) =>
   template.replace(/\{(\w+)\}/g, (_, key: string) => short(String(params[key] ?? "")));
 
-/** Collects what the stages report. A stage reports all it can; the pipeline stops between stages. */
+/**
+ * Collects what the stages report. A stage reports all it can; the pipeline stops between stages.
+ */
 export class Diagnostics {
   readonly list: Diagnostic[] = [];
   private readonly seen = new Set<string>();
 
-  /** Reports a finding of the catalogue, the same one at the same place only once. `related` are further places that explain it. */
+  /**
+   * Reports a finding of the catalogue, the same one at the same place only once. `related` are
+   * further places that explain it.
+   */
   report<C extends Code>(
     code: C,
     params: Params<C>,

@@ -6,14 +6,18 @@ import { visible } from "./visible.ts";
 const BEFORE = 80;
 const AFTER = 120;
 
-/** The line of a place with a caret, and one line above and below. Hidden characters are shown as escapes, long lines in part. */
+/**
+ * The line of a place with a caret, and one line above and below. Hidden characters are shown as
+ * escapes, long lines in part.
+ */
 export function frame(text: string, { line, column, endLine, endColumn }: Span): string {
   const lines = text.split(/\r?\n/);
   const from = column - 1 > BEFORE + AFTER ? column - 1 - BEFORE : 0;
   const to = Math.max(column - 1, 0) + AFTER;
   const part = (l: string) => {
     const cut = l.length > to + AFTER;
-    return `${from > 0 && l.length > from ? "…" : ""}${visible(l.slice(from, cut ? to : undefined))}${cut ? "…" : ""}`;
+    const before = from > 0 && l.length > from ? "…" : "";
+    return `${before}${visible(l.slice(from, cut ? to : undefined))}${cut ? "…" : ""}`;
   };
   const wide = (l: string, end: number) =>
     (from > 0 && l.length > from ? 1 : 0) + visible(l.slice(from, Math.max(end, from))).length;

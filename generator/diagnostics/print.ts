@@ -15,11 +15,16 @@ const COLOURS = { error: "red", warning: "yellow", info: "blue" } as const;
 /** A place on one line, whatever the name of the file holds. */
 const place = (span: Span) => onOneLine(formatSpan(span));
 
-/** One finding for people: place, code, message, the lines with a caret, the remedy. An info asks for nothing, so it takes one line. */
+/**
+ * One finding for people: place, code, message, the lines with a caret, the remedy. An info asks
+ * for nothing, so it takes one line.
+ */
 function pretty(d: Diagnostic, sources: ReadonlyMap<string, string>, colour: boolean): string {
   const paint = (style: "bold" | "red" | "yellow" | "blue" | "cyan", s: string) =>
     colour ? styleText(style, s, { validateStream: false }) : s;
-  const head = `${d.span ? `${place(d.span)}: ` : ""}${paint(COLOURS[d.severity], `${d.severity} ${d.code}`)}: ${paint("bold", onOneLine(d.message))}`;
+  const at = d.span ? `${place(d.span)}: ` : "";
+  const kind = paint(COLOURS[d.severity], `${d.severity} ${d.code}`);
+  const head = `${at}${kind}: ${paint("bold", onOneLine(d.message))}`;
   if (d.severity === "info") return head;
   const out = [head];
   const text = d.span && sources.get(d.span.file);
@@ -39,14 +44,15 @@ const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const
 /** One finding as a workflow command that annotates the line. */
 function github(d: Diagnostic): string {
   const place = d.span
-    ? ` file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},title=${d.code}`
-    : ` title=${d.code}`;
-  return `::${COMMANDS[d.severity]}${place}::${escapeData(`${d.message}. Remedy: ${d.remedy}`)}`;
+    ? `file=${escapeProperty(d.span.file)},line=${d.span.line},col=${d.span.column},`
+    : "";
+  const text = escapeData(`${d.message}. Remedy: ${d.remedy}`);
+  return `::${COMMANDS[d.severity]} ${place}title=${d.code}::${text}`;
 }
 
 /**
- * All findings as one text that ends in a newline, or "" if there are none and the format is for people.
- * `sources` maps file names to their text, for the frames.
+ * All findings as one text that ends in a newline, or "" if there are none and the format is for
+ * people. `sources` maps file names to their text, for the frames.
  */
 export function printDiagnostics(
   list: readonly Diagnostic[],
@@ -65,7 +71,10 @@ export function printDiagnostics(
   );
 }
 
-/** Whether a code is printed a limited number of times: those about specifications, where one mistake can show in many places. */
+/**
+ * Whether a code is printed a limited number of times: those about specifications, where one
+ * mistake can show in many places.
+ */
 const counted = (d: Diagnostic) => d.severity !== "info" && /^PV[1-5]/.test(d.code);
 
 /** The findings without those of a code that has come often enough. */

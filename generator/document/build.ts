@@ -31,7 +31,10 @@ export const item = (...children: ListItem["children"]): ListItem => ({
 /** Code in a text: something between two back-quotes that stand alone and touch it. */
 const CODE = /((?<!`)`[^\s`](?:[^`]*[^\s`])?`(?!`))/;
 
-/** What the back-quotes in a text of the specification mean; without a pair of them they mean nothing. */
+/**
+ * What the back-quotes in a text of the specification mean; without a pair of them they mean
+ * nothing.
+ */
 export function inWords(value: string): PhrasingContent[] {
   return value
     .split(CODE)
@@ -54,7 +57,10 @@ const element = (of: Fact, part: number, value: string): FactNode => ({
   children: inWords(value),
 });
 
-/** Properties that can be lists of names or conditions; a comma in any other one belongs to a formula. */
+/**
+ * Properties that can be lists of names or conditions; a comma in any other one belongs to a
+ * formula.
+ */
 const LISTS = /^(must|reads|writes|enables|created-by|destroyed-by|from|given|valid-in|grants)$/;
 
 /** A fact as code: the elements of a list one by one. */
@@ -101,7 +107,10 @@ export function sentence(facts: readonly Fact[]): PhrasingContent[] {
   return [...capital(nodes), ...(/[.?!]$/.test(facts.at(-1)?.value ?? "") ? [] : [text(".")])];
 }
 
-/** Properties that other files state: notations of other documents, C's alignment, numbers of each system, what has its own directive. */
+/**
+ * Properties that other files state: notations of other documents, C's alignment, numbers of each
+ * system, what has its own directive.
+ */
 const ELSEWHERE =
   /^(notation(\.|$)|names$|errors\.(posix|also|never)$|align$|on \w|size$|offset$|defined-by$)/;
 
@@ -132,7 +141,10 @@ export function sublist(scope: DocumentScope, of: Subject, f: Fact): List | unde
     : undefined;
 }
 
-/** An item as an entry of a list: its name, what it is, then every other fact in words; lists of sentences below it. */
+/**
+ * An item as an entry of a list: its name, what it is, then every other fact in words; lists of
+ * sentences below it.
+ */
 export function entryOf(
   scope: DocumentScope,
   of: Subject,

@@ -44,7 +44,10 @@ const fieldsOf = (scope: DocumentScope, of: Subject) =>
   scope.children(of).filter(has(scope, "offset"));
 const FIELD_COLUMNS = ["offset", "size", "type", "doc"];
 
-/** An item's facts as one entry, without the errors that it may give; a map of items as one entry each. */
+/**
+ * An item's facts as one entry, without the errors that it may give; a map of items as one entry
+ * each.
+ */
 function about(scope: DocumentScope, of: Subject): RootContent[] {
   if (scope.facts(of).length > 0)
     return entries(

@@ -2,7 +2,10 @@ import type { Node, Parent, PhrasingContent } from "mdast";
 import type { Span } from "../diagnostics/span.ts";
 import type { Fact } from "../facts/fact.ts";
 
-/** A fact in running text. Its children are what is printed: the fact's value, or one part of it where that is a list. */
+/**
+ * A fact in running text. Its children are what is printed: the fact's value, or one part of it
+ * where that is a list.
+ */
 export interface FactNode extends Parent {
   readonly type: "fact";
   readonly fact: Fact;
@@ -27,7 +30,10 @@ export interface FactTable extends Node {
   readonly contents: Fact;
 }
 
-/** One box of a byte diagram. Offsets are printed as they are; an open end has neither a size nor a last offset. */
+/**
+ * One box of a byte diagram. Offsets are printed as they are; an open end has neither a size nor a
+ * last offset.
+ */
 export interface LayoutCell {
   readonly name: string;
   readonly start: string;

@@ -47,7 +47,10 @@ function cellsOf(p: ResolvedProtocol, part: ResolvedPart): LayoutCell[] {
     : cells;
 }
 
-/** The bytes of a record, or of what a command carries. Nothing for a layout that differs from machine to machine. */
+/**
+ * The bytes of a record, or of what a command carries. Nothing for a layout that differs from
+ * machine to machine.
+ */
 export function drawLayoutOf(scope: DocumentScope, of: Subject): RootContent[] {
   const { protocol } = of.home;
   const part = [...protocol.records, ...protocol.parts].find((r) => r.id === of.id);

@@ -11,7 +11,10 @@ import { DocumentScope, type Stated } from "./scope.ts";
 
 type LeafDirective = Extract<Nodes, { type: "leafDirective" }>;
 
-/** A document in which every directive has become text, tables and drawings; each block of it knows where it comes from. */
+/**
+ * A document in which every directive has become text, tables and drawings; each block of it knows
+ * where it comes from.
+ */
 export interface ResolvedDocument {
   readonly file: string;
   readonly root: Root;
@@ -36,7 +39,10 @@ function joined(blocks: readonly RootContent[]): RootContent[] {
   return out;
 }
 
-/** Resolves the directives of a document. `imported` are the vocabularies of the protocol, with their facts. */
+/**
+ * Resolves the directives of a document. `imported` are the vocabularies of the protocol, with
+ * their facts.
+ */
 export function resolveDocument(
   source: MarkdownDocument,
   own: Stated,

@@ -18,7 +18,10 @@ export interface Subject {
   readonly home: Stated;
 }
 
-/** What the names in a document lead to: the items and numbered parts of the protocol, then of what it imports. */
+/**
+ * What the names in a document lead to: the items and numbered parts of the protocol, then of what
+ * it imports.
+ */
 export class DocumentScope {
   readonly own: Stated;
   private readonly byId = new Map<string, Subject>();
@@ -50,7 +53,10 @@ export class DocumentScope {
     }
   }
 
-  /** The subjects that an id, a path, or the end of a path can mean; those of the protocol itself win. */
+  /**
+   * The subjects that an id, a path, or the end of a path can mean; those of the protocol itself
+   * win.
+   */
   find(words: string): readonly Subject[] {
     const exact = this.byId.get(words) ?? this.byId.get(`${this.own.protocol.name}.${words}`);
     if (exact) return [exact];
@@ -93,7 +99,10 @@ export class DocumentScope {
     return Array.isArray(value) ? value.map(String) : undefined;
   }
 
-  /** Ids of subjects that are not the id above them with their name behind it, by what that would be. */
+  /**
+   * Ids of subjects that are not the id above them with their name behind it, by what that would
+   * be.
+   */
   renamed(): ReadonlyMap<string, string> {
     return new Map(
       [...this.below].flatMap(([above, list]) =>

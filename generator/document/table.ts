@@ -1,9 +1,12 @@
 import type { RootContent } from "mdast";
-import { inColumnOrder, labelOf } from "../facts/labels.ts";
 import { code, paragraph, text } from "./build.ts";
+import { inColumnOrder } from "./labels.ts";
 import type { DocumentScope, Subject } from "./scope.ts";
 
-/** Items as a table under a caption that names what they belong to; columns that would be empty are left out. */
+/**
+ * Items as a table under a caption that names what they belong to; columns that would be empty are
+ * left out.
+ */
 export function tableOf(
   scope: DocumentScope,
   of: Subject,
@@ -15,7 +18,7 @@ export function tableOf(
   const columns = inColumnOrder(wanted).filter((c) => rows.some((r) => scope.fact(r, c)));
   const contents = {
     subject: of.id,
-    property: `rows by ${labelOf(columns[0] ?? "")}`,
+    property: `rows by ${columns[0] ?? ""}`,
     value: rows.map((r) => r.name).join(", "),
     span: scope.facts(first)[0]?.span ?? of.home.protocol.spec.top,
   };

@@ -20,7 +20,10 @@ const hashOf = (text: string) =>
     .slice(0, 8)
     .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
-/** Sentences with permanent ids: rules and statements of the data, and normative sentences of the document. */
+/**
+ * Sentences with permanent ids: rules and statements of the data, and normative sentences of the
+ * document.
+ */
 export function sentencesOf(
   spec: Specification,
   statements: readonly Statement[],
@@ -60,7 +63,10 @@ export function checkPointers(
   }
 }
 
-/** An id never comes to mean something else in silence: reports sentences that changed, vanished, came back or are not recorded. */
+/**
+ * An id never comes to mean something else in silence: reports sentences that changed, vanished,
+ * came back or are not recorded.
+ */
 export function checkWording(
   spec: Specification,
   statements: readonly Statement[],

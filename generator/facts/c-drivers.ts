@@ -58,8 +58,9 @@ class Promised {
 }
 
 /**
- * The facts that a map of error numbers states: `number` of each error; `errno.macro`, `errno.sent-as` and
- * `errno.sent-unless`, `errno.received-as` for its symbols and rows; and of the table what its two functions are.
+ * The facts that a map of error numbers states: `number` of each error; `errno.macro`,
+ * `errno.sent-as` and `errno.sent-unless`, `errno.received-as` for its symbols and rows; and of the
+ * table what its two functions are.
  */
 export function factsOfErrno(p: ResolvedProtocol, s: CDrivers, f: File<"errno">): CPromise {
   const facts = new Promised(p, s, "errno");
@@ -111,7 +112,10 @@ export function factsOfErrno(p: ResolvedProtocol, s: CDrivers, f: File<"errno">)
   return facts.promise;
 }
 
-/** The facts that the names of nodes state: `xenstore.name` of a node, `word` or `number` of a value, `xenstore.macro` of both. */
+/**
+ * The facts that the names of nodes state: `xenstore.name` of a node, `word` or `number` of a
+ * value, `xenstore.macro` of both.
+ */
 export function factsOfNames(p: ResolvedProtocol, s: CDrivers, f: File<"names">): CPromise {
   const facts = new Promised(p, s, "xenstore");
   const names = f.groups.flatMap((g) => g.names);
@@ -124,7 +128,10 @@ export function factsOfNames(p: ResolvedProtocol, s: CDrivers, f: File<"names">)
   return facts.promise;
 }
 
-/** The facts that a check of a layout states: the property that each assertion is about, and `check.needs` where it depends on a macro. */
+/**
+ * The facts that a check of a layout states: the property that each assertion is about, and
+ * `check.needs` where it depends on a macro.
+ */
 export function factsOfCheck(p: ResolvedProtocol, s: CDrivers, f: File<"check">): CPromise {
   const facts = new Promised(p, s, "check");
   const list = f.groups.flat();

@@ -23,13 +23,15 @@ function excerpt(value: string, other: string): string {
   let i = 0;
   while (i < value.length && value[i] === other[i]) i++;
   const start = Math.max(0, i - 20);
-  return `${start > 0 ? "…" : ""}${value.slice(start, start + MAX_SHOWN)}${start + MAX_SHOWN < value.length ? "…" : ""}`;
+  const end = start + MAX_SHOWN;
+  return `${start > 0 ? "…" : ""}${value.slice(start, end)}${end < value.length ? "…" : ""}`;
 }
 
 /**
- * Compares what an artifact promised to state with what its reader found, and reports contradicting, missing,
- * unexpected and doubled facts with both places. A fact that is promised in several places has to stand in all of
- * them. Returns how many promised facts were found as promised.
+ * Compares what an artifact promised to state with what its reader found, and reports
+ * contradicting, missing, unexpected and doubled facts with both places. A fact that is promised in
+ * several places has to stand in all of them. Returns how many promised facts were found as
+ * promised.
  */
 export function compareFacts(
   promised: readonly Fact[],

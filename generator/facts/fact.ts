@@ -1,8 +1,9 @@
 import type { Span } from "../diagnostics/span.ts";
 
 /**
- * One statement about a protocol: a property of an item has a value. Values are text in one canonical form
- * (numbers in decimal, lists joined, no line breaks), so that two statements agree exactly if their texts do.
+ * One statement about a protocol: a property of an item has a value. Values are text in one
+ * canonical form (numbers in decimal, lists joined, no line breaks), so that two statements agree
+ * exactly if their texts do.
  */
 export interface Fact {
   /** The permanent id of the item that it is about. */
@@ -47,7 +48,10 @@ export class FactSet {
     return `${f.subject}\u0000${f.property}`;
   }
 
-  /** Adds a fact, once however often it is stated. Throws where it was stated with another value: that is a bug. */
+  /**
+   * Adds a fact, once however often it is stated. Throws where it was stated with another value:
+   * that is a bug.
+   */
   add(fact: Fact): void {
     const key = FactSet.key(fact);
     const known = this.map.get(key);

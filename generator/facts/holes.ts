@@ -3,7 +3,9 @@ export interface Hole {
   readonly subject: string;
   readonly property: string;
   readonly part?: number;
-  /** How often the words behind it begin inside of it. Without this a reader would end it too early. */
+  /**
+   * How often the words behind it begin inside of it. Without this a reader would end it too early.
+   */
   readonly skip?: number;
 }
 

@@ -16,9 +16,10 @@ const numberText = (s: ResolvedScalar) =>
   `${s.signed ? "signed" : "unsigned"}, ${s.bits} bits${s.bits > 8 ? `, ${s.order}` : ""}`;
 
 /**
- * The facts that a description for Kaitai Struct states. Properties of the protocol are `doc`, `unit`, `only`, `must`,
- * `valid`, `number` of a value, `offset` and `size` of a field; all others start with `kaitai`: names, types, what
- * repeats and how often, switches, and the order of everything. What has no id is named by its place in the file.
+ * The facts that a description for Kaitai Struct states. Properties of the protocol are `doc`,
+ * `unit`, `only`, `must`, `valid`, `number` of a value, `offset` and `size` of a field; all others
+ * start with `kaitai`: names, types, what repeats and how often, switches, and the order of
+ * everything. What has no id is named by its place in the file.
  */
 export function factsOfKaitai(f: KaitaiFile): { facts: Fact[]; symbols: KaitaiSymbols } {
   const facts: Fact[] = [];

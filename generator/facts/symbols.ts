@@ -1,8 +1,8 @@
 import type { Part } from "./holes.ts";
 
 /**
- * What a reader has to know about an artifact beyond its text: data only, so that readers share no code
- * with what wrote it.
+ * What a reader has to know about an artifact beyond its text: data only, so that readers share no
+ * code with what wrote it.
  */
 export type Symbols =
   | CSymbolTable
@@ -21,11 +21,15 @@ export interface CSymbolTable {
   /** The subject of the header as a whole. */
   readonly header: string;
   /**
-   * Subjects by what C calls them: `macro NAME`, `struct TAG`, `invocation MACRO(arg, …)`, and members by their way
-   * from the outermost struct: `member TAG.u.connect.evtchn`. A struct inside a struct has the subject of its member.
+   * Subjects by what C calls them: `macro NAME`, `struct TAG`, `invocation MACRO(arg, …)`, and
+   * members by their way from the outermost struct: `member TAG.u.connect.evtchn`. A struct inside
+   * a struct has the subject of its member.
    */
   readonly subjects: ReadonlyMap<string, string>;
-  /** Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a struct. */
+  /**
+   * Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a
+   * struct.
+   */
   readonly models: ReadonlyMap<string, number>;
 }
 
@@ -37,11 +41,15 @@ export interface CDriversSymbols {
   /** The subject of the file as a whole. */
   readonly file: string;
   /**
-   * Subjects and the property that is stated of them, by what C calls them: `macro NAME`, `function NAME`,
-   * `sent NAME by FUNCTION`, or the message of an assertion: `offset of TAG.u.connect.evtchn`.
+   * Subjects and the property that is stated of them, by what C calls them: `macro NAME`, `function
+   * NAME`, `sent NAME by FUNCTION`, or the message of an assertion: `offset of
+   * TAG.u.connect.evtchn`.
    */
   readonly subjects: ReadonlyMap<string, { readonly subject: string; readonly property: string }>;
-  /** Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a struct. */
+  /**
+   * Data models by name, with the alignment in bytes that each gives to a 64-bit integer inside a
+   * struct.
+   */
   readonly models: ReadonlyMap<string, number>;
 }
 
@@ -68,7 +76,10 @@ export interface KaitaiSymbols {
   readonly file: string;
 }
 
-/** A block of a document: a text of words and holes that is a fact itself, or something that names its subject. */
+/**
+ * A block of a document: a text of words and holes that is a fact itself, or something that names
+ * its subject.
+ */
 export type DocumentBlock =
   | {
       readonly kind: "text";
@@ -91,7 +102,9 @@ export interface DocumentSymbols {
   /** What the licence in the first comment is a fact about. */
   readonly license: { readonly subject: string; readonly property: string };
   readonly blocks: readonly DocumentBlock[];
-  /** Ids of items that are not their group's id with their name behind it, by what that would be. */
+  /**
+   * Ids of items that are not their group's id with their name behind it, by what that would be.
+   */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
@@ -99,8 +112,9 @@ export interface DocumentSymbols {
 export interface TypescriptSymbols {
   readonly kind: "typescript";
   /**
-   * Subjects by what the code calls them: `file`, `const NAME`, `const NAME.MEMBER`, `type NAME`, and for what has
-   * functions `shape NAME`, `field NAME.PROPERTY`, `view NAME.PROPERTY`, `unknown NAME`.
+   * Subjects by what the code calls them: `file`, `const NAME`, `const NAME.MEMBER`, `type NAME`,
+   * and for what has functions `shape NAME`, `field NAME.PROPERTY`, `view NAME.PROPERTY`, `unknown
+   * NAME`.
    */
   readonly subjects: ReadonlyMap<string, string>;
 }

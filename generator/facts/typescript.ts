@@ -13,9 +13,10 @@ import { viewFacts } from "./typescript/views.ts";
 import { unionWriteFacts, writeFacts } from "./typescript/writing.ts";
 
 /**
- * The facts that the module of a protocol states. Where a number stands in several functions, each place is a fact:
- * `read.offset`, `write.offset`, `view.get.offset`, `view.set.offset`, `interface.comment.offset`, `number` in the
- * constants, and so on. Rows such as `write.steps` say what a function does in which order.
+ * The facts that the module of a protocol states. Where a number stands in several functions, each
+ * place is a fact: `read.offset`, `write.offset`, `view.get.offset`, `view.set.offset`,
+ * `interface.comment.offset`, `number` in the constants, and so on. Rows such as `write.steps` say
+ * what a function does in which order.
  */
 export function factsOfTypescript(module: Module): TypescriptPromise {
   const to = new Promised();

@@ -1,6 +1,9 @@
 import { output } from "./program.ts";
 
-/** Set whatever a user, a hook or a system has set: programs of a repository must not run, and output must not depend on it. */
+/**
+ * Set whatever a user, a hook or a system has set: programs of a repository must not run, and
+ * output must not depend on it.
+ */
 const SAFE = [
   "-c",
   "core.hooksPath=/dev/null",
@@ -27,14 +30,20 @@ function clean(keep: RegExp): NodeJS.ProcessEnv {
 /** Git in one folder. */
 export type Git = (args: readonly string[], input?: string | Buffer) => Buffer;
 
-/** Git in a folder of somebody's, with that person's settings, because they say which repositories are trusted. Only for reading. */
+/**
+ * Git in a folder of somebody's, with that person's settings, because they say which repositories
+ * are trusted. Only for reading.
+ */
 export function gitIn(folder: string): Git {
   const env = { ...clean(/^GIT_CONFIG/), ...FIXED };
   return (args, input) =>
     output("git", [...SAFE, ...args], { cwd: folder, env, ...(input !== undefined && { input }) });
 }
 
-/** Git in a repository of our own, where no settings but ours hold and author, committer and dates are fixed. */
+/**
+ * Git in a repository of our own, where no settings but ours hold and author, committer and dates
+ * are fixed.
+ */
 export function gitScratch(
   folder: string,
   author: { readonly name: string; readonly address: string },

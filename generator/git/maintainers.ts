@@ -11,7 +11,10 @@ export const SCRIPT = "scripts/get_maintainer.pl";
 export const hasScript = (tree: string): boolean =>
   lstatSync(join(tree, SCRIPT), { throwIfNoEntry: false })?.isFile() === true;
 
-/** Whom to send patches to: what the tree's own script prints about them, a line each. Throws a `ProgramError` that says why it cannot. */
+/**
+ * Whom to send patches to: what the tree's own script prints about them, a line each. Throws a
+ * `ProgramError` that says why it cannot.
+ */
 export function maintainersOf(tree: string, patches: readonly Patch[], seconds = 60): string[] {
   const folder = mkdtempSync(join(tmpdir(), "pvspec-mail-"));
   try {

@@ -18,7 +18,10 @@ export interface Onto {
 /** Nothing: every file of the series is new. */
 export const NOTHING: Onto = { files: [], objectFormat: "sha1" };
 
-/** The versions of some files at the head of a checkout. Throws a `ProgramError` that says why there are none. */
+/**
+ * The versions of some files at the head of a checkout. Throws a `ProgramError` that says why there
+ * are none.
+ */
 export function readOnto(folder: string, paths: readonly string[]): Onto {
   const git = gitIn(folder);
   const top = git(["rev-parse", "--is-inside-work-tree", "--show-prefix"])

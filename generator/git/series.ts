@@ -17,10 +17,11 @@ export interface Patch {
   readonly content: Buffer;
 }
 
-const FORMAT =
-  "--no-color --full-index --zero-commit --no-signature --no-attach --no-thread --no-cover-letter --no-notes --no-renames --no-ext-diff --no-textconv --encode-email-headers --diff-algorithm=myers --unified=3 --src-prefix=a/ --dst-prefix=b/".split(
-    " ",
-  );
+const FORMAT = (
+  "--no-color --full-index --zero-commit --no-signature --no-attach --no-thread " +
+  "--no-cover-letter --no-notes --no-renames --no-ext-diff --no-textconv " +
+  "--encode-email-headers --diff-algorithm=myers --unified=3 --src-prefix=a/ --dst-prefix=b/"
+).split(" ");
 
 const NEW_FILE = "100644";
 const line = (b: Buffer) => b.toString("utf8").trim();
@@ -36,8 +37,9 @@ function commit(git: Git, message: string, parent: string | undefined): string {
 }
 
 /**
- * A series as git writes it. Git makes the commits in a repository of its own, which starts with the old files and is
- * gone afterwards; author and dates are fixed, so that the same files give the same bytes.
+ * A series as git writes it. Git makes the commits in a repository of its own, which starts with
+ * the old files and is gone afterwards; author and dates are fixed, so that the same files give the
+ * same bytes.
  */
 export function formatSeries(
   onto: Onto,

@@ -9,7 +9,10 @@ export interface TreeFile {
   readonly object: string;
 }
 
-/** The id of the commit that a name stands for, or nothing. The name can be no option, whatever it holds. */
+/**
+ * The id of the commit that a name stands for, or nothing. The name can be no option, whatever it
+ * holds.
+ */
 export function commitOf(git: Git, name: string): string | undefined {
   if (name === "" || /\p{Cc}/u.test(name)) return undefined;
   try {
@@ -24,7 +27,9 @@ export function commitOf(git: Git, name: string): string | undefined {
   }
 }
 
-/** The files at or below some paths of a commit; paths are relative to the folder where git runs. */
+/**
+ * The files at or below some paths of a commit; paths are relative to the folder where git runs.
+ */
 export function filesOf(git: Git, commit: string, paths: readonly string[]): TreeFile[] {
   const listing = git([
     "--literal-pathspecs",

@@ -7,7 +7,8 @@ import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 /** What a rule has found: a code of the catalogue, what its message needs, and the places. */
 export interface Finding {
   readonly code: Code;
-  readonly params: Readonly<Record<string, string | number | bigint>>;
+  /** Checked against its code by `finding`, which is the only way to make one. */
+  readonly params: Params<Code>;
   readonly span: Span;
   readonly related: Diagnostic["related"];
 }
@@ -18,11 +19,11 @@ export type Rule = (p: ResolvedProtocol, document?: ResolvedDocument) => Iterabl
 /** A finding with the values that the message of its code needs. */
 export function finding<C extends Code>(
   code: C,
-  params: Params<C> & Finding["params"],
+  params: Params<C>,
   span: Span,
   related: Diagnostic["related"] = [],
 ): Finding {
-  return { code, params, span, related };
+  return { code, params: params as Params<Code>, span, related };
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -9,7 +9,10 @@ export interface Comparison {
   readonly changes: readonly Change[];
 }
 
-/** Whether the hand-written change log of a protocol has an entry for a draft. The first draft has nothing to compare with. */
+/**
+ * Whether the hand-written change log of a protocol has an entry for a draft. The first draft has
+ * nothing to compare with.
+ */
 export function hasEntry(p: ResolvedProtocol, version: number): boolean {
   return version === 1 || Object.hasOwn(p.spec.section("drafts")?.value ?? {}, String(version));
 }

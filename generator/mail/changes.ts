@@ -15,7 +15,10 @@ const LONGEST_VALUE = 48;
 const MOST_LISTED = 40;
 const SIGNS = { added: "+", removed: "-", changed: "~" } as const;
 
-/** A value for people: of a long one the part around the place where it begins to differ from another. */
+/**
+ * A value for people: of a long one the part around the place where it begins to differ from
+ * another.
+ */
 function short(text: string | undefined, other = ""): string {
   if (text === undefined) return "nothing";
   const [all, others] = [[...text], [...other]];
@@ -46,7 +49,10 @@ function classOfChange(
 const weightiest = (classes: readonly ChangeClass[]): ChangeClass =>
   CLASSES.find((c) => classes.includes(c)) ?? "rest";
 
-/** The class of an item that came or went: that of what it says; its name counts only if it says nothing else. */
+/**
+ * The class of an item that came or went: that of what it says; its name counts only if it says
+ * nothing else.
+ */
 function classOfWhole(item: string, properties: ReadonlyMap<string, string>): ChangeClass {
   const all = [...properties.keys()].map((p) => classOf(item, p));
   const said = weightiest(all.filter((c) => c !== "names"));
@@ -69,7 +75,8 @@ function changeOf(
     differing.map((p) => [p, classOfChange(item, p, before.get(p), after.get(p))]),
   );
   const weight = weightiest([...classes.values()]);
-  // A value can stand in the data under several keys; its change is told once, in the words of its fact, which comes last.
+  // A value can stand in the data under several keys; its change is told once, in the words of its
+  // fact, which comes last.
   const told = new Map<string, string>();
   for (const p of differing.filter((d) => classes.get(d) === weight)) {
     const step = `${short(before.get(p), after.get(p))} -> ${short(after.get(p), before.get(p))}`;
@@ -78,7 +85,9 @@ function changeOf(
   return { item, class: weight, how: "changed", details: [...told.values()] };
 }
 
-/** What differs between two states of a protocol's data: each item once, in its weightiest class. */
+/**
+ * What differs between two states of a protocol's data: each item once, in its weightiest class.
+ */
 export function compareLeaves(before: Leaves, after: Leaves): Change[] {
   const items = [...new Set([...before.keys(), ...after.keys()])].sort();
   return items.flatMap((item) => changeOf(item, before.get(item), after.get(item)) ?? []);
@@ -91,10 +100,15 @@ export function summaryOf(changes: readonly Change[]): string {
     const n = of("statements").filter((x) => x.how === how).length;
     return n > 0 ? [`${SIGNS[how]}${n}`] : [];
   });
-  return `wire: ${of("wire").length} changed; names: ${of("names").length}; statements: ${signed.join(" ") || "0"}; rest: ${of("rest").length}`;
+  return (
+    `wire: ${of("wire").length} changed; names: ${of("names").length}; statements: ` +
+    `${signed.join(" ") || "0"}; rest: ${of("rest").length}`
+  );
 }
 
-/** The changes as a list, weightiest first; of many of one class it says how many more there are. */
+/**
+ * The changes as a list, weightiest first; of many of one class it says how many more there are.
+ */
 export function listOf(changes: readonly Change[]): string[] {
   return CLASSES.flatMap((c) => {
     const all = changes.filter((x) => x.class === c);

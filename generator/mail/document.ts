@@ -3,12 +3,16 @@ import { type Comparison, comparedLog, writtenLog } from "./changelog.ts";
 import { joinBlocks } from "./lines.ts";
 import { subjectOf } from "./subject.ts";
 
-/** The subject of a message with a design document; the shortest wording if none is short enough. */
+/**
+ * The subject of a message with a design document; the shortest wording if none is short enough.
+ */
 export function documentSubject(p: ResolvedProtocol, version: number): string {
   return subjectOf(`[DOC v${version}]`, [`${p.title} design`, p.title, `${p.name} design`, p.name]);
 }
 
-/** The text of that message: the change log, what a comparison found, then the document as it is. */
+/**
+ * The text of that message: the change log, what a comparison found, then the document as it is.
+ */
 export function documentText(
   p: ResolvedProtocol,
   version: number,

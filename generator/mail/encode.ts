@@ -35,7 +35,10 @@ function quotedLine(line: string): string {
   return out.join("\n");
 }
 
-/** A text as the body of a mail, with the headers that say how it is encoded: as it is if it is plain ASCII in lines that mail may carry. */
+/**
+ * A text as the body of a mail, with the headers that say how it is encoded: as it is if it is
+ * plain ASCII in lines that mail may carry.
+ */
 export function body(text: string): { readonly headers: readonly string[]; readonly text: string } {
   const asIs = isAscii(text) && text.split("\n").every((l) => l.length <= LONGEST_LINE);
   return {

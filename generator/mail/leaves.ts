@@ -19,8 +19,9 @@ function perModel(value: Values): string | undefined {
 }
 
 /**
- * Adds what a file of `generated/data/` says. What has an `id` is an item; what has a `subject` and a `property` is a
- * statement about one; an element of a list with a `name` belongs to the item around it. All else is a property.
+ * Adds what a file of `generated/data/` says. What has an `id` is an item; what has a `subject` and
+ * a `property` is a statement about one; an element of a list with a `name` belongs to the item
+ * around it. All else is a property.
  */
 export function addLeaves(leaves: Leaves, data: unknown, protocol: string): void {
   const put = (item: string, property: string, value: string) => {

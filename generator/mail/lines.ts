@@ -13,14 +13,17 @@ export const plain = (text: string): string =>
     .replace(/\p{Cs}/gu, "?")
     .trim();
 
-/** A paragraph of at most `BODY_WIDTH` columns, in which no line means anything to a tool. `bullet` starts its first line; the others are indented by as much. */
+/**
+ * A paragraph of at most `BODY_WIDTH` columns, in which no line means anything to a tool. `bullet`
+ * starts its first line; the others are indented by as much.
+ */
 export function paragraph(text: string, bullet = ""): string[] {
   const width = BODY_WIDTH - bullet.length - 1;
   const short = plain(text).replace(new RegExp(`\\S{${width}}(?=\\S)`, "gu"), "$& ");
-  return wrap(short, width).map(
-    (line, i) =>
-      `${i === 0 ? bullet : " ".repeat(bullet.length)}${bullet === "" && READ_BY_TOOLS.test(line) ? ` ${line}` : line}`,
-  );
+  return wrap(short, width).map((line, i) => {
+    if (bullet === "") return READ_BY_TOOLS.test(line) ? ` ${line}` : line;
+    return (i === 0 ? bullet : " ".repeat(bullet.length)) + line;
+  });
 }
 
 /** Paragraphs and lists as one text, with an empty line between them. */

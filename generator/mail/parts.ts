@@ -21,7 +21,10 @@ const isInside = (path: string) =>
   !/[\\\p{Cc}]/u.test(path) &&
   path.split("/").every((p) => p !== "" && p !== "." && p !== ".." && p !== ".git");
 
-/** The files of a protocol that are made for other trees, documents first. The first part of an artifact's path is the tree. */
+/**
+ * The files of a protocol that are made for other trees, documents first. The first part of an
+ * artifact's path is the tree.
+ */
 export function partsOf(artifacts: readonly Artifact[], protocol: string): Part[] {
   const parts = artifacts.flatMap((artifact): Part[] => {
     const kind = artifact.protocol === protocol ? kindOf(artifact) : undefined;

@@ -6,7 +6,7 @@ import { type SectionName, type SpecFile, specFile } from "./schema/index.ts";
 import { KNOWN_KEYS, NOT_A_NAME, RESERVED_KEYS } from "./schema/language.ts";
 import { Folder } from "./spec.ts";
 import { type DataPath, walk } from "./walk.ts";
-import { type ShapeIssue, wrongKind } from "./wording.ts";
+import { reportKind, type ShapeIssue } from "./wording.ts";
 
 interface Issue extends ShapeIssue {
   readonly path: readonly PropertyKey[];
@@ -90,34 +90,18 @@ function report(
       return;
     }
   }
-  const kind = wrongKind(issue, valueAt(document, path), isMissing(document, path));
-  if (kind) {
-    diagnostics.report(
-      "PV202",
-      { where: place(path), problem: kind.problem, accepted: kind.remedy },
-      document.span(path),
-    );
-    return;
-  }
+  const value = valueAt(document, path);
+  const missing = isMissing(document, path);
+  const where = place(path);
+  const misfit = { where, value, missing, span: document.span(path) };
+  if (reportKind(issue, misfit, diagnostics)) return;
   const key = issue.code === "invalid_key";
+  const span = document.span(path, key ? "key" : "value");
   const name = nameAt(document, path, key, issue.message);
-  if (name?.startsWith("__")) {
-    diagnostics.report("PV920", { name }, document.span(path, key ? "key" : "value"));
-    return;
-  }
-  const accepted = key
-    ? "a name starts with a letter and goes on with letters, digits, `_` or `-`"
-    : `accepted: ${inWords(issue)}`;
-  const problem = key
-    ? "is no name"
-    : isMissing(document, path)
-      ? "is missing"
-      : "has another form than is accepted here";
-  diagnostics.report(
-    "PV202",
-    { where: place(path), problem, accepted },
-    document.span(path, key ? "key" : "value"),
-  );
+  if (name?.startsWith("__")) diagnostics.report("PV920", { name }, span);
+  else if (key) diagnostics.report("PV211", { where }, span);
+  else if (missing) diagnostics.report("PV208", { where, accepted: inWords(issue) }, span);
+  else diagnostics.report("PV212", { where, accepted: inWords(issue) }, span);
 }
 
 /** Merges the files of one folder into one specification. A folder without a header gives one too. */

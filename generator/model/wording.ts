@@ -1,4 +1,6 @@
+import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
+import type { Span } from "../diagnostics/span.ts";
 
 /** What of zod's findings the words below need. */
 export interface ShapeIssue {
@@ -18,11 +20,11 @@ const WANTED: Readonly<Record<string, string>> = {
   record: "a map",
 };
 const HOW: Readonly<Record<string, string>> = {
-  text: "write text, or remove the key",
-  "a whole number": "write all digits of a whole number, such as 16 or 0x10",
-  "`true` or `false`": "write `true` or `false`",
-  "a list": "write a list, such as `[first, second]`",
-  "a map": "write a map, such as `{ key: value }`, with a blank behind each colon",
+  text: "text, or remove the key",
+  "a whole number": "all digits of a whole number, such as 16 or 0x10",
+  "`true` or `false`": "`true` or `false`",
+  "a list": "a list, such as `[first, second]`",
+  "a map": "a map, such as `{ key: value }`, with a blank behind each colon",
 };
 
 /** What a value of YAML is, in the words of an author. */
@@ -60,40 +62,43 @@ function wantedBy(issue: ShapeIssue, inUnion = false): string[] | undefined {
   return kind === undefined ? undefined : [kind];
 }
 
-/** A value of the wrong kind: what stands there, what belongs there, and how it is mended. Nothing for other findings. */
-export function wrongKind(
+/** A value that does not fit, or that is missing, and what findings call its place. */
+interface Misfit {
+  readonly where: string;
+  readonly value: unknown;
+  readonly missing: boolean;
+  readonly span: Span;
+}
+
+/** Reports a value of the wrong kind, what belongs there, and how it is mended. Returns false for other findings. */
+export function reportKind(
   issue: ShapeIssue,
-  value: unknown,
-  missing: boolean,
-): { problem: string; remedy: string } | undefined {
-  if (issue.code === "too_small" && (value === "" || Array.isArray(value)))
-    return {
-      problem: value === "" ? "the text is empty" : "the list is empty",
-      remedy: value === "" ? "write text, or remove the key" : "add an entry, or remove the key",
-    };
-  const wanted = wantedBy(issue);
-  if (!wanted) return undefined;
-  const kinds = wanted.every((w) => w in HOW);
-  if (missing)
-    return {
-      problem: "is missing",
-      remedy: kinds ? `state it: ${either(wanted)}` : `state it: one of ${listed(wanted)}`,
-    };
-  if (!kinds) {
-    const found =
-      typeof value === "string" || typeof value === "bigint" ? `\`${value}\`` : kindOfValue(value);
-    return {
-      problem: `${found} is not what can stand here${typeof value === "string" ? didYouMean(value, wanted) : ""}`,
-      remedy: `use one of: ${listed(wanted)}`,
-    };
+  { where, value, missing, span }: Misfit,
+  diagnostics: Diagnostics,
+): boolean {
+  if (issue.code === "too_small" && (value === "" || Array.isArray(value))) {
+    diagnostics.report("PV210", { where, what: value === "" ? "text" : "list" }, span);
+    return true;
   }
-  const remedy = wanted.includes("a whole number")
-    ? HOW["a whole number"]
-    : ["bigint", "number", "boolean"].includes(typeof value) && wanted.includes("text")
-      ? "put it in quotes"
-      : HOW[wanted[0] ?? ""];
-  return {
-    problem: `${kindOfValue(value)} stands where ${either(wanted)} belongs`,
-    remedy: remedy ?? "",
-  };
+  const wanted = wantedBy(issue);
+  if (!wanted) return false;
+  const kinds = wanted.every((w) => w in HOW);
+  if (missing) {
+    const accepted = kinds ? either(wanted) : `one of ${listed(wanted)}`;
+    diagnostics.report("PV208", { where, accepted }, span);
+  } else if (kinds) {
+    const how = wanted.includes("a whole number")
+      ? HOW["a whole number"]
+      : ["bigint", "number", "boolean"].includes(typeof value) && wanted.includes("text")
+        ? "it in quotes"
+        : HOW[wanted[0] ?? ""];
+    const found = kindOfValue(value);
+    diagnostics.report("PV202", { where, found, wanted: either(wanted), how: how ?? "" }, span);
+  } else {
+    const exact = typeof value === "string" || typeof value === "bigint";
+    const found = exact ? `\`${value}\`` : kindOfValue(value);
+    const nearest = typeof value === "string" ? didYouMean(value, wanted) : "";
+    diagnostics.report("PV209", { where, found, nearest, known: listed(wanted) }, span);
+  }
+  return true;
 }

@@ -18,7 +18,10 @@ export interface Written {
   readonly unchanged: number;
 }
 
-/** The files that an earlier build listed as ours; none if there was no build. Undefined after a report. */
+/**
+ * The files that an earlier build listed as ours; none if there was no build. Undefined after a
+ * report.
+ */
 function ours(folder: string, label: string, diagnostics: Diagnostics): string[] | undefined {
   const path = join(folder, MANIFEST);
   const text = readText(path);
@@ -32,8 +35,8 @@ function ours(folder: string, label: string, diagnostics: Diagnostics): string[]
 }
 
 /**
- * Reports how the files in a folder differ from what they should be: missing, stale, and orphans that the manifest
- * lists. `label` names the folder in findings.
+ * Reports how the files in a folder differ from what they should be: missing, stale, and orphans
+ * that the manifest lists. `label` names the folder in findings.
  */
 export function checkOutput(
   folder: string,
@@ -76,9 +79,10 @@ function restore(manifest: string, before: string | undefined, folder: string): 
 }
 
 /**
- * Makes a folder hold exactly these files beside whatever is not ours. First the manifest lists old and new files, so
- * that after an interruption the next build knows all of them, and what waits for its rename. All bytes are on the disk
- * before the first rename of a file, and every rename replaces a whole file.
+ * Makes a folder hold exactly these files beside whatever is not ours. First the manifest lists old
+ * and new files, so that after an interruption the next build knows all of them, and what waits for
+ * its rename. All bytes are on the disk before the first rename of a file, and every rename
+ * replaces a whole file.
  */
 export function writeOutput(
   folder: string,

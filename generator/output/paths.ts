@@ -11,7 +11,10 @@ function above(path: string): string[] {
   return parent === "." ? [] : [parent, ...above(parent)];
 }
 
-/** Whether these files can stand beside each other below one folder, on every file system; reports what cannot. */
+/**
+ * Whether these files can stand beside each other below one folder, on every file system; reports
+ * what cannot.
+ */
 export function checkPaths(
   label: string,
   files: readonly { readonly path: string }[],

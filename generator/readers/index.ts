@@ -12,7 +12,10 @@ type Reader<K extends Symbols["kind"]> = (
   symbols: Extract<Symbols, { kind: K }>,
 ) => Reading | Promise<Reading>;
 
-/** Every reader, by what it reads. Parsers of C and of TypeScript are loaded when the first such file is read. */
+/**
+ * Every reader, by what it reads. Parsers of C and of TypeScript are loaded when the first such
+ * file is read.
+ */
 export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
   c: async (file, text, symbols) => (await import("./c/read.ts")).readC(file, text, symbols),
   "c-drivers": readCDrivers,

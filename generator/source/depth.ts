@@ -8,7 +8,10 @@ const MARKS: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f"]);
 /** A line that begins with so many blanks and indicators that it cannot be meant. */
 const FAR_IN = new RegExp(`^(?:[ \\t]|[-?:][ \\t]){${4 * MAX_DEPTH}}`, "m");
 
-/** The offset where a text nests deeper than the parser, which calls itself for every level, can be trusted to follow. */
+/**
+ * The offset where a text nests deeper than the parser, which calls itself for every level, can be
+ * trusted to follow.
+ */
 export function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   let at = 0;

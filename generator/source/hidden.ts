@@ -1,4 +1,7 @@
-/** Controls, marks without width or that turn the direction, odd blanks and line ends, halves of pairs, what is no character. */
+/**
+ * Controls, marks without width or that turn the direction, odd blanks and line ends, halves of
+ * pairs, what is no character.
+ */
 const KINDS = "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}";
 const RUN = new RegExp(`(?:(?![\\n\\t]|\\r\\n| )[${KINDS}\\p{Zs}])+`, "gu");
 

@@ -13,7 +13,10 @@ export interface MarkdownDocument {
   span(node: Nodes): Span;
 }
 
-/** What an author can use. Everything else would look different in plain text and on a page, or could not be read back. */
+/**
+ * What an author can use. Everything else would look different in plain text and on a page, or
+ * could not be read back.
+ */
 const USED: ReadonlySet<Nodes["type"]> = new Set([
   "root",
   "heading",

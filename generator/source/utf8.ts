@@ -1,7 +1,10 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { placeIn } from "./place.ts";
 
-/** The number of bytes at the start that are UTF-8, apart from a character that is cut off at their end. */
+/**
+ * The number of bytes at the start that are UTF-8, apart from a character that is cut off at their
+ * end.
+ */
 function validBytes(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -17,7 +20,10 @@ function validBytes(bytes: Uint8Array): number {
   return good;
 }
 
-/** The text of a file. Reports the place of the first byte that is not UTF-8, and gives nothing then. */
+/**
+ * The text of a file. Reports the place of the first byte that is not UTF-8, and gives nothing
+ * then.
+ */
 export function decodeUtf8(
   file: string,
   bytes: Uint8Array,

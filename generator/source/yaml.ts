@@ -13,22 +13,27 @@ import { type Span, startOf } from "../diagnostics/span.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { hiddenIn } from "./hidden.ts";
 import { placeIn } from "./place.ts";
-import { syntaxProblem } from "./syntax.ts";
+import { reportSyntax } from "./syntax.ts";
 
 /** A YAML file as plain values, and where each of them stands. */
 export interface SpecDocument {
   readonly file: string;
   readonly value: unknown;
-  /** Where the value at a path stands; with `key`, where its key does. Falls back to the nearest place above. */
+  /**
+   * Where the value at a path stands; with `key`, where its key does. Falls back to the nearest
+   * place above.
+   */
   span(path: readonly PropertyKey[], what?: "key" | "value"): Span;
 }
 
 /** May stand at the start of a file, and means nothing there. */
 const ORDER_MARK = "\ufeff";
-const WRITE_OUT = "write the value out where it is needed";
 const SEPARATOR = "\u0000";
 
-/** Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined after an error. */
+/**
+ * Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined
+ * after an error.
+ */
 export function parseYaml(
   file: string,
   text: string,
@@ -77,19 +82,13 @@ export function parseYaml(
   const directive = /^%\S*/m.exec(text.slice(0, /^---/m.exec(text)?.index));
   if (directive)
     diagnostics.report(
-      "PV103",
-      { what: `the directive \`${directive[0]}\``, remedy: "remove the line" },
+      "PV118",
+      { directive: directive[0] },
       placeIn(file, text, directive.index, directive.index + directive[0].length),
     );
-  const wrong = directive ? undefined : first && syntaxProblem(first);
-  if (wrong) diagnostics.report("PV101", wrong, at(...wrong.pos));
-  else if (Array.isArray(documents) && documents.length > 1) {
-    diagnostics.report(
-      "PV103",
-      { what: "a second document in a file", remedy: "put it into a file of its own" },
-      spanOf(documents[1]?.contents ?? null),
-    );
-  }
+  const wrong = !directive && first !== undefined && reportSyntax(first, at, diagnostics);
+  if (!wrong && Array.isArray(documents) && documents.length > 1)
+    diagnostics.report("PV119", {}, spanOf(documents[1]?.contents ?? null));
   if (diagnostics.list.length > before) return undefined;
 
   /** Hidden characters can stand in a text as escapes. */
@@ -104,12 +103,12 @@ export function parseYaml(
       diagnostics.report("PV108", { number: source, decimal: digits, digits }, span);
   };
   /** A tag as it is written, and where. */
-  const tagOf = (tag: string, node: ParsedNode): { what: string; span: Span } => {
+  const tagOf = (tag: string, node: ParsedNode): { tag: string; span: Span } => {
     const start = node.range[0];
     const written = /!\S*(?=\s+(?:&\S+\s+)?$)/.exec(text.slice(Math.max(0, start - 200), start));
     const from = written && Math.max(0, start - 200) + written.index;
     return {
-      what: `the tag \`${written ? written[0] : tag}\``,
+      tag: written ? written[0] : tag,
       span: from === null ? spanOf(node) : at(from, from + (written?.[0].length ?? 0)),
     };
   };
@@ -119,14 +118,11 @@ export function parseYaml(
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : undefined;
       if (name === undefined || name === "<<" || name === "__proto__") {
-        diagnostics.report(
-          "PV103",
-          {
-            what: name === undefined ? "a key that is not a word" : `the key \`${name}\``,
-            remedy: name === "<<" ? WRITE_OUT : "use a name as the key",
-          },
-          spanOf(key),
-        );
+        if (name === "<<") diagnostics.report("PV103", { what: "the key `<<`" }, spanOf(key));
+        else {
+          const what = name === undefined ? "what stands here as a key" : `the key \`${name}\``;
+          diagnostics.report("PV116", { what }, spanOf(key));
+        }
         continue;
       }
       checkWord(name, spanOf(key));
@@ -151,17 +147,12 @@ export function parseYaml(
       diagnostics.report("PV106", { limit: MAX_DEPTH }, span);
       return null;
     }
-    if (isAlias(node))
-      return void diagnostics.report("PV103", { what: "an alias", remedy: WRITE_OUT }, span);
+    if (isAlias(node)) return void diagnostics.report("PV103", { what: "an alias" }, span);
     if (node && "anchor" in node && node.anchor)
-      diagnostics.report("PV103", { what: "an anchor", remedy: WRITE_OUT }, span);
+      diagnostics.report("PV103", { what: "an anchor" }, span);
     if (node?.tag) {
-      const { what, span: place } = tagOf(node.tag, node);
-      diagnostics.report(
-        "PV103",
-        { what, remedy: "remove it; the language says of what kind a value is" },
-        place,
-      );
+      const { tag, span: place } = tagOf(node.tag, node);
+      diagnostics.report("PV120", { tag }, place);
     }
     if (isMap(node)) return convertMap(node as YAMLMap.Parsed, path);
     if (isSeq(node))

@@ -47,7 +47,7 @@ describe("a build", () => {
     );
   });
 
-  it("repairs what was changed, removed and left over, which its check names one by one", async () => {
+  it("repairs what was changed, removed and left over, which its check names", async () => {
     const root = copyOfSpec();
     await pvspec(root, "build");
     const before = generated(root);
@@ -87,81 +87,88 @@ describe("a build", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("carries 8 bytes that were added to a command into headers, document, tables, data and TypeScript alike", async () => {
-    const root = copyOfSpec();
-    await pvspec(root, "build");
-    const before = generated(root);
-    edit(
-      join(root, "spec/pvcalls/commands.yaml"),
-      "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n",
-      "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting connections }\n      pad: { pad: 4 }\n      deadline: { type: uint64, doc: when to give up }\n",
-    );
-    expect((await pvspec(root, "build")).stderr).toMatch(
-      /spec\/pvcalls\/examples\.yaml:\d+:\d+: error PV513: the example does not say `deadline`/,
-    );
-    edit(
-      join(root, "spec/pvcalls/examples.yaml"),
-      "backlog: 128 }",
-      "backlog: 128, deadline: 0x0102030405060708 }",
-    );
-    expect((await pvspec(root, "build")).code).toBe(0);
-    expect(outcome(await pvspec(root, "verify"))).toEqual(CLEAN);
-    const after = generated(root);
-    const changed = Object.keys(after)
-      .filter((path) => after[path] !== before[path])
-      .sort();
-    expect(changed.filter((path) => path.endsWith(".h"))).toHaveLength(3);
-    for (const path of changed.filter((p) => p.endsWith(".h")))
-      expect(after[path]).toMatch(
-        / pad\[4\];\n\s+u(int)?64(_t)? deadline; \/\* when to give up \*\/\n\s+\} listen;/,
+  it(
+    "carries 8 bytes that were added to a command into headers, document, tables, data and " +
+      "TypeScript alike",
+    async () => {
+      const root = copyOfSpec();
+      await pvspec(root, "build");
+      const before = generated(root);
+      edit(
+        join(root, "spec/pvcalls/commands.yaml"),
+        "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting " +
+          "connections }\n      pad: { pad: 4 }\n",
+        "      backlog: { type: uint32, unit: connection, doc: longest queue of waiting " +
+          "connections }\n      pad: { pad: 4 }\n" +
+          "      deadline: { type: uint64, doc: when to give up }\n",
       );
-    expect(changed.filter((path) => path.startsWith("tables/"))).toEqual([
-      "tables/pvcalls/examples.md",
-      "tables/pvcalls/fields.md",
-    ]);
-    expect(after["tables/pvcalls/examples.md"]).toContain(
-      "| wire | 0500000004000000 1100000000000000 8000000000000000 0807060504030201 ",
-    );
-    expect(after["tables/pvcalls/fields.md"]).toMatch(
-      /^\| deadline \| 24 \| 8 \| uint64 \|.*\| when to give up \|$/m,
-    );
-    expect(changed.filter((path) => path.startsWith("data/"))).toEqual([
-      "data/pvcalls/resolved.json",
-      "data/vectors/pvcalls.json",
-    ]);
-    type Message = {
-      command: string;
-      part: string;
-      size: Record<string, number>;
-      fields: { name: string; offset: Record<string, number> }[];
-    };
-    const { messages } = JSON.parse(after["data/pvcalls/resolved.json"] ?? "") as {
-      messages: Message[];
-    };
-    const listen = messages.find((m) => m.command === "listen" && m.part === "request");
-    expect([
-      listen?.size.i386,
-      listen?.fields.at(-1)?.name,
-      listen?.fields.at(-1)?.offset.s390x,
-    ]).toEqual([24, "deadline", 24]);
-    expect(after["kaitai/pvcalls.ksy"]).toContain(
-      "- id: deadline\n        type: u8\n        doc: when to give up\n",
-    );
-    expect(changed.filter((path) => path.startsWith("c/"))).toEqual([
-      "c/pvcalls/pvcalls_layout_check.c",
-    ]);
-    expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(
-      /^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m,
-    );
-    expect(after["typescript/src/pvcalls.ts"]).toContain(
-      "deadline: view.getBigUint64(at + 24, true),",
-    );
-    expect(changed.filter((path) => path.startsWith("typescript/"))).toEqual([
-      "typescript/src/messages.ts",
-      "typescript/src/pvcalls.ts",
-    ]);
-    expect(changed).toHaveLength(12);
-  });
+      expect((await pvspec(root, "build")).stderr).toMatch(
+        /spec\/pvcalls\/examples\.yaml:\d+:\d+: error PV513: the example does not say `deadline`/,
+      );
+      edit(
+        join(root, "spec/pvcalls/examples.yaml"),
+        "backlog: 128 }",
+        "backlog: 128, deadline: 0x0102030405060708 }",
+      );
+      expect((await pvspec(root, "build")).code).toBe(0);
+      expect(outcome(await pvspec(root, "verify"))).toEqual(CLEAN);
+      const after = generated(root);
+      const changed = Object.keys(after)
+        .filter((path) => after[path] !== before[path])
+        .sort();
+      expect(changed.filter((path) => path.endsWith(".h"))).toHaveLength(3);
+      for (const path of changed.filter((p) => p.endsWith(".h")))
+        expect(after[path]).toMatch(
+          / pad\[4\];\n\s+u(int)?64(_t)? deadline; \/\* when to give up \*\/\n\s+\} listen;/,
+        );
+      expect(changed.filter((path) => path.startsWith("tables/"))).toEqual([
+        "tables/pvcalls/examples.md",
+        "tables/pvcalls/fields.md",
+      ]);
+      expect(after["tables/pvcalls/examples.md"]).toContain(
+        "| wire | 0500000004000000 1100000000000000 8000000000000000 0807060504030201 ",
+      );
+      expect(after["tables/pvcalls/fields.md"]).toMatch(
+        /^\| deadline \| 24 \| 8 \| uint64 \|.*\| when to give up \|$/m,
+      );
+      expect(changed.filter((path) => path.startsWith("data/"))).toEqual([
+        "data/pvcalls/resolved.json",
+        "data/vectors/pvcalls.json",
+      ]);
+      type Message = {
+        command: string;
+        part: string;
+        size: Record<string, number>;
+        fields: { name: string; offset: Record<string, number> }[];
+      };
+      const { messages } = JSON.parse(after["data/pvcalls/resolved.json"] ?? "") as {
+        messages: Message[];
+      };
+      const listen = messages.find((m) => m.command === "listen" && m.part === "request");
+      expect([
+        listen?.size.i386,
+        listen?.fields.at(-1)?.name,
+        listen?.fields.at(-1)?.offset.s390x,
+      ]).toEqual([24, "deadline", 24]);
+      expect(after["kaitai/pvcalls.ksy"]).toContain(
+        "- id: deadline\n        type: u8\n        doc: when to give up\n",
+      );
+      expect(changed.filter((path) => path.startsWith("c/"))).toEqual([
+        "c/pvcalls/pvcalls_layout_check.c",
+      ]);
+      expect(after["xen/docs/misc/pvcalls.pandoc"]).toMatch(
+        /^\| `deadline` +\| 24 +\| 8 +\| uint64 +\| when to give up +\|$/m,
+      );
+      expect(after["typescript/src/pvcalls.ts"]).toContain(
+        "deadline: view.getBigUint64(at + 24, true),",
+      );
+      expect(changed.filter((path) => path.startsWith("typescript/"))).toEqual([
+        "typescript/src/messages.ts",
+        "typescript/src/pvcalls.ts",
+      ]);
+      expect(changed).toHaveLength(12);
+    },
+  );
 
   it("gives the same bytes in another folder, language, time zone and for another user", () => {
     const one = copyOfSpec();

@@ -26,27 +26,31 @@ function rows(run: Run): string[] {
 }
 
 describe("decode", () => {
-  it("shows each field with its place, its value and what that means, and says what it took the bytes for", async () => {
-    const run = await pvspec(temporaryFolder(), "decode", CONNECT);
-    expect(run.stdout).toMatch(
-      /^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /,
-    );
-    expect(rows(run)).toEqual([
-      "0 | 4 | req_id | 2 | private to the frontend, echoed",
-      "4 | 4 | cmd | 1 | connect; the command",
-      "8 | 8 | id | 16 | the socket",
-      "16 | 2 | addr.family | 2 | AF_INET; The address family, in the protocol's byte order.",
-      "18 | 2 | addr.port | 80 | TCP port.",
-      "20 | 4 | addr.address | 127.0.0.1 | IPv4 address.",
-      "24 | 20 | addr.zero | 0 | padding",
-      "44 | 4 | len | 16 | unit: byte; valid bytes of addr",
-      "48 | 4 | flags | 0 | no flag exists, send 0",
-      "52 | 4 | ref | 258 | indexes page of the new data ring",
-      "56 | 4 | evtchn | 7 | event channel of the new data ring",
-      "60 | 4 | pad | 0 | padding",
-    ]);
-    expect(run.stdout).not.toContain("close look");
-  });
+  it(
+    "shows each field with its place, its value and what that means, and says what it took the " +
+      "bytes for",
+    async () => {
+      const run = await pvspec(temporaryFolder(), "decode", CONNECT);
+      expect(run.stdout).toMatch(
+        /^64 bytes: taken as one `request` \(pvcalls\.records\.request\), because of their number\n\nconnect\.request at byte 0: /,
+      );
+      expect(rows(run)).toEqual([
+        "0 | 4 | req_id | 2 | private to the frontend, echoed",
+        "4 | 4 | cmd | 1 | connect; the command",
+        "8 | 8 | id | 16 | the socket",
+        "16 | 2 | addr.family | 2 | AF_INET; The address family, in the protocol's byte order.",
+        "18 | 2 | addr.port | 80 | TCP port.",
+        "20 | 4 | addr.address | 127.0.0.1 | IPv4 address.",
+        "24 | 20 | addr.zero | 0 | padding",
+        "44 | 4 | len | 16 | unit: byte; valid bytes of addr",
+        "48 | 4 | flags | 0 | no flag exists, send 0",
+        "52 | 4 | ref | 258 | indexes page of the new data ring",
+        "56 | 4 | evtchn | 7 | event channel of the new data ring",
+        "60 | 4 | pad | 0 | padding",
+      ]);
+      expect(run.stdout).not.toContain("close look");
+    },
+  );
 
   it("names errors, and shows a command that nobody knows with its bytes", () => {
     const run = pvspecReads(ANSWER + UNKNOWN, ROOT, "decode");
@@ -119,30 +123,41 @@ describe("decode", () => {
   it.each(
     (
       [
-        [["decode", "--message", "request", ""], "PV642: there are no bytes"],
-        [["decode", "00 0g"], "(arguments):1:5: error PV642: `g` is no hexadecimal digit"],
-        [["decode", "000"], "PV642: 3 digits are no whole number of bytes"],
-        [["decode", "00".repeat(63)], "PV645: nothing has 63 bytes"],
-        [["decode", "00".repeat(192)], "--message: request, response"],
+        [["decode", "--message", "request", ""], "PV650: there are no bytes"],
+        [["decode", "00 0g"], "(arguments):1:5: error PV642: `g` is not a hexadecimal digit"],
+        [["decode", "000"], "PV649: `000` has 3 digits"],
+        [["decode", "00".repeat(63)], "PV656: nothing has 63 bytes"],
+        [
+          ["decode", "00".repeat(192)],
+          "PV644: 192 bytes can be 2 kinds of messages",
+          "--message: request, response",
+        ],
         [["decode", "00".repeat(28)], "--message: inet_address, socket_address"],
         [
           ["decode", "--message", "request", "00".repeat(70)],
-          "(arguments):1:129: error PV645: `request` has 64 bytes, and behind 1 of them 6 are left over",
+          "(arguments):1:129: error PV645: `request` has 64 bytes, and behind 1 of them 6 are " +
+            "left over",
         ],
         [
           ["decode", "--message", "conect.request", "00"],
-          "(--message):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
+          "(--message):1:1: error PV643: there is no message or record `conect.request`; did " +
+            "you mean `connect.request`?",
         ],
+        [
+          ["decode", "--message", "request", "00".repeat(60)],
+          "(arguments):1:121: error PV655: `request` has 64 bytes, and there are 60",
+        ],
+        [["decode", "00000000: 0011 2233"], "PV652: this looks like a dump"],
         [["decode", "--message", "__proto__", "00"], "PV643"],
         [["decode", "--message", "", "00"], "PV643"],
         [
           ["decode", "--message", "poll.request", "00".repeat(64)],
           "(arguments):1:9: error PV646: cmd at byte 4: expected 6 (poll), got 0",
         ],
-        [["decode", "f".repeat(100_000)], "PV645: nothing has 50000 bytes"],
+        [["decode", "f".repeat(100_000)], "PV656: nothing has 50000 bytes"],
         [
           ["decode", `${"00".repeat(128)}02000000${"08000000".repeat(5)}`],
-          "PV645: nothing has 152 bytes",
+          "PV656: nothing has 152 bytes",
         ],
       ] as const
     ).map(([args, ...texts]) => [args.join(" ").slice(0, 60), args, texts] as const),
@@ -151,11 +166,15 @@ describe("decode", () => {
   );
 
   it.each([
-    ["bytes that are no text", Uint8Array.of(0xff, 0xfe, 0, 1), "the input is no text in UTF-8"],
-    ["text with zeros", "\0\0", "(input):1:1: error PV642: `\\u{0}` is no hexadecimal digit"],
-    ["too much", "00\n".repeat(500_000), "PV642: there are more than 1048576 characters"],
-    ["far too much", "00\n".repeat(3_000_000), "PV642: there are more than 1048576 characters"],
-    ["nothing", "", "PV642: there are no bytes"],
+    [
+      "bytes that are no text",
+      Uint8Array.of(0xff, 0xfe, 0, 1),
+      "PV653: the input is not text in UTF-8",
+    ],
+    ["text with zeros", "\0\0", "(input):1:1: error PV642: `\\u{0}` is not a hexadecimal digit"],
+    ["too much", "00\n".repeat(500_000), "PV651: there are more than 1048576 characters"],
+    ["far too much", "00\n".repeat(3_000_000), "PV651: there are more than 1048576 characters"],
+    ["nothing", "", "PV650: there are no bytes"],
   ])("%s through a pipe", (_, input, text) =>
     expectFindings(pvspecReads(input, ROOT, "decode", "-"), text),
   );

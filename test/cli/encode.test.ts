@@ -37,7 +37,8 @@ const changed = (...changes: readonly string[]) =>
 
 describe("encode", () => {
   it("prints the bytes in groups of eight", async () => {
-    const lines = `${CONNECT.split(" ").slice(0, 4).join(" ")}\n${CONNECT.split(" ").slice(4).join(" ")}\n`;
+    const groups = CONNECT.split(" ");
+    const lines = `${groups.slice(0, 4).join(" ")}\n${groups.slice(4).join(" ")}\n`;
     expect(await pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({
       code: 0,
       stdout: lines,
@@ -118,7 +119,8 @@ describe("encode", () => {
       [
         [
           changed("addr.port=70000"),
-          "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to 65535, got 70000",
+          "(arguments):1:64: error PV646: addr.port at byte 18: expected an integer from 0 to " +
+            "65535, got 70000",
         ],
         [
           changed("addr.address=127.0.0.256"),
@@ -127,23 +129,27 @@ describe("encode", () => {
         [changed("len=29"), "PV646: len at byte 44: expected <= 28, got 29"],
         [changed("id=0x10000000000000000"), "PV646: id at byte 8"],
         [changed("req_id=-1"), "PV646: req_id at byte 0"],
-        [changed("req_id=1e3"), "PV647: req_id: `1e3` is no number"],
-        [changed("req_id=010"), "PV647: req_id: `010` is no number"],
-        [changed("req_id="), "(arguments):1:24: error PV647: req_id: `` is no number"],
+        [changed("req_id=1e3"), "PV647: req_id: `1e3` is not a number"],
+        [changed("req_id=010"), "PV647: req_id: `010` is not a number"],
+        [changed("req_id="), "(arguments):1:24: error PV647: req_id: `` is not a number"],
         [changed("req_id=9".padEnd(5000, "9")), "PV647"],
         [
           changed("addr.family=AF_INT"),
-          "PV647: addr.family: `AF_INT` is no number and no name of one; did you mean `AF_INET`?",
+          "PV647: addr.family: `AF_INT` is not a number and not a name of one; did you mean " +
+            "`AF_INET`?",
         ],
-        [changed("addr.family=77"), "PV647: `connect.request` has no field `addr.port` to set"],
+        [changed("addr.family=77"), "PV665: `connect.request` has no field `addr.port` to set"],
         [
           [...FIELDS, "adr.port=1"],
-          "PV647: `connect.request` has no field `adr.port` to set; did you mean `addr.port`?",
+          "PV665: `connect.request` has no field `adr.port` to set; did you mean `addr.port`?",
         ],
-        [[...FIELDS, "addr=1"], "remedy: it is a record; set addr.family, addr.port, addr.address"],
+        [
+          [...FIELDS, "addr=1"],
+          "PV666: `connect.request` has no field `addr` to set: it is a record",
+        ],
         [[...FIELDS, "__proto__=1", "constructor=2"], "has no field `__proto__` to set"],
-        [[...FIELDS, "len=16"], "PV647: `len` is set twice"],
-        [[...FIELDS, "=1"], "PV647: `=1` sets no field"],
+        [[...FIELDS, "len=16"], "PV661: `len` is set twice"],
+        [[...FIELDS, "=1"], "PV660: `=1` sets no field"],
         [[...FIELDS, "cmd=poll"], "PV646: cmd at byte 4"],
         [[...FIELDS, "x\u202e\n=1"], "x\\u{202e}\\n"],
       ] as readonly (readonly [readonly string[], string])[]
@@ -155,11 +161,12 @@ describe("encode", () => {
   it("says which messages there are, and which commands", async () => {
     expectFindings(
       await here("conect.request"),
-      "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you mean `connect.request`?",
+      "(arguments):1:1: error PV643: there is no message or record `conect.request`; did you " +
+        "mean `connect.request`?",
     );
     expectFindings(
       await here("request", "cmd=conect"),
-      "PV647: cmd: there is no command `conect`; did you mean `connect`?",
+      "PV664: cmd: there is no command `conect`; did you mean `connect`?",
       "or a number",
     );
     expectFindings(await here("connect"), "PV643");
@@ -199,7 +206,7 @@ describe("what decode --json prints is encoded to the same bytes", () => {
   });
 
   it.each([
-    ["[]", "PV647: this is no message"],
+    ["[]", "PV663: this has no `message`"],
     ["{", "PV101"],
     [
       '[{"message": "poll.request", "value": {"id": 1, "id": 2}}]',
@@ -207,15 +214,15 @@ describe("what decode --json prints is encoded to the same bytes", () => {
     ],
     [
       '[{"message": "poll.request", "value": {"id": [1], "req_id": null}}]',
-      "(input):1:61: error PV647: `req_id` is no number",
+      "(input):1:61: error PV662: `req_id` is neither a number",
     ],
     [
       '[{"message": "poll.request", "value": {"id": [1], "req_id": 1}}]',
-      "PV647: id: `id` is no list",
+      "PV659: id takes one value",
     ],
     [
       '[{"message": "poll.request", "value": {"id": "1", "req_id": 1.5}}]',
-      "PV647: req_id: `1.5` is no number",
+      "PV647: req_id: `1.5` is not a number",
     ],
     [`${"[".repeat(50_000)}`, "PV106"],
   ])("or refused: %.60s", (text, wanted) => {
@@ -230,7 +237,7 @@ describe("what decode --json prints is encoded to the same bytes", () => {
   it("or refused with an exit code", () =>
     expectFindings(
       pvspecReads("[]", ROOT, "encode", "-"),
-      "(input):1:1: error PV647: this is no message",
+      "(input):1:1: error PV663: this has no `message`",
     ));
 });
 

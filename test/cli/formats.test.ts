@@ -25,17 +25,22 @@ function tree(text: string): string {
 }
 
 describe("findings", () => {
-  it("for people show place, code, line and remedy on stderr, without colours where there is no terminal", async () => {
-    const { code, stdout, stderr } = await pvspec(tree(WRONG), "build");
-    expect(code).toBe(1);
-    expect(stdout).toBe("");
-    expect(stderr).toContain(
-      "spec/demo/protocol.yaml:8:34: error PV301: there is no type `unit32`; did you mean `uint32`?\n",
-    );
-    expect(stderr).toMatch(/^> 8 \|.*\n\s*\| {34}\^{6}$/m);
-    expect(stderr).toMatch(/^ {2}remedy: use one of: uint8, /m);
-    expect(stderr).not.toContain("\u001b");
-  });
+  it(
+    "for people show place, code, line and remedy on stderr, without colours where there is no " +
+      "terminal",
+    async () => {
+      const { code, stdout, stderr } = await pvspec(tree(WRONG), "build");
+      expect(code).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr).toContain(
+        "spec/demo/protocol.yaml:8:34: error PV301: there is no type `unit32`; did you mean " +
+          "`uint32`?\n",
+      );
+      expect(stderr).toMatch(/^> 8 \|.*\n\s*\| {34}\^{6}$/m);
+      expect(stderr).toMatch(/^ {2}remedy: use one of: uint8, /m);
+      expect(stderr).not.toContain("\u001b");
+    },
+  );
 
   it("as JSON are one list on stdout", async () => {
     const { code, stdout, stderr } = await pvspec(tree(WRONG), "--format", "json", "check");

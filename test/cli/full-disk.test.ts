@@ -6,7 +6,10 @@ import { PVSPEC, pvspec, type Run } from "../support/cli.ts";
 import { textsOf } from "../support/output.ts";
 import { builtTree, expectFindings, retitle } from "../support/tree.ts";
 
-/** Runs a command that can write no more than so many kilobytes into one file, as where a disk is full. */
+/**
+ * Runs a command that can write no more than so many kilobytes into one file, as where a disk is
+ * full.
+ */
 function withRoom(blocks: number, cwd: string, ...args: readonly string[]): Run {
   const r = spawnSync("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", ...PVSPEC, ...args], {
     cwd,

@@ -28,7 +28,10 @@ const waiting = (folder: string) =>
       ).length
     : 0;
 
-/** Starts a build and kills it without warning: when so many files wait, or, once any did, when no more than so many still do. */
+/**
+ * Starts a build and kills it without warning: when so many files wait, or, once any did, when no
+ * more than so many still do.
+ */
 function killedBuild(
   root: string,
   phase: "staging" | "renaming",
@@ -92,7 +95,8 @@ describe.skipIf(process.platform === "win32")("a build that is killed while it w
     ["renaming", 5, "new"],
     ["renaming", 1, "old"],
   ] as const)(
-    "(%s, %i files) leaves whole files, old ones or new ones, and the next build of the %s specification mends all",
+    "(%s, %i files) leaves whole files, old ones or new ones, and the next build of the %s " +
+      "specification mends all",
     async (phase, files, next) => {
       const root = temporaryFolder();
       const generated = join(root, "generated");

@@ -10,11 +10,12 @@ import { missing } from "../support/tools.ts";
 const FILES = ["docs/misc/demo.pandoc", "xen/include/public/io/demo.h"];
 const PLACEHOLDER = "The author is a placeholder: say who you are with --from.\n";
 const SIGN_OFF =
-  "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what you have signed.\n";
+  "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what " +
+  "you have signed.\n";
 const gone = missing("git", "perl-base").length > 0;
 
 describe.skipIf(gone)("pvspec mail --patch", () => {
-  it("prints a series that git am applies where the files are new: the document, then the header", async () => {
+  it("prints a series that git am applies to new files: document, then header", async () => {
     const root = tree();
     const { stdout, stderr } = good(await pvspec(root, "mail", "--patch"));
     expect(subjectsOf(stdout)).toEqual([
@@ -22,7 +23,8 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
       "[PATCH 2/2] xen/public: add the header of Demo Protocol",
     ]);
     expect(stderr).toBe(
-      `${PLACEHOLDER}${SIGN_OFF}Whom to Cc: scripts/get_maintainer.pl of the tree says it, and --onto runs it.\n`,
+      `${PLACEHOLDER}${SIGN_OFF}Whom to Cc: scripts/get_maintainer.pl of the tree says it, ` +
+        "and --onto runs it.\n",
     );
     const scratch = repository();
     git(scratch, ["am", "--quiet"], stdout);
@@ -39,7 +41,7 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     );
   });
 
-  it("gives the same bytes in another folder, language and time zone, and for another user", async () => {
+  it("gives the same bytes in another folder, language, time zone, for another user", async () => {
     const here = good(await pvspec(tree(), "mail", "--patch", "--version", "3")).stdout;
     const odd = {
       LC_ALL: "tr_TR.UTF-8",
@@ -80,42 +82,48 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
     bad(await pvspec(tree(PROTOCOL, null), "mail", "--patch"), 1, "error PV621");
   });
 
-  it("changes the files of a checkout with --onto, says what the specification changed, and asks the tree's script whom to Cc", async () => {
-    const spec = await committedTree();
-    const xen = repository({
-      "scripts/get_maintainer.pl":
-        'print "A Maintainer <m\\@example.org>\\n", "\\e[31mA List <l\\@example.org>\\n", scalar(grep { -f } @ARGV), " patches\\n";\n',
-    });
-    const series = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
-    expect(series.stderr).toContain(
-      "Cc: A Maintainer <m@example.org>\nCc: [31mA List <l@example.org>\nCc: 2 patches\n",
-    );
-    git(xen, ["am", "--quiet"], series.stdout);
-    const header = join(xen, FILES[1] ?? "");
-    writeFileSync(header, readFileSync(header, "utf8").replace("the second", "that other"));
-    git(xen, ["commit", "--quiet", "--all", "--message=modified"]);
-    edit(spec, "    one: One thing is shown.\n", "    one: One thing is shown, and how.\n");
-    const second = good(
-      await pvspec(spec, "mail", "--patch", "--onto", xen, "--base", "HEAD"),
-    ).stdout;
-    expect(subjectsOf(second)).toEqual([
-      "[PATCH 1/2] docs/misc: update the design of Demo Protocol",
-      "[PATCH 2/2] xen/public: update the header of Demo Protocol",
-    ]);
-    expect(second.replace(/\s+/g, " ")).toContain(
-      '("the old state") the specification has changed like this: wire: 0 changed; names: 0; statements: ~1; rest: 0. ---',
-    );
-    expect(second).toContain("-    uint32_t b; /* that other */\n");
-    git(xen, ["am", "--quiet", "-3"], second);
-    await pvspec(spec, "build");
-    for (const f of FILES)
-      expect(readFileSync(join(xen, f), "utf8")).toBe(
-        readFileSync(join(spec, "generated/xen", f), "utf8"),
+  it(
+    "changes the files of a checkout with --onto, says what the specification changed, and asks " +
+      "the tree's script whom to Cc",
+    async () => {
+      const spec = await committedTree();
+      const xen = repository({
+        "scripts/get_maintainer.pl":
+          'print "A Maintainer <m\\@example.org>\\n", "\\e[31mA List <l\\@example.org>\\n", ' +
+          'scalar(grep { -f } @ARGV), " patches\\n";\n',
+      });
+      const series = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
+      expect(series.stderr).toContain(
+        "Cc: A Maintainer <m@example.org>\nCc: [31mA List <l@example.org>\nCc: 2 patches\n",
       );
-    const nothing = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
-    expect(nothing.stdout).toBe("");
-    expect(nothing.stderr).toContain("info PV627");
-  });
+      git(xen, ["am", "--quiet"], series.stdout);
+      const header = join(xen, FILES[1] ?? "");
+      writeFileSync(header, readFileSync(header, "utf8").replace("the second", "that other"));
+      git(xen, ["commit", "--quiet", "--all", "--message=modified"]);
+      edit(spec, "    one: One thing is shown.\n", "    one: One thing is shown, and how.\n");
+      const second = good(
+        await pvspec(spec, "mail", "--patch", "--onto", xen, "--base", "HEAD"),
+      ).stdout;
+      expect(subjectsOf(second)).toEqual([
+        "[PATCH 1/2] docs/misc: update the design of Demo Protocol",
+        "[PATCH 2/2] xen/public: update the header of Demo Protocol",
+      ]);
+      expect(second.replace(/\s+/g, " ")).toContain(
+        '("the old state") the specification has changed like this: wire: 0 changed; names: 0; ' +
+          "statements: ~1; rest: 0. ---",
+      );
+      expect(second).toContain("-    uint32_t b; /* that other */\n");
+      git(xen, ["am", "--quiet", "-3"], second);
+      await pvspec(spec, "build");
+      for (const f of FILES)
+        expect(readFileSync(join(xen, f), "utf8")).toBe(
+          readFileSync(join(spec, "generated/xen", f), "utf8"),
+        );
+      const nothing = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
+      expect(nothing.stdout).toBe("");
+      expect(nothing.stderr).toContain("info PV627");
+    },
+  );
 
   it("says so if the script fails or names nobody, or if perl is missing", () => {
     const cc = (script: string, env = {}) =>

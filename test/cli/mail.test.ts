@@ -17,30 +17,35 @@ describe("pvspec mail --version", () => {
     expect(stdout.match(/^From /gm)).toHaveLength(1);
     expect(subjectsOf(stdout)).toEqual(["[DOC v3] Demo Protocol design"]);
     const log =
-      "Changes in v3:\n- a change that takes many words to explain, so many that they do not fit\n  on one line of a mail\n\nChanges in v2:\n- the second field\n\n---\n\n";
+      "Changes in v3:\n- a change that takes many words to explain, so many that they do not " +
+      "fit\n  on one line of a mail\n\nChanges in v2:\n- the second field\n\n---\n\n";
     expect(stdout).toContain(`\n\n${log}<!--\nSPDX-License-Identifier: GPL-2.0-only\n`);
     expect(stdout).toContain("\n>From the start, one thing is shown.\n");
     expect(stderr).toContain(PLACEHOLDER);
   });
 
-  it("prints an older draft's message without what came later, and needs no name where one protocol has a document", async () => {
-    const { stdout } = good(
-      await pvspec(
-        tree(PROTOCOL.replaceAll("demo", "other"), "", "other", tree()),
-        "mail",
-        "demo",
-        "--version",
-        "2",
-        "--from",
-        "Ann Other <ann@example.org>",
-      ),
-    );
-    expect(stdout).toContain("\nFrom: Ann Other <ann@example.org>\n");
-    expect(stdout).not.toContain("Changes in v3");
-    expect(stdout.match(/^Changes in v2:$/gm)).toHaveLength(1);
-  });
+  it(
+    "prints an older draft's message without what came later, and needs no name where one " +
+      "protocol has a document",
+    async () => {
+      const { stdout } = good(
+        await pvspec(
+          tree(PROTOCOL.replaceAll("demo", "other"), "", "other", tree()),
+          "mail",
+          "demo",
+          "--version",
+          "2",
+          "--from",
+          "Ann Other <ann@example.org>",
+        ),
+      );
+      expect(stdout).toContain("\nFrom: Ann Other <ann@example.org>\n");
+      expect(stdout).not.toContain("Changes in v3");
+      expect(stdout.match(/^Changes in v2:$/gm)).toHaveLength(1);
+    },
+  );
 
-  it("has a subject of at most 80 characters, in shorter words where the title is long", async () => {
+  it("has a subject of at most 80 characters, shorter words for a long title", async () => {
     const subject = async (title: string) =>
       subjectsOf(
         good(
@@ -72,7 +77,7 @@ describe("pvspec mail --version", () => {
     expect(good(await pvspec(root, "mail", "--version", "1")).stdout).not.toContain("Changes in");
   });
 
-  it("says what to do where there is no document, or where several protocols have one", async () => {
+  it("says what to do where there is no document, or several", async () => {
     bad(
       await pvspec(tree(PROTOCOL, null), "mail", "--version", "2"),
       1,
@@ -125,7 +130,7 @@ describe("pvspec mail --version", () => {
     );
   });
 
-  it("prints findings as JSON where no mail is printed, and nothing but the mail where one is", async () => {
+  it("prints findings as JSON where no mail is printed, else nothing but the mail", async () => {
     const failed = await pvspec(tree(), "--format", "json", "mail", "--version", "9");
     expect((JSON.parse(failed.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV622"]);
     expect(good(await pvspec(tree(), "--format", "json", "mail", "--version", "2")).stdout).toMatch(
@@ -140,7 +145,8 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     const none = good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout;
     const commit = git(root, ["rev-parse", "HEAD"]).slice(0, 12);
     expect(none).toContain(
-      `\n\nCompared with ${commit} ("the old state"):\nwire: 0 changed; names: 0; statements: 0; rest: 0\n\n---\n`,
+      `\n\nCompared with ${commit} ("the old state"):\n` +
+        "wire: 0 changed; names: 0; statements: 0; rest: 0\n\n---\n",
     );
     edit(
       root,
@@ -151,7 +157,10 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     edit(root, "doc: the first", "doc: the very first");
     const { stdout } = good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD"));
     expect(stdout).toContain(
-      "\nwire: 0 changed; names: 1; statements: +2; rest: 1\n- names: ~ demo.records.message.b: name b -> beta\n- statements: + demo.statements.scope.three\n- statements: + demo.statements.scope.two\n- rest: ~ demo.records.message.a\n",
+      "\nwire: 0 changed; names: 1; statements: +2; rest: 1\n" +
+        "- names: ~ demo.records.message.b: name b -> beta\n" +
+        "- statements: + demo.statements.scope.three\n" +
+        "- statements: + demo.statements.scope.two\n- rest: ~ demo.records.message.a\n",
     );
     expect(good(await pvspec(root, "mail", "--version", "2", "--base", commit)).stdout).toBe(
       stdout,
@@ -169,10 +178,12 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     git(root, ["commit", "--quiet", "--message=old"]);
     writeFileSync(
       join(root, "spec/demo/document.md"),
-      `${DOCUMENT}\n:norm[A frontend must wait for the backend.]{#scope-01} :norm[A backend may wait.]{#scope-02}\n`,
+      `${DOCUMENT}\n:norm[A frontend must wait for the backend.]{#scope-01} :norm[A backend ` +
+        "may wait.]{#scope-02}\n",
     );
     expect(good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toContain(
-      "\nwire: 0 changed; names: 0; statements: +1 ~1; rest: 0\n- statements: ~ demo-scope-01\n- statements: + demo-scope-02\n",
+      "\nwire: 0 changed; names: 0; statements: +1 ~1; rest: 0\n" +
+        "- statements: ~ demo-scope-01\n- statements: + demo-scope-02\n",
     );
   });
 

@@ -25,7 +25,8 @@ describe("a package that cannot be used is a finding", () => {
   it("if there is none, in the tree that is named", async () => {
     expectFindings(
       await decode(temporaryFolder()),
-      "PV641: cannot use the TypeScript package in `generated/typescript/src`: there is no messages.ts",
+      "PV641: cannot use the TypeScript package in `generated/typescript/src`: there is no " +
+        "messages.ts",
     );
     expectFindings(await pvspec(ROOT, "--root", temporaryFolder(), "encode", "request"), "PV641");
     expect((await pvspec(temporaryFolder(), "decode", RESPONSE)).code).toBe(0);
@@ -145,7 +146,8 @@ describe("a package that cannot be used is a finding", () => {
     expect([run.code, run.stdout, run.stderr]).toEqual([
       1,
       "",
-      "error: the TypeScript package in `generated/typescript/src` ends the program that imports it\n",
+      "error: the TypeScript package in `generated/typescript/src` ends the program that " +
+        "imports it\n",
     ]);
     expectFindings(
       pvspecWith(

@@ -57,7 +57,7 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("is told that the folder of outputs is read-only, and every file there stays as it was", async () => {
+  it("is told that the folder of outputs is read-only, and no file changes", async () => {
     const root = await changedTree();
     const before = generated(root);
     const folders = readdirSync(join(root, "generated"), {
@@ -75,7 +75,7 @@ describe.skipIf(!ordinaryUserCanRun)("an ordinary user", () => {
     expect(generated(root)).toEqual(before);
   });
 
-  it("is told that one folder of outputs is read-only, and every file stays as it was", async () => {
+  it("is told that one folder of outputs is read-only, and no file changes", async () => {
     const root = await changedTree();
     const before = generated(root);
     const run = without(0o555, [join(root, "generated/tables/demo")], () =>
@@ -130,7 +130,8 @@ describe("something else in the place of a file", () => {
     writeFileSync(join(root, "generated"), "mine");
     expectFindings(
       await pvspec(root, "build"),
-      "error PV704: cannot write `generated/manifest.json`: a file stands in the place of its folder",
+      "error PV704: cannot write `generated/manifest.json`: a file stands in the place of its " +
+        "folder",
     );
     expect(textsOf(root).generated).toBe("mine");
   });

@@ -17,11 +17,14 @@ const READY = `${PROTOCOL}
 history:
   - { date: 2026-01-02, what: The document is committed., commit: 0123456789ab }
 directories:
-  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend, readers: [backend], tags: [], doc: Where the nodes are. }
+  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend,
+      readers: [backend], tags: [], doc: Where the nodes are. }
 nodes:
   home:
-    front-state: { value: state_number, values: xenbus_state, writer: frontend, readers: [backend], when: always, doc: The state of the frontend. }
-    back-state: { value: state_number, values: xenbus_state, writer: backend, readers: [frontend], when: always, doc: The state of the backend. }
+    front-state: { value: state_number, values: xenbus_state, writer: frontend, readers: [backend],
+        when: always, doc: The state of the frontend. }
+    back-state: { value: state_number, values: xenbus_state, writer: backend, readers: [frontend],
+        when: always, doc: The state of the backend. }
 machines:
   connection:
     values: xenbus_state
@@ -131,7 +134,7 @@ describe("pvspec check --stage", () => {
     ).toContain("error PV936");
   });
 
-  it("wants the commit of the document and an implementation of each side before the prototype", async () => {
+  it("wants the commit of the document and a driver of each side for the prototype", async () => {
     const run = await pvspec(tree(READY), "check", "--stage", "prototype");
     expect(rows(run).filter((r) => !r.endsWith("holds") && r.includes("must"))).toEqual([
       "LC10 must 2 missing",

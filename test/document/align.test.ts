@@ -85,7 +85,7 @@ describe("pairing two sequences", () => {
     );
   });
 
-  it("is quick for long sequences that have nothing in common, and pairs them by their places", () => {
+  it("pairs long sequences that have nothing in common by their places, quickly", () => {
     const [a, b] = [
       Array.from({ length: 3000 }, (_, i) => `a${i}`),
       Array.from({ length: 3000 }, (_, i) => (i === 1500 ? "a1500" : `b${i}`)),

@@ -6,9 +6,11 @@ import { compiled } from "./special.ts";
 /** What an author can type between two paragraphs. */
 const TYPED: Readonly<Record<string, string>> = {
   "escaped marks":
-    "A \\*star\\*, a \\_line\\_, a \\`quote\\`, \\[x\\](y), \\# and \\<b\\>; 2 \\* 3, a\\_b, \\~ and \\$x\\$.",
+    "A \\*star\\*, a \\_line\\_, a \\`quote\\`, \\[x\\](y), \\# and \\<b\\>; 2 \\* 3, a\\_b, " +
+    "\\~ and \\$x\\$.",
   "a paragraph that begins with a mark":
-    "\\| is a bar.\n\n\\+ is a plus.\n\n\\- is a minus.\n\n1\\. is a number.\n\n\\# is a hash.\n\n(a) is a letter.\n\nA. is one, too.",
+    "\\| is a bar.\n\n\\+ is a plus.\n\n\\- is a minus.\n\n1\\. is a number.\n\n" +
+    "\\# is a hash.\n\n(a) is a letter.\n\nA. is one, too.",
   "emphasis and code": "*Words* and `code *not emphasis*`, *words with `code`*, and `` a`b ``.",
   code: "Some code:\n\n    int i;\n\n    int j;\n\nAnd words.",
   "fenced code": "```\nint i;\n\n  int j;\n```",
@@ -18,7 +20,8 @@ const TYPED: Readonly<Record<string, string>> = {
   "a list that begins at seven": "7. one\n8. two",
   "two lists with other bullets": "- one\n\n* two\n\n+ three",
   "what looks like a directive": "At 12:30, a:b, C::D, http://x.example and :words, ::x, 1:2.",
-  "a line that could begin with a mark": `${"word ".repeat(13)}- + * 1. 2) > # | : a. (b) ${"word ".repeat(20)}`,
+  "a line that could begin with a mark":
+    `${"word ".repeat(13)}- + * 1. 2) > # | : a. (b) ` + "word ".repeat(20),
 };
 
 /** What an author cannot type, and what the finding says. */

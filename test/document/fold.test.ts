@@ -36,7 +36,7 @@ describe("breaking a text into lines", () => {
     );
   });
 
-  it("makes no line longer than allowed unless words that must not begin a line leave no choice", () => {
+  it("makes no line too long unless words that must not begin a line leave no choice", () => {
     fc.assert(
       fc.property(text, width, (t, w) => {
         for (const line of fold(t, w))

@@ -34,14 +34,18 @@ function changedLines(before: string, after: string): { first: number; last: num
 }
 
 describe("the form of the document", () => {
-  it("is plain ASCII in lines of at most 72 columns, without tabs and blanks at the end of a line", () => {
-    expect(text).toMatch(/^[\n -~]*$/);
-    const lines = text.split("\n");
-    expect(lines.filter((l) => l.length > 72)).toEqual([]);
-    expect(lines.filter((l) => /\s$/.test(l))).toEqual([]);
-    expect(text).toMatch(/[^\n]\n$/);
-    expect(text).not.toContain("\n\n\n");
-  });
+  it(
+    "is plain ASCII in lines of at most 72 columns, without tabs and blanks at the end of a " +
+      "line",
+    () => {
+      expect(text).toMatch(/^[\n -~]*$/);
+      const lines = text.split("\n");
+      expect(lines.filter((l) => l.length > 72)).toEqual([]);
+      expect(lines.filter((l) => /\s$/.test(l))).toEqual([]);
+      expect(text).toMatch(/[^\n]\n$/);
+      expect(text).not.toContain("\n\n\n");
+    },
+  );
 
   it("is the same each time", () => {
     expect(documentIn(compile(files)).text).toBe(text);

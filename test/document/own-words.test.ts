@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { missing, PACKAGES } from "../support/tools.ts";
 import { blocksAsRead, documentIn, ours } from "./ours.ts";
 
-/** So many words in a row are a sentence that somebody wrote, and not a name or a turn of phrase. */
+/**
+ * So many words in a row are a sentence that somebody wrote, and not a name or a turn of phrase.
+ */
 const RUN = 10;
 
 /** The words of a page, without its markup. */
@@ -42,7 +44,8 @@ it.skipIf(missing("xen-doc").length > 0)(
       .map((b) => wordsOf(b.text));
     const count = texts.flat().length;
     console.log(
-      `own words: ${count} of ours, ${theirs.length} published; shared runs ${[6, 7, 8, 9, 10].map((n) => `of ${n}: ${shared(texts, theirs, n).length}`).join(", ")}`,
+      `own words: ${count} of ours, ${theirs.length} published; shared runs ` +
+        `${[6, 7, 8, 9, 10].map((n) => `of ${n}: ${shared(texts, theirs, n).length}`).join(", ")}`,
     );
     expect(theirs.length).toBeGreaterThan(4000);
     expect(count).toBeGreaterThan(12_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelOf } from "../../generator/facts/labels.ts";
+import { labelOf } from "../../generator/document/labels.ts";
 import { blocksOf } from "../../generator/readers/document/blocks.ts";
 import { missing } from "../support/tools.ts";
 import { blocksAsRead, documentIn, ours, tablesOf } from "./ours.ts";
@@ -38,43 +38,48 @@ describe.skipIf(missing("pandoc").length > 0)("pandoc", () => {
     expect(theirs.length).toBeGreaterThan(800);
   });
 
-  it("counts as many headings, items, tables and verbatim blocks as were promised, and no level is left out", () => {
-    const { symbols } = promise ?? {};
-    if (symbols?.kind !== "document") throw new Error("no document");
-    const { blocks } = readWithPandoc(text);
-    const kind = (b: (typeof symbols.blocks)[number]) =>
-      b.kind === "text"
-        ? b.form === "verbatim"
-          ? "code"
-          : b.form
-        : b.kind === "drawing"
-          ? "code"
-          : b.kind;
-    const count = (kinds: readonly string[], of: RegExp) => kinds.filter((k) => of.test(k)).length;
-    for (const of of [
-      /^heading/,
-      /^item \d+ (?!more)/,
-      /^item \d+ \d/,
-      /^table$/,
-      /^code$/,
-      /^paragraph$/,
-    ]) {
-      const promised = count(symbols.blocks.map(kind), of);
-      expect(
-        count(
-          blocks.map((b) => b.kind),
-          of,
-        ),
-        String(of),
-      ).toBe(promised);
-      expect(promised, String(of)).toBeGreaterThan(10);
-    }
-    const levels = blocks.flatMap((b) =>
-      b.kind.startsWith("heading ") ? [Number(b.kind.slice(8))] : [],
-    );
-    expect(levels[0]).toBe(1);
-    expect(levels.filter((l, i) => l > (levels[i - 1] ?? 0) + 1)).toEqual([]);
-  });
+  it(
+    "counts as many headings, items, tables and verbatim blocks as were promised, and no level " +
+      "is left out",
+    () => {
+      const { symbols } = promise ?? {};
+      if (symbols?.kind !== "document") throw new Error("no document");
+      const { blocks } = readWithPandoc(text);
+      const kind = (b: (typeof symbols.blocks)[number]) =>
+        b.kind === "text"
+          ? b.form === "verbatim"
+            ? "code"
+            : b.form
+          : b.kind === "drawing"
+            ? "code"
+            : b.kind;
+      const count = (kinds: readonly string[], of: RegExp) =>
+        kinds.filter((k) => of.test(k)).length;
+      for (const of of [
+        /^heading/,
+        /^item \d+ (?!more)/,
+        /^item \d+ \d/,
+        /^table$/,
+        /^code$/,
+        /^paragraph$/,
+      ]) {
+        const promised = count(symbols.blocks.map(kind), of);
+        expect(
+          count(
+            blocks.map((b) => b.kind),
+            of,
+          ),
+          String(of),
+        ).toBe(promised);
+        expect(promised, String(of)).toBeGreaterThan(10);
+      }
+      const levels = blocks.flatMap((b) =>
+        b.kind.startsWith("heading ") ? [Number(b.kind.slice(8))] : [],
+      );
+      expect(levels[0]).toBe(1);
+      expect(levels.filter((l, i) => l > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+    },
+  );
 
   it("reads every table as it was meant: its columns, its rows, and each cell", () => {
     const theirs = readWithPandoc(text).blocks.flatMap((b) => (b.rows ? [b.rows] : []));

@@ -8,7 +8,10 @@ interface Element {
   readonly c?: unknown;
 }
 
-/** A block as pandoc sees it: `heading 2`, `paragraph`, `item 1 -`, `table`, `code`; of a table the rows with their cells, behind its caption. */
+/**
+ * A block as pandoc sees it: `heading 2`, `paragraph`, `item 1 -`, `table`, `code`; of a table the
+ * rows with their cells, behind its caption.
+ */
 export interface PandocBlock {
   readonly kind: string;
   readonly text: string;
@@ -49,7 +52,8 @@ const SMART: Readonly<Record<string, string>> = {
   "\u2014": "---",
   "\u2026": "...",
   "\u00a0": " ",
-  // The boxes of a list of tasks, which pandoc makes of words and not of marks: nothing can keep it from that.
+  // The boxes of a list of tasks, which pandoc makes of words and not of marks: nothing can keep it
+  // from that.
   "\u2612": "[x]",
   "\u2610": "[ ]",
 };
@@ -65,7 +69,8 @@ function words(inlines: unknown): string {
       case "SoftBreak":
         return " ";
       case "Code":
-        // A formula that is broken over lines of an item keeps their indentation; a page shows one blank.
+        // A formula that is broken over lines of an item keeps their indentation; a page shows one
+        // blank.
         return `\`${String(parts[1]).replace(/ +/g, " ")}\``;
       case "Emph":
         return `*${words(parts)}*`;
@@ -80,7 +85,10 @@ function words(inlines: unknown): string {
   return (inlines as readonly Element[]).map(one).join("");
 }
 
-/** A table of pandoc 2.10 and later: caption and attributes, column specifications, head, bodies, foot. */
+/**
+ * A table of pandoc 2.10 and later: caption and attributes, column specifications, head, bodies,
+ * foot.
+ */
 function rowsOf(parts: readonly unknown[]): string[][] {
   const [, , , head, bodies] = parts as [
     unknown,
@@ -154,7 +162,10 @@ function treeOf(json: string): PandocTree {
   return { counts, blocks: blocksIn(blocks, 0, "") };
 }
 
-/** Elements that no document of ours has: each would be something that looks like markup by accident. */
+/**
+ * Elements that no document of ours has: each would be something that looks like markup by
+ * accident.
+ */
 export const FORBIDDEN = [
   "Math",
   "Cite",

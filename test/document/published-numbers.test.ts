@@ -5,7 +5,10 @@ import { builtTree } from "./tree.ts";
 
 const { path, text } = documentIn(ours);
 
-/** A number that a published text has wrong: the line where ours has it right, the wrong number, and where the specification says so. */
+/**
+ * A number that a published text has wrong: the line where ours has it right, the wrong number, and
+ * where the specification says so.
+ */
 interface Wrong {
   readonly what: string;
   /** The line, with the number in its first group of parentheses. */

@@ -4,11 +4,96 @@ import { ROOT, specFiles } from "../support/files.ts";
 const vocabulary = specFiles(ROOT, "xen");
 
 /** Texts that mean something in Markdown or in pandoc. */
-// biome-ignore format: one list
 export const SPECIAL = [
-  "*", "**", "_", "__", "a_b_c", "[x](y)", "![x](y)", "[x]", "[^1]", "[@cite]", "<b>", "</b>", "<!--", "-->", "<http://x.example>", "&amp;", "&#42;", "{#id}", "{.class}", "$x$", "$$", "~a~", "~~a~~", "^2^", "^", "@cite", "-@cite",
-  "--", "---", "...", "'", "\"", "'quoted'", "`", "``", "`code`", "`a", "b`", "|", "||", "+---+", "+", "#", "##", "-", "*a*", "1.", "1)", "(1)", "a.", "A)", "#.", "(@)", "(@good)", ">", ":", "::", ":::", "=", "===", "%", "\\", "\\\\", "\\n", "\\*",
-  "http://x.example/a_b", "a@b.example", "x".repeat(80), "`code with blanks`", "Table:", "Figure:", "`x`{.c}", "[x]{.c}", "[x]: y", "H~2~O", "2^10", "a<b", "a>b", "a*b*c", "x_{1}", "<decimal>", "%d", "~", "~x", "/a/~b", "e.g. x", "Mr. X", "\\begin{x}", "\\alpha",
+  "*",
+  "**",
+  "_",
+  "__",
+  "a_b_c",
+  "[x](y)",
+  "![x](y)",
+  "[x]",
+  "[^1]",
+  "[@cite]",
+  "<b>",
+  "</b>",
+  "<!--",
+  "-->",
+  "<http://x.example>",
+  "&amp;",
+  "&#42;",
+  "{#id}",
+  "{.class}",
+  "$x$",
+  "$$",
+  "~a~",
+  "~~a~~",
+  "^2^",
+  "^",
+  "@cite",
+  "-@cite",
+  "--",
+  "---",
+  "...",
+  "'",
+  '"',
+  "'quoted'",
+  "`",
+  "``",
+  "`code`",
+  "`a",
+  "b`",
+  "|",
+  "||",
+  "+---+",
+  "+",
+  "#",
+  "##",
+  "-",
+  "*a*",
+  "1.",
+  "1)",
+  "(1)",
+  "a.",
+  "A)",
+  "#.",
+  "(@)",
+  "(@good)",
+  ">",
+  ":",
+  "::",
+  ":::",
+  "=",
+  "===",
+  "%",
+  "\\",
+  "\\\\",
+  "\\n",
+  "\\*",
+  "http://x.example/a_b",
+  "a@b.example",
+  "x".repeat(80),
+  "`code with blanks`",
+  "Table:",
+  "Figure:",
+  "`x`{.c}",
+  "[x]{.c}",
+  "[x]: y",
+  "H~2~O",
+  "2^10",
+  "a<b",
+  "a>b",
+  "a*b*c",
+  "x_{1}",
+  "<decimal>",
+  "%d",
+  "~",
+  "~x",
+  "/a/~b",
+  "e.g. x",
+  "Mr. X",
+  "\\begin{x}",
+  "\\alpha",
 ];
 
 /** A protocol that has two texts wherever a text can stand. */
@@ -30,12 +115,15 @@ records:
       req_id: { type: uint32, doc: ${JSON.stringify(b)} }
       body: { bytes: 60, doc: ${JSON.stringify(a)} }
 values:
-  kind: { doc: ${JSON.stringify(b)}, members: { READ_IT: { is: 17, doc: ${JSON.stringify(a)} }, WRITE: { is: 18, doc: short } } }
+  kind: { doc: ${JSON.stringify(b)}, members: { READ_IT: { is: 17, doc: ${JSON.stringify(a)} },
+      WRITE: { is: 18, doc: short } } }
 directories:
-  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend, readers: [backend], tags: [], doc: ${JSON.stringify(a)} }
+  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend,
+      readers: [backend], tags: [], doc: ${JSON.stringify(a)} }
 nodes:
   home:
-    max-size: { value: uint32, writer: frontend, readers: [backend], when: ${JSON.stringify(b)}, doc: ${JSON.stringify(a)} }
+    max-size: { value: uint32, writer: frontend, readers: [backend], when: ${JSON.stringify(b)},
+        doc: ${JSON.stringify(a)} }
 statements:
   scope: { one: ${JSON.stringify(a)}, two: ${JSON.stringify(b)} }
 procedures:
@@ -51,7 +139,8 @@ machines:
     final: [none]
     states: { none: { doc: ${JSON.stringify(a)} }, some: { doc: ${JSON.stringify(b)} } }
     transitions:
-      make: { actor: frontend, from: [none], to: some, does: [${JSON.stringify(a)}, ${JSON.stringify(b)}] }
+      make: { actor: frontend, from: [none], to: some, does: [${JSON.stringify(a)},
+          ${JSON.stringify(b)}] }
       drop: { actor: backend, from: [some], to: none }
 questions:
   why: { about: constants.limit, asks: ${JSON.stringify(a)}, proposal: ${JSON.stringify(b)} }

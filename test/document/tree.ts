@@ -5,7 +5,9 @@ import { writeOutput } from "../../generator/output/output.ts";
 import { ROOT, temporaryFolder } from "../support/spec.ts";
 import { ours } from "./ours.ts";
 
-/** A copy of this specification with the files that are made from it, one of them perhaps changed. */
+/**
+ * A copy of this specification with the files that are made from it, one of them perhaps changed.
+ */
 export function builtTree(path?: string, change = (text: string) => text): string {
   const root = temporaryFolder();
   cpSync(join(ROOT, "spec"), join(root, "spec"), { recursive: true });

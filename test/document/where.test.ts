@@ -11,7 +11,7 @@ const linesOf = (text: string) => text.replace(/\n$/, "").split("\n");
 const places = new Map(files.map((f) => [f.path, linesOf(f.text)]));
 
 describe("where", () => {
-  it("finds a place of the specification for every line of every file that is read back", async () => {
+  it("finds a place in the specification for every line that is read back", async () => {
     const without: string[] = [];
     let asked = 0;
     let here = 0;
@@ -120,17 +120,21 @@ describe("pvspec where", () => {
     ).toBe(true);
   });
 
-  it("says what is nearest if a line itself states nothing, and which item a line of data is about", async () => {
-    const root = builtTree();
-    const blank = linesOf(document.text).findIndex((l, i) => l === "" && i > 100) + 1;
-    expect((await pvspec(root, "where", `generated/${document.path}:${blank}`)).stdout).toMatch(
-      /^the line itself states nothing; nearest to it stand\nspec\/pvcalls\/\S+:\d+:\d+ {2}pvcalls/,
-    );
-    expect((await pvspec(root, "where", "generated/data/pvcalls/nodes.json:12")).stdout).toMatch(
-      /^spec\/(pvcalls|xen)\/xen\w+\.yaml:\d+:\d+ {2}pvcalls\.nodes\.frontend\.\w+\n$/,
-    );
-    expect((await pvspec(root, "where", "generated/data/pvcalls/nodes.json:1")).code).toBe(0);
-  });
+  it(
+    "says what is nearest if a line itself states nothing, and which item a line of data is " +
+      "about",
+    async () => {
+      const root = builtTree();
+      const blank = linesOf(document.text).findIndex((l, i) => l === "" && i > 100) + 1;
+      expect((await pvspec(root, "where", `generated/${document.path}:${blank}`)).stdout).toMatch(
+        /^the line itself states nothing; nearest to it stand\nspec\/pvcalls\/\S+:\d+:\d+ {2}pvcalls/,
+      );
+      expect((await pvspec(root, "where", "generated/data/pvcalls/nodes.json:12")).stdout).toMatch(
+        /^spec\/(pvcalls|xen)\/xen\w+\.yaml:\d+:\d+ {2}pvcalls\.nodes\.frontend\.\w+\n$/,
+      );
+      expect((await pvspec(root, "where", "generated/data/pvcalls/nodes.json:1")).code).toBe(0);
+    },
+  );
 
   it("takes a place with a column, and a path from elsewhere", async () => {
     const root = builtTree();

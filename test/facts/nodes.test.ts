@@ -2,11 +2,15 @@ import { expect, it } from "vitest";
 import { compile } from "../../generator/index.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 
-const NODE = `{ value: uint32, words: { "off": { is: 0, doc: Nothing is sent. }, all: { is: 1, doc: All is sent. } }, writer: frontend, readers: [backend], when: always, doc: What is sent. }`;
+const NODE =
+  '{ value: uint32, words: { "off": { is: 0, doc: Nothing is sent. }, all: { is: 1, doc: All is ' +
+  "sent. } }, writer: frontend, readers: [backend], when: always, doc: What is sent. }";
 const DIRECTORY = `directories:
-  place: { path: "/place/{domid}", notation: "~", owner: frontend, readers: [], tags: [], doc: A place. }
+  place: { path: "/place/{domid}", notation: "~", owner: frontend, readers: [], tags: [],
+      doc: A place. }
 `;
-const HEADER = `protocol: { name: demo, title: Demo, stage: design, imports: [xen], byte-order: little, FOLLOWS doc: A demo. }
+const HEADER = `protocol: { name: demo, title: Demo, stage: design, imports: [xen],
+    byte-order: little, FOLLOWS doc: A demo. }
 outputs: { linux: { license: MIT, holders: [Somebody] } }
 c: { prefix: demo, version-macro: DEMO_VERSION }
 `;
@@ -29,7 +33,7 @@ function wordsOf(text: string, follows = ""): { facts: string[]; macros: string[
   };
 }
 
-it("words of nodes are the same, whether a node is a protocol's own or comes with a convention", () => {
+it("words of nodes are the same for a protocol's own node and for one of a convention", () => {
   const own = wordsOf(`${DIRECTORY}nodes: { place: { what: ${NODE} } }\n`);
   expect(own.facts).toEqual([
     "demo.nodes.place.what.all doc All is sent.",
@@ -40,7 +44,8 @@ it("words of nodes are the same, whether a node is a protocol's own or comes wit
   expect(own.macros).toHaveLength(2);
   expect(
     wordsOf(
-      `${DIRECTORY}conventions: { usual: { doc: As usual., nodes: { place: { what: ${NODE} } } } }\n`,
+      `${DIRECTORY}conventions: { usual: { doc: As usual., nodes: { place: { what: ${NODE} } ` +
+        "} } }\n",
       "follows: [usual],",
     ),
   ).toEqual(own);

@@ -28,7 +28,10 @@ export function decoding(t: Trial): void {
   }
 }
 
-/** Encodes what was decoded: strictly decoded bytes come back, and so does every value that can be encoded. */
+/**
+ * Encodes what was decoded: strictly decoded bytes come back, and so does every value that can be
+ * encoded.
+ */
 export function roundTrip(t: Trial): void {
   const strict = read(t, t.bytes, true);
   const loose = read(t, t.bytes, false);
@@ -96,7 +99,10 @@ function encodingInto(t: Trial, value: unknown): void {
     );
 }
 
-/** Values that the specification allows are encoded and come back; spoiled ones are refused, or come back from their bytes. */
+/**
+ * Values that the specification allows are encoded and come back; spoiled ones are refused, or come
+ * back from their bytes.
+ */
 export function encoding(t: Trial): void {
   const value = t.messages.value(t.kind);
   encodingInto(t, value);
@@ -139,7 +145,10 @@ export function anything(t: Trial): void {
   );
 }
 
-/** Texts of numbers become numbers and the same texts again, and so does every text like them that is taken. */
+/**
+ * Texts of numbers become numbers and the same texts again, and so does every text like them that
+ * is taken.
+ */
 export function texts(t: Trial): void {
   const { made, random } = t;
   for (const f of t.kind.shape.fields.filter((x) => x.kind === "text")) {

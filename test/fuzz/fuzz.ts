@@ -1,4 +1,5 @@
-// `npm run fuzz -- [--seconds N] [--seed N]`: tries the generated TypeScript with bytes and values of every kind.
+// `npm run fuzz -- [--seconds N] [--seed N]`: tries the generated TypeScript with bytes and values
+// of every kind.
 import { parseArgs } from "node:util";
 import { fuzz, linesOf } from "./fuzzer.ts";
 

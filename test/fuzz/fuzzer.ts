@@ -29,7 +29,10 @@ export interface Result {
   readonly finding: Finding | undefined;
 }
 
-/** Tries all functions of modules with random, mutated and truncated bytes and with any values, for so long and at least so often, or until one fails. */
+/**
+ * Tries all functions of modules with random, mutated and truncated bytes and with any values, for
+ * so long and at least so often, or until one fails.
+ */
 export function fuzz(targets: readonly Target[], seed: number, seconds: number, least = 1): Result {
   const random = new Random(seed);
   const all = targets.flatMap(({ running, corpus }) => {

@@ -18,7 +18,10 @@ function spansOf(s: Shape, at = 0): Span[] {
 
 const known = new WeakMap<Shape, readonly Span[]>();
 
-/** The places of all fields of a kind, those of its commands and of its alternatives too, and of its padding. */
+/**
+ * The places of all fields of a kind, those of its commands and of its alternatives too, and of its
+ * padding.
+ */
 function spans({ shape, union }: Kind): readonly Span[] {
   const shapes = [
     shape,
@@ -74,7 +77,10 @@ const CHANGES: readonly ((
   },
 ];
 
-/** Bytes like others, with a few changes where fields and ends of messages are. `other` is a message of the same kind. */
+/**
+ * Bytes like others, with a few changes where fields and ends of messages are. `other` is a message
+ * of the same kind.
+ */
 export function mutate(
   bytes: Uint8Array,
   random: Random,

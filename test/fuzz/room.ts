@@ -20,7 +20,10 @@ export class Room {
     this.before = this.outer.slice();
   }
 
-  /** Whether only some bytes have changed: so many from a place in `inner` on, usually from where the bytes start. */
+  /**
+   * Whether only some bytes have changed: so many from a place in `inner` on, usually from where
+   * the bytes start.
+   */
   changedOnly(length: number, from: number = this.offset): boolean {
     const start = this.inner.byteOffset + from;
     const same = (from: number, to: number) =>

@@ -38,7 +38,10 @@ async function modules(
   );
 }
 
-/** Everything that is fuzzed: the modules of all protocols here, and of a made-up one in both byte orders. Generated texts can be changed first. */
+/**
+ * Everything that is fuzzed: the modules of all protocols here, and of a made-up one in both byte
+ * orders. Generated texts can be changed first.
+ */
 export async function targets(change: (a: Artifact) => Artifact = (a) => a): Promise<Target[]> {
   compiled ??= [
     compile(specFiles(ROOT, ...readdirSync(join(ROOT, "spec")))),

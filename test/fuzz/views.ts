@@ -39,7 +39,9 @@ function reading(
   }
 }
 
-/** Sets one property of a view, or of a view in it, to anything: it is refused, or there afterwards. */
+/**
+ * Sets one property of a view, or of a view in it, to anything: it is refused, or there afterwards.
+ */
 function setting(t: Trial, view: object, where: string): void {
   const { random } = t;
   const [name, d] = random.pick(members(view).filter(([, m]) => m.get));
@@ -61,7 +63,9 @@ function setting(t: Trial, view: object, where: string): void {
     );
 }
 
-/** Calls the methods of a view with any numbers: those that go elsewhere, and those for elements. */
+/**
+ * Calls the methods of a view with any numbers: those that go elsewhere, and those for elements.
+ */
 function calling(t: Trial, view: object, room: Room, where: string): void {
   const { random } = t;
   for (const [name, d] of members(view)) {

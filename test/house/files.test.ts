@@ -22,7 +22,10 @@ const protocols = readdirSync(`${ROOT}spec`).filter((folder) =>
   ),
 );
 
-/** The schemas of the language say what they are in their own descriptions, which also reach editors. */
+/**
+ * The schemas of the language say what they are in their own descriptions, which also reach
+ * editors.
+ */
 const SPEAKS_FOR_ITSELF = [
   /^model\/schema\/.*: [a-z]/,
   /^readers\/c\/tokens.ts: Token$/,

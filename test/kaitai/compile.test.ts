@@ -14,7 +14,10 @@ import { HOSTILE } from "./hostile.ts";
 
 const IDENTIFIER = /^[a-z][a-z0-9_]*$/;
 
-/** Loads a module of Python, and decodes zeros as every type of it. Prints how many bytes each type took. */
+/**
+ * Loads a module of Python, and decodes zeros as every type of it. Prints how many bytes each type
+ * took.
+ */
 const PROGRAM = `
 import sys, importlib
 from kaitaistruct import KaitaiStruct

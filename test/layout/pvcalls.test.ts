@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { compileOurs } from "../support/spec.ts";
 
-/** Numbers that were counted by hand from the published protocol and its headers, not by this program. */
+/**
+ * Numbers that were counted by hand from the published protocol and its headers, not by this
+ * program.
+ */
 const MODELS = ["x86_64", "i386", "arm", "aarch64", "riscv64", "ppc64", "s390x"];
 const protocol = compileOurs().sources.find((s) => s.protocol.name === "pvcalls")?.protocol;
 const everywhere = (n: bigint) => new Map(MODELS.map((m) => [m, n]));

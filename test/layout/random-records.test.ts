@@ -4,8 +4,9 @@ import { verifyText } from "../../generator/index.ts";
 import { compileSmall } from "../support/small.ts";
 
 /**
- * Records are made at random. What passes as a specification is printed as C and read back by the reader, which lays
- * structs out by itself as compilers do: both must agree on every offset and size, for every data model.
+ * Records are made at random. What passes as a specification is printed as C and read back by the
+ * reader, which lays structs out by itself as compilers do: both must agree on every offset and
+ * size, for every data model.
  */
 const scalar = fc
   .constantFrom("uint8", "uint16", "uint32", "uint64", "int8", "int64", "be16", "be64", "grant_ref")

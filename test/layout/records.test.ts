@@ -19,7 +19,8 @@ describe("the layout of records", () => {
   it("follows from the order of the fields where it is stated", () => {
     expect(
       layout(
-        "records: { r: { fields: { a: { type: uint8 }, b: { pad: 3 }, c: { type: uint32 }, d: { bytes: 8 } } } }",
+        "records: { r: { fields: { a: { type: uint8 }, b: { pad: 3 }, c: { type: uint32 }, d: " +
+          "{ bytes: 8 } } } }",
       ),
     ).toEqual({ a: "0", b: "1", c: "4", d: "8", size: "16", align: "4" });
   });
@@ -27,7 +28,8 @@ describe("the layout of records", () => {
   it("is that of each compiler where it is natural", () => {
     expect(
       layout(
-        "records: { r: { layout: natural, fields: { a: { type: uint8 }, b: { type: uint64 }, c: { type: uint16 } } } }",
+        "records: { r: { layout: natural, fields: { a: { type: uint8 }, b: { type: uint64 }, " +
+          "c: { type: uint16 } } } }",
       ),
     ).toEqual({
       a: "0",
@@ -41,7 +43,8 @@ describe("the layout of records", () => {
   it("is refused where a compiler would leave a gap that is not stated", () => {
     expect(
       codes(
-        "records: { r: { fields: { a: { type: uint8 }, b: { type: uint16 }, c: { type: uint8 } } } }",
+        "records: { r: { fields: { a: { type: uint8 }, b: { type: uint16 }, c: { type: uint8 " +
+          "} } } }",
       ),
     ).toEqual(["PV401"]);
     expect(
@@ -56,7 +59,9 @@ describe("the layout of records", () => {
 
   it("has the differences of a natural record inside of a record around it", () => {
     const sections =
-      "records: { n: { layout: natural, fields: { a: { type: uint32 }, b: { type: uint64 } } }, r: { layout: natural, fields: { first: { type: uint32 }, n: { record: n }, last: { type: uint32 } } } }";
+      "records: { n: { layout: natural, fields: { a: { type: uint32 }, b: { type: uint64 } } " +
+      "}, r: { layout: natural, fields: { first: { type: uint32 }, n: { record: n }, last: { " +
+      "type: uint32 } } } }";
     expect(layout(sections)).toMatchObject({
       n: ONLY_I386_4,
       last: "x86_64 24, i386 16, arm 24, aarch64 24, riscv64 24, ppc64 24, s390x 24",
@@ -66,14 +71,16 @@ describe("the layout of records", () => {
   it("aligns padding that is declared as 64 bits as each model aligns 64 bits", () => {
     expect(
       layout(
-        "records: { r: { layout: natural, fields: { a: { type: uint32 }, p: { pad: 8, as: uint64 } } } }",
+        "records: { r: { layout: natural, fields: { a: { type: uint32 }, p: { pad: 8, as: " +
+          "uint64 } } } }",
       ).p,
     ).toBe(ONLY_I386_4);
   });
 
   it("multiplies arrays, and leaves the end open where the count is only known at run time", () => {
     const sections =
-      "records: { e: { fields: { a: { type: uint32 } } }, r: { fields: { n: { type: uint32 }, three: { record: e, count: 3 }, rest: { record: e, count: n } } } }";
+      "records: { e: { fields: { a: { type: uint32 } } }, r: { fields: { n: { type: uint32 }, " +
+      "three: { record: e, count: 3 }, rest: { record: e, count: n } } } }";
     const protocol = resolveSmall(sections);
     const fields = protocol.records.find((r) => r.name === "r")?.fields;
     expect(layout(sections)).toEqual({ n: "0", three: "4", rest: "16", size: "16", align: "4" });
@@ -86,7 +93,8 @@ describe("the layout of records", () => {
 
   it("takes a count that depends on the field's own offset, for an array that fills a page", () => {
     const sections =
-      "records: { r: { fields: { a: { type: uint32 }, rest: { type: uint32, count: (page_size - offsetof(rest)) / 4 } } } }";
+      "records: { r: { fields: { a: { type: uint32 }, rest: { type: uint32, count: (page_size " +
+      "- offsetof(rest)) / 4 } } } }";
     expect(layout(sections)).toEqual({ a: "0", rest: "4", size: "4096", align: "4" });
   });
 
@@ -99,7 +107,8 @@ describe("the layout of records", () => {
     ).toEqual(["PV307"]);
     expect(
       codes(
-        "records: { r: { fields: { a: { type: uint32, count: offsetof(b) }, b: { type: uint32 } } } }",
+        "records: { r: { fields: { a: { type: uint32, count: offsetof(b) }, b: { type: uint32 " +
+          "} } } }",
       ),
     ).toEqual(["PV307"]);
   });
@@ -107,7 +116,9 @@ describe("the layout of records", () => {
   it("gives alternatives the room of the largest, or what is stated", () => {
     const sections = (size: string) =>
       `values: { k: { members: { s: { is: 0 }, l: { is: 1 } } } }
-records: { s: { fields: { a: { type: uint32 } } }, l: { fields: { a: { bytes: 12 } } }, r: { fields: { k: { type: uint32, values: k }, v: { variant: { by: k, cases: { s: s, l: l }${size} } } } } }`;
+records: { s: { fields: { a: { type: uint32 } } }, l: { fields: { a: { bytes: 12 } } },
+    r: { fields: { k: { type: uint32, values: k }, v: { variant: { by: k, cases: { s: s,
+    l: l }${size} } } } } }`;
     expect(layout(sections(""))).toEqual({ k: "0", v: "4", size: "16", align: "4" });
     expect(layout(sections(", size: 20"))).toEqual({ k: "0", v: "4", size: "24", align: "4" });
     expect(codes(sections(", size: 18"))).toContain("PV402");

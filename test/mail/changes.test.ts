@@ -76,16 +76,20 @@ describe("comparing two states of the data", () => {
     expect(list).toEqual(["- names: ~ small.records.message.a: name a -> z"]);
   });
 
-  it("tells a name in a path from a path: what is filled in has another name, and the wire is the same", () => {
-    const of = (path: string) => new Map([["p.nodes.a.b", new Map([["path", path]])]]);
-    const long = "/local/domain/{frontend_domid}/device/demo/{devid}/node";
-    const changes = compareLeaves(of(long), of(long.replace("frontend_domid", "domid")));
-    expect(summaryOf(changes)).toBe("wire: 0 changed; names: 1; statements: 0; rest: 0");
-    expect(listOf(changes).join("\n")).toContain("{domid}");
-    expect(summaryOf(compareLeaves(of(long), of(`${long}s`)))).toBe(
-      "wire: 1 changed; names: 0; statements: 0; rest: 0",
-    );
-  });
+  it(
+    "tells a name in a path from a path: what is filled in has another name, and the wire is " +
+      "the same",
+    () => {
+      const of = (path: string) => new Map([["p.nodes.a.b", new Map([["path", path]])]]);
+      const long = "/local/domain/{frontend_domid}/device/demo/{devid}/node";
+      const changes = compareLeaves(of(long), of(long.replace("frontend_domid", "domid")));
+      expect(summaryOf(changes)).toBe("wire: 0 changed; names: 1; statements: 0; rest: 0");
+      expect(listOf(changes).join("\n")).toContain("{domid}");
+      expect(summaryOf(compareLeaves(of(long), of(`${long}s`)))).toBe(
+        "wire: 1 changed; names: 0; statements: 0; rest: 0",
+      );
+    },
+  );
 
   it("shows of a long value the part that differs", () => {
     const of = (text: string) => new Map([["p.constants.a", new Map([["number", text]])]]);
@@ -94,7 +98,8 @@ describe("comparing two states of the data", () => {
       `${"0".repeat(100)}3${"2".repeat(100)}`,
     ];
     expect(compareLeaves(of(before), of(after))[0]?.details).toEqual([
-      `number ...${"0".repeat(12)}1${"2".repeat(35)}... -> ...${"0".repeat(12)}3${"2".repeat(35)}...`,
+      `number ...${"0".repeat(12)}1${"2".repeat(35)}... -> ` +
+        `...${"0".repeat(12)}3${"2".repeat(35)}...`,
     ]);
     expect(compareLeaves(of("0".repeat(100)), of("0".repeat(101)))[0]?.details[0]).toMatch(
       /^number \.\.\.0+ -> \.\.\.0+$/,

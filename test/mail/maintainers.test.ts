@@ -18,12 +18,17 @@ function tree(script: string): string {
 describe.skipIf(missing("perl-base").length > 0)(
   "the script of a tree that names its maintainers",
   () => {
-    it("runs in the tree and reads the patches; each line is given once, without control characters", () => {
-      const folder = tree(
-        'open(F, $ARGV[-1]); print -e "scripts/get_maintainer.pl" ? "here" : "elsewhere", "\\n", <F>, "a\\tb\\x07\\n\\n", "here\\n";',
-      );
-      expect(maintainersOf(folder, PATCHES)).toEqual(["here", "the first", "ab"]);
-    });
+    it(
+      "runs in the tree and reads the patches; each line is given once, without control " +
+        "characters",
+      () => {
+        const folder = tree(
+          'open(F, $ARGV[-1]); print -e "scripts/get_maintainer.pl" ? "here" : "elsewhere", ' +
+            '"\\n", <F>, "a\\tb\\x07\\n\\n", "here\\n";',
+        );
+        expect(maintainersOf(folder, PATCHES)).toEqual(["here", "the first", "ab"]);
+      },
+    );
 
     it("is stopped if it takes too long, and may fail", () => {
       expect(() => maintainersOf(tree("sleep 100;"), PATCHES, 1)).toThrow(

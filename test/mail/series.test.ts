@@ -73,15 +73,19 @@ describe("the parts of a series", () => {
 });
 
 describe("the messages of a series", () => {
-  it("have subjects of at most 80 characters that name the component, and lines of at most 75 columns", () => {
-    for (const { message } of [...commits("add", 8), ...commits("update", 8)]) {
-      const [subject = "", empty, ...rest] = message.split("\n");
-      expect(subject).toMatch(/^(docs\/misc|xen\/public): (add|update) the (design|header) of /);
-      expect(subject.length).toBeLessThanOrEqual(80);
-      expect(empty).toBe("");
-      for (const l of rest) expect(l.length).toBeLessThanOrEqual(75);
-    }
-  });
+  it(
+    "have subjects of at most 80 characters that name the component, and lines of at most 75 " +
+      "columns",
+    () => {
+      for (const { message } of [...commits("add", 8), ...commits("update", 8)]) {
+        const [subject = "", empty, ...rest] = message.split("\n");
+        expect(subject).toMatch(/^(docs\/misc|xen\/public): (add|update) the (design|header) of /);
+        expect(subject.length).toBeLessThanOrEqual(80);
+        expect(empty).toBe("");
+        for (const l of rest) expect(l.length).toBeLessThanOrEqual(75);
+      }
+    },
+  );
 
   it("take a shorter wording where the title is long", () => {
     const [part] = parts;

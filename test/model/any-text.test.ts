@@ -14,7 +14,10 @@ import { compileSmall } from "../support/small.ts";
 const RUNS = Number(process.env.PVSPEC_RUNS ?? 40);
 const SEED = Number(process.env.PVSPEC_SEED ?? 1);
 
-/** Compiles, applies the rules, prints in each format: nothing of it throws, and what is wrong has a place in some file. */
+/**
+ * Compiles, applies the rules, prints in each format: nothing of it throws, and what is wrong has a
+ * place in some file.
+ */
 function everything(files: readonly SourceFile[], result: () => Compilation): void {
   const compilation = result();
   const texts = new Map(files.map((f) => [f.path, f.text]));

@@ -36,7 +36,10 @@ const word = fc.constantFrom(
   "# ",
 );
 
-/** A change of one line: its end taken away, the line removed or doubled, moved in, or one of its words replaced. */
+/**
+ * A change of one line: its end taken away, the line removed or doubled, moved in, or one of its
+ * words replaced.
+ */
 const change = fc.record({
   at: fc.constantFrom(...lines),
   how: fc.constantFrom("remove", "double", "cut", "indent", "word", "word", "word", "word"),
@@ -77,7 +80,7 @@ function damage(
   });
 }
 
-it("a damaged specification gives findings with places, or files that state what it says", async () => {
+it("a damaged specification gives findings with places, or files that agree with it", async () => {
   let accepted = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 2 }), async (changes) => {

@@ -12,7 +12,10 @@ const environment: Environment = {
 };
 const compute = (text: string) => evaluate(parseExpression(text), environment);
 
-/** A text as JavaScript parses it, with brackets everywhere and truth as 1n or 0n; JavaScript then computes it. */
+/**
+ * A text as JavaScript parses it, with brackets everywhere and truth as 1n or 0n; JavaScript then
+ * computes it.
+ */
 function inJavaScript(node: ts.Node): string {
   const print = inJavaScript;
   if (ts.isSourceFile(node)) return node.statements.map(print).join();
@@ -31,7 +34,8 @@ function inJavaScript(node: ts.Node): string {
 }
 const byJavaScript = (text: string): bigint =>
   new Function(
-    `return ${inJavaScript(ts.createSourceFile("e.js", `(${text})`, ts.ScriptTarget.ESNext, true))}`,
+    "return " +
+      `${inJavaScript(ts.createSourceFile("e.js", `(${text})`, ts.ScriptTarget.ESNext, true))}`,
   )() as bigint;
 
 const OPERATORS = [

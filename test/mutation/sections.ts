@@ -1,5 +1,5 @@
-import { propertyOf } from "../../generator/facts/labels.ts";
 import type { Artifact, Fact } from "../../generator/index.ts";
+import { propertyOf } from "../../generator/readers/tables/headings.ts";
 import type { Check } from "./harness.ts";
 import type { Mutant, Stretch } from "./mutants.ts";
 

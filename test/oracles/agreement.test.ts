@@ -21,7 +21,10 @@ const header =
 const subject: Subject = { headers: { xen: header, linux: "", qemu: "" }, compilation };
 const targets = TARGETS.filter((t) => t.name === "x86_64");
 
-/** Vectors of requests in a folder of their own. The value of the last one can be changed, and its bytes can be more. */
+/**
+ * Vectors of requests in a folder of their own. The value of the last one can be changed, and its
+ * bytes can be more.
+ */
 function vectors(last: object = {}, more = ""): string {
   const folder = temporaryFolder();
   const plain = (_: string, v: unknown) => (typeof v === "bigint" ? String(v) : v);
@@ -85,7 +88,7 @@ describe("C and TypeScript on this machine", () => {
     expect(problems[0]).toContain("requests, request 6: the bytes that come back");
   });
 
-  it("cannot be compared without vectors, or with those of a protocol that nothing compares", async () => {
+  it("cannot be compared without vectors, or with those of an unknown protocol", async () => {
     const folder = vectors();
     const found = async (path: string) =>
       (await judge(subject, { vectors: path, random: 1, targets: [] })).problems.join();

@@ -33,12 +33,18 @@ interface Candidate {
 interface Comparison {
   readonly stated: number;
   readonly random: number;
-  /** Messages of which TypeScript makes bytes again; it refuses others, whose values break a rule of the specification. */
+  /**
+   * Messages of which TypeScript makes bytes again; it refuses others, whose values break a rule of
+   * the specification.
+   */
   readonly encoded: number;
   readonly problems: readonly string[];
 }
 
-/** Compares one protocol on all machines, until two sides disagree. `vectors` is the folder of its vectors, if it has any. */
+/**
+ * Compares one protocol on all machines, until two sides disagree. `vectors` is the folder of its
+ * vectors, if it has any.
+ */
 async function compare(
   { name, compilation, header: changed, random }: Candidate,
   targets: readonly Target[],
@@ -132,7 +138,9 @@ const typescript = (piece: RegExp, by: string) => (s: Subject) =>
 export const agreement: Oracle = {
   name: "agreement",
   claim:
-    "C programs that use the header for Xen, and the TypeScript package, find the same values in the same bytes and make the same bytes of them, for every vector and for random messages: on x86_64, on i386, and on s390x with its other byte order.",
+    "C programs that use the header for Xen, and the TypeScript package, find the same values " +
+    "in the same bytes and make the same bytes of them, for every vector and for random " +
+    "messages: on x86_64, on i386, and on s390x with its other byte order.",
   packages: PACKAGES,
   judge: (subject) =>
     judge(subject, {
@@ -160,7 +168,8 @@ export const agreement: Oracle = {
         replace(
           h,
           "uint32_t backlog;",
-          "\n#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__\nuint8_t first[4];\n#endif\nuint32_t backlog;",
+          "\n#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__\nuint8_t first[4];\n#endif\n" +
+            "uint32_t backlog;",
         ),
       ),
     "TypeScript reads a field in the wrong byte order": typescript(

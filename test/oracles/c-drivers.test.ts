@@ -103,7 +103,10 @@ describe("the map of error numbers", () => {
     ];
   }
 
-  /** A header of error numbers in which later names of a number stand for the first one, as systems write it. */
+  /**
+   * A header of error numbers in which later names of a number stand for the first one, as systems
+   * write it.
+   */
   function headerOf(local: ReadonlyMap<string, number>): string {
     const names = [...local];
     const first = (number: number) => names.find(([, n]) => n === number)?.[0];
@@ -112,16 +115,22 @@ describe("the map of error numbers", () => {
       .join("");
   }
 
-  const program = (
-    include: string,
-  ) => `#include <stdint.h>\n#include <stdio.h>\n#include <limits.h>\n${include}\n#include "pvcalls_errno.h"
+  const program = (include: string) => `#include <stdint.h>
+#include <stdio.h>
+#include <limits.h>
+${include}
+#include "pvcalls_errno.h"
 int main(void)
 {
     int n;
-    for (n = -${LARGEST}; n <= ${LARGEST}; n++) printf("sent %d %ld\\n", n, (long)xen_pvcalls_errno_to_wire(n));
-    for (n = -${LARGEST}; n <= ${LARGEST}; n++) printf("received %d %d\\n", n, xen_pvcalls_errno_from_wire(n));
-    printf("extremes %d %d", (int)xen_pvcalls_errno_to_wire(INT_MIN), (int)xen_pvcalls_errno_to_wire(INT_MAX));
-    printf(" %d %d\\n", xen_pvcalls_errno_from_wire(INT32_MIN), xen_pvcalls_errno_from_wire(INT32_MAX));
+    for (n = -${LARGEST}; n <= ${LARGEST}; n++)
+        printf("sent %d %ld\\n", n, (long)xen_pvcalls_errno_to_wire(n));
+    for (n = -${LARGEST}; n <= ${LARGEST}; n++)
+        printf("received %d %d\\n", n, xen_pvcalls_errno_from_wire(n));
+    printf("extremes %d %d", (int)xen_pvcalls_errno_to_wire(INT_MIN),
+           (int)xen_pvcalls_errno_to_wire(INT_MAX));
+    printf(" %d %d\\n", xen_pvcalls_errno_from_wire(INT32_MIN),
+           xen_pvcalls_errno_from_wire(INT32_MAX));
     return 0;
 }
 `;
@@ -265,7 +274,8 @@ int main(void)
       ["netbsd", "ENOTSUP != EOPNOTSUPP", "ENOTSUP == EOPNOTSUPP"],
       [
         "parisc",
-        "#elif defined(EOPNOTSUPP) && EOPNOTSUPP > 0\n    case XEN_PVCALLS_WIRE_ENOTSUP:\n        return EOPNOTSUPP;\n",
+        "#elif defined(EOPNOTSUPP) && EOPNOTSUPP > 0\n    case XEN_PVCALLS_WIRE_ENOTSUP:\n" +
+          "        return EOPNOTSUPP;\n",
         "",
       ],
       ["xen", "    return EIO;\n}", "    return wire;\n}"],
@@ -369,7 +379,9 @@ describe("the names of nodes", () => {
         const print = Object.keys(names).map((name) => `    puts("${name} " ${name});\n`);
         const folder = folderOf({
           [file]: textOf(file),
-          "main.c": `#include <stdio.h>\n#include "${file}"\nint main(void)\n{\n${print.join("")}    return 0;\n}\n`,
+          "main.c":
+            `#include <stdio.h>\n#include "${file}"\nint main(void)\n{\n` +
+            `${print.join("")}    return 0;\n}\n`,
         });
         const defined = run("gcc", ["-E", "-dM", file], folder).text.match(
           /^#define (?:XEN_PVCALLS|STUBDOM)_\w+ "/gm,
@@ -399,11 +411,15 @@ describe("the names of nodes", () => {
 });
 
 describe("the check of the layout", () => {
-  const TYPES = `${["u8", "u16", "u32", "u64", "s8", "s16", "s32", "s64"].map((t) => `typedef ${t.replace("u", "uint").replace("s", "int")}_t ${t};\n`).join("")}typedef uint32_t grant_ref_t, evtchn_port_t;\n`;
+  const TYPES = [
+    ...["8", "16", "32", "64"].map((n) => `typedef uint${n}_t u${n}; typedef int${n}_t s${n};\n`),
+    "typedef uint32_t grant_ref_t, evtchn_port_t;\n",
+  ].join("");
   /** What of Xen's ring.h matters to a layout. */
   const RING = `typedef unsigned int RING_IDX;
 #define DEFINE_RING_TYPES(n, req_t, rsp_t) union n##_sring_entry { req_t req; rsp_t rsp; }; \\
-struct n##_sring { RING_IDX req_prod, req_event, rsp_prod, rsp_event; uint8_t pvt[4], pad[44]; union n##_sring_entry ring[1]; }
+struct n##_sring { RING_IDX req_prod, req_event, rsp_prod, rsp_event; uint8_t pvt[4], pad[44]; \\
+  union n##_sring_entry ring[1]; }
 #define DEFINE_XEN_FLEX_RING(n) struct n##_data { unsigned char *in, *out; }
 `;
   const check = textOf("pvcalls_layout_check.c");
@@ -609,9 +625,12 @@ struct n##_sring { RING_IDX req_prod, req_event, rsp_prod, rsp_event; uint8_t pv
 
 /** A node beside a header with a macro. */
 const NODES = `c: { prefix: small, version-macro: SMALL_VERSION, symbols: SYMBOLS }
-outputs: { linux: { license: MIT, holders: [Somebody] }, qemu: { license: MIT, holders: [Somebody] } }
-directories: { home: { path: "/home", notation: "~", owner: frontend, readers: [], tags: [], doc: The home. } }
-nodes: { home: { ring: { value: uint32, writer: frontend, readers: [], when: always, doc: A ring. } } }
+outputs: { linux: { license: MIT, holders: [Somebody] }, qemu: { license: MIT,
+    holders: [Somebody] } }
+directories: { home: { path: "/home", notation: "~", owner: frontend, readers: [], tags: [],
+    doc: The home. } }
+nodes: { home: { ring: { value: uint32, writer: frontend, readers: [], when: always,
+    doc: A ring. } } }
 values: { step: { doc: Steps., members: { up: { is: 1 } } } }
 `;
 

@@ -1,6 +1,6 @@
 /**
- * The tokens of a C text: comments and blanks dropped, continued lines joined, and `¶` at the end of every line of
- * the preprocessor, because only there a line break means something.
+ * The tokens of a C text: comments and blanks dropped, continued lines joined, and `¶` at the end
+ * of every line of the preprocessor, because only there a line break means something.
  */
 export function cTokens(text: string): string[] {
   const code = text
@@ -22,7 +22,8 @@ export interface Difference {
 
 /** The least changes that make one list of tokens into the other. */
 export function differences(theirs: readonly string[], ours: readonly string[]): Difference[] {
-  // common[i][j] is how many tokens the rests of both lists, from i and from j on, have in common in order.
+  // common[i][j] is how many tokens the rests of both lists, from i and from j on, have in common
+  // in order.
   const common = Array.from({ length: theirs.length + 1 }, () => new Uint16Array(ours.length + 1));
   const at = (i: number, j: number) => common[i]?.[j] ?? 0;
   for (let i = theirs.length - 1; i >= 0; i--) {

@@ -11,7 +11,10 @@ import {
   withHeader,
 } from "./oracle.ts";
 
-/** QEMU's source, fetched as Debian's source package: a line for sources is derived from the one for binaries. */
+/**
+ * QEMU's source, fetched as Debian's source package: a line for sources is derived from the one for
+ * binaries.
+ */
 function qemuSource(): string {
   const folder = cache("qemu");
   const unpacked = () =>
@@ -71,7 +74,8 @@ function compileInQemu(source: string, header: string): string[] {
   const program = join(source, "pvspec-check.c");
   writeFileSync(
     program,
-    '#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n#define xen_mb()\n#define xen_rmb()\n#define xen_wmb()\n#include "hw/xen/interface/io/pvcalls.h"\n',
+    "#include <stddef.h>\n#include <stdint.h>\n#include <string.h>\n#define xen_mb()\n" +
+      '#define xen_rmb()\n#define xen_wmb()\n#include "hw/xen/interface/io/pvcalls.h"\n',
   );
   const { code, text } = attempt(
     source,
@@ -91,7 +95,8 @@ function compileInQemu(source: string, header: string): string[] {
 export const checkpatch: Oracle = {
   name: "checkpatch",
   claim:
-    "Linux's and QEMU's checkers of style find nothing in our headers, and QEMU's tree compiles ours.",
+    "Linux's and QEMU's checkers of style find nothing in our headers, and QEMU's tree " +
+    "compiles ours.",
   packages: {
     ...LINUX_SOURCE,
     perl: "/usr/bin/perl",

@@ -16,10 +16,15 @@ const COMPILERS: Readonly<Record<string, { readonly package: string; readonly co
     s390x: { package: "gcc-s390x-linux-gnu", command: "s390x-linux-gnu-gcc" },
   };
 
-/** What a header takes from its tree, by itself: fixed-width types without a C library, and ring macros that declare nothing. */
+/**
+ * What a header takes from its tree, by itself: fixed-width types without a C library, and ring
+ * macros that declare nothing.
+ */
 const TREE = `
-typedef unsigned char u8, uint8_t; typedef unsigned short u16, uint16_t; typedef unsigned int u32, uint32_t; typedef unsigned long long u64, uint64_t;
-typedef signed int s32, int32_t; typedef u32 RING_IDX, grant_ref_t, evtchn_port_t; typedef u16 domid_t;
+typedef unsigned char u8, uint8_t; typedef unsigned short u16, uint16_t;
+typedef unsigned int u32, uint32_t; typedef unsigned long long u64, uint64_t;
+typedef signed int s32, int32_t;
+typedef u32 RING_IDX, grant_ref_t, evtchn_port_t; typedef u16 domid_t;
 #define XEN_FLEX_ARRAY_DIM
 #define DEFINE_RING_TYPES(a, b, c) extern int a##_ring
 #define DEFINE_XEN_FLEX_RING(a) extern int a##_flex
@@ -27,7 +32,10 @@ typedef signed int s32, int32_t; typedef u32 RING_IDX, grant_ref_t, evtchn_port_
 
 const MEMBER = /(\w+)(?:\[[^\]]*\])?;\s*\/\*\s*(\d+)\s+(\d+) \*\//;
 
-/** Sizes of structs by tag, and places of members by tag and way, counted from the start of the struct: `tag.u.connect 8 56`. */
+/**
+ * Sizes of structs by tag, and places of members by tag and way, counted from the start of the
+ * struct: `tag.u.connect 8 56`.
+ */
 function fromDwarf(folder: string, object: string): Map<string, string> {
   const out = new Map<string, string>();
   let tag = "";
@@ -52,7 +60,10 @@ function fromDwarf(folder: string, object: string): Map<string, string> {
   return out;
 }
 
-/** What the layout stage says of each struct and member of a header, in the words of {@link fromDwarf}. */
+/**
+ * What the layout stage says of each struct and member of a header, in the words of {@link
+ * fromDwarf}.
+ */
 function fromModel(header: Artifact, model: string, all: FactSet | undefined): Map<string, string> {
   const out = new Map<string, string>();
   const promise = header.promise;
@@ -74,7 +85,8 @@ function fromModel(header: Artifact, model: string, all: FactSet | undefined): M
     if (align !== undefined) out.set(`alignment of ${tag}`, align);
     const way = /^member (.+)$/.exec(key)?.[1]?.split(".");
     if (!way) continue;
-    // The innermost struct with a tag around the member: its debug information counts from its own start.
+    // The innermost struct with a tag around the member: its debug information counts from its own
+    // start.
     let n = way.length - 1;
     while (
       n > 1 &&
@@ -132,7 +144,9 @@ function compiled(
 export const dwarfLayouts: Oracle = {
   name: "dwarf-layouts",
   claim:
-    "Every struct and member of the three headers has, in the debug information of seven compilers, the size, offset and alignment of the layout stage; so has Xen's own header, symbol for symbol.",
+    "Every struct and member of the three headers has, in the debug information of seven " +
+    "compilers, the size, offset and alignment of the layout stage; so has Xen's own header, " +
+    "symbol for symbol.",
   packages: {
     ...Object.fromEntries(
       Object.values(COMPILERS).map((c) => [c.package, `/usr/bin/${c.command}`]),
@@ -169,7 +183,8 @@ export const dwarfLayouts: Oracle = {
           for (const [what, number] of wanted) {
             if (found.get(what) !== number)
               problems.push(
-                `${which} on ${model}: ${what} has ${found.get(what) ?? "nothing"}, the layout stage ${number}`,
+                `${which} on ${model}: ${what} has ${found.get(what) ?? "nothing"}, the ` +
+                  `layout stage ${number}`,
               );
           }
           compared[`${which} on ${model}`] = wanted.size;

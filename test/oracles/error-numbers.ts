@@ -6,7 +6,10 @@ type Numbers = ReadonlyMap<string, number>;
 const GO = "/usr/share/gocode/src/golang.org/x/sys/unix";
 const MINGW = "/usr/share/mingw-w64/include";
 
-/** `#define ENAME 12` and `#define ENAME EOTHER` of some files; a later file overrides an earlier one. */
+/**
+ * `#define ENAME 12` and `#define ENAME EOTHER` of some files; a later file overrides an earlier
+ * one.
+ */
 function defines(...files: string[]): Numbers {
   const out = new Map<string, number>();
   for (const file of files) {
@@ -75,7 +78,9 @@ function systems(): Record<string, Numbers> {
   };
 }
 
-/** Names that a system's headers may lack although the registry has a number, each with the reason. */
+/**
+ * Names that a system's headers may lack although the registry has a number, each with the reason.
+ */
 const KNOWN: Readonly<Record<string, (name: string) => boolean>> = {
   // The kernel's headers have no ENOTSUP; the C library makes it EOPNOTSUPP.
   linux: (n) => n === "ENOTSUP",
@@ -116,7 +121,8 @@ export const errorNumbers: Oracle = {
         n++;
         if (ours !== BigInt(theirs))
           problems.push(
-            `${row.name} is ${theirs} on ${system}, the registry says ${ours ?? "that it is missing"}`,
+            `${row.name} is ${theirs} on ${system}, the registry says ` +
+              `${ours ?? "that it is missing"}`,
           );
       }
       compared[system] = n;

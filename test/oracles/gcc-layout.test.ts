@@ -16,7 +16,9 @@ const headers = [...ours.artifacts, ...runScenario(join(SCENARIOS, "made-up")).a
 );
 const xenHeaders = headers.filter((h) => h.path.startsWith("xen/"));
 
-/** Every data model with the target of clang that has it. Xen's headers know only the first four. */
+/**
+ * Every data model with the target of clang that has it. Xen's headers know only the first four.
+ */
 const TARGETS: Readonly<Record<string, string>> = {
   x86_64: "x86_64-linux-gnu",
   i386: "i386-linux-gnu",
@@ -28,14 +30,18 @@ const TARGETS: Readonly<Record<string, string>> = {
 };
 const XEN_HAS = ["x86_64", "i386", "arm", "aarch64"];
 
-/** The flags of the checks that Xen's build makes of its public headers; and stricter ones, which not all of those pass. */
+/**
+ * The flags of the checks that Xen's build makes of its public headers; and stricter ones, which
+ * not all of those pass.
+ */
 const C99 = ["-x", "c", "-std=c99", "-Wall", "-Werror"];
 const PEDANTIC = [...C99, "-Wextra", "-pedantic"];
 const CPP = ["-x", "c++", "-std=gnu++98", "-Wall", "-Werror", "-D__XEN_TOOLS__"];
 
 /** What compilers for other machines lack here: the C library. */
 const STRING_H =
-  "#include <stddef.h>\nvoid *memcpy(void *to, const void *from, size_t n);\nvoid *memset(void *to, int c, size_t n);\n";
+  "#include <stddef.h>\nvoid *memcpy(void *to, const void *from, size_t n);\n" +
+  "void *memset(void *to, int c, size_t n);\n";
 
 /** Shows that a program has got our header and no other. */
 const MARK = "#define THIS_IS_OURS 1\n";
@@ -52,8 +58,9 @@ function compiler(command: string, flags: readonly string[], program: string): s
 }
 
 /**
- * A folder where `<xen/…>` is Debian's copy of Xen's public headers with one of them replaced by ours. The folder of
- * the headers itself must not be searched: it has an errno.h and a sched.h, which hide the C library's.
+ * A folder where `<xen/…>` is Debian's copy of Xen's public headers with one of them replaced by
+ * ours. The folder of the headers itself must not be searched: it has an errno.h and a sched.h,
+ * which hide the C library's.
  */
 function xenTree(header: Artifact): { folder: string; include: string } {
   const folder = temporaryFolder();
@@ -79,9 +86,13 @@ function emptyTree(header: Artifact): { folder: string; include: string } {
 }
 
 const program = (before: string, include: string, list: readonly Expectation[]) =>
-  `#include <stddef.h>\n#include <stdint.h>\n${before}#include <${include}>\n${assertions([...list, { expression: "THIS_IS_OURS", number: "1" }])}`;
+  `#include <stddef.h>\n#include <stdint.h>\n${before}#include <${include}>\n` +
+  `${assertions([...list, { expression: "THIS_IS_OURS", number: "1" }])}`;
 
-/** Sees that a program with these expectations compiles, and that with any single number of them changed it does not. */
+/**
+ * Sees that a program with these expectations compiles, and that with any single number of them
+ * changed it does not.
+ */
 function accepts(
   compile: (list: readonly Expectation[]) => string,
   list: readonly Expectation[],
@@ -204,7 +215,8 @@ it.skipIf(gone("clang"))("the data models are those of the machines", () => {
       },
     ];
     const text = (l: readonly Expectation[]) =>
-      `#include <stddef.h>\n#include <stdint.h>\nstruct pair { char c; uint64_t x; };\n${assertions(l)}`;
+      "#include <stddef.h>\n#include <stdint.h>\nstruct pair { char c; uint64_t x; };\n" +
+      `${assertions(l)}`;
     accepts(
       (l) =>
         compiler(

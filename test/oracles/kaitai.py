@@ -1,6 +1,7 @@
 """Decodes bytes with the classes that kaitai-struct-compiler made, and prints their values as JSON.
 
-The argument is a file: the description as JSON, the name of the module, and bytes with the type that they are.
+The argument is a file: the description as JSON, the name of the module, and bytes with the type
+that they are.
 """
 import importlib
 import json
@@ -34,7 +35,9 @@ class Reader:
         """A record as a map, what chooses as what was chosen, what has a text as this text."""
         type = self.types[self.classes[value.__class__.__name__]]
         for name, instance in type.get("instances", {}).items():
-            return getattr(value, name) if "value" in instance else self.struct(getattr(value, type["seq"][0]["id"]))
+            if "value" in instance:
+                return getattr(value, name)
+            return self.struct(getattr(value, type["seq"][0]["id"]))
         result = {}
         for field in type["seq"]:
             if not field.get("-padding"):
@@ -50,9 +53,12 @@ class Reader:
         number = getattr(value, by["id"])
         name = by.get("-orig-id", by["id"])
         if self.classes[own.__class__.__name__] == field["type"]["cases"]["_"]:
-            # A message of an unknown command is kept as a whole; its last bytes are those that the description keeps.
+            # A message of an unknown command is kept as a whole; its last bytes are those that the
+            # description keeps.
             before = self.data[: value._io.pos() - len(own.bytes)]
-            result.update({name: "unknown", "number": number.value if isinstance(number, Enum) else number, "bytes": (before + own.bytes).hex()})
+            plain = number.value if isinstance(number, Enum) else number
+            whole = (before + own.bytes).hex()
+            result.update({name: "unknown", "number": plain, "bytes": whole})
         else:
             member = self.enums[by["enum"]][str(number.value)]
             result.update(self.struct(own))

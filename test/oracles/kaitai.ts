@@ -149,7 +149,9 @@ function withDescription(s: Subject, piece: string | RegExp, by: string): Subjec
 export const kaitai: Oracle = {
   name: "kaitai",
   claim:
-    "Python that kaitai-struct-compiler 0.10 makes of our descriptions reads the bytes of every test vector as its value, as many bytes as the message has, and refuses what is too short.",
+    "Python that kaitai-struct-compiler 0.10 makes of our descriptions reads the bytes of " +
+    "every test vector as its value, as many bytes as the message has, and refuses what is " +
+    "too short.",
   packages: {
     python3: "/usr/bin/python3",
     "python3-kaitaistruct": "/usr/lib/python3/dist-packages/kaitaistruct.py",

@@ -12,7 +12,10 @@ function numberFor(model: string, value: string): string {
   return each?.split(" ")[1] ?? value;
 }
 
-/** The value of every macro that is a number, the size of every struct, and the offset and size of every member, that a header's facts state for a data model. */
+/**
+ * The value of every macro that is a number, the size of every struct, and the offset and size of
+ * every member, that a header's facts state for a data model.
+ */
 export function expectations(header: Artifact, model: string): Expectation[] {
   const { facts, symbols } = header.promise ?? { facts: [] };
   if (symbols?.kind !== "c") throw new Error(`${header.path} is no C header`);
@@ -34,7 +37,10 @@ export function expectations(header: Artifact, model: string): Expectation[] {
   });
 }
 
-/** Declarations that no compiler of C or C++, however old, accepts unless every expression has its number. */
+/**
+ * Declarations that no compiler of C or C++, however old, accepts unless every expression has its
+ * number.
+ */
 export const assertions = (list: readonly Expectation[]): string =>
   list
     .map(

@@ -49,7 +49,9 @@ const MACHINES = [
 type Machine = (typeof MACHINES)[number];
 
 const OPTIONS =
-  "-e HYPERVISOR_GUEST -e PARAVIRT -e XEN -e XEN_PVHVM -e XEN_DOM0 -e XEN_BACKEND -e XEN_PVCALLS_FRONTEND -e XEN_PVCALLS_BACKEND -e INET -e NET -d DEBUG_INFO_BTF -d MODULE_SIG -d RANDSTRUCT -d STACK_VALIDATION -d GCC_PLUGINS";
+  "-e HYPERVISOR_GUEST -e PARAVIRT -e XEN -e XEN_PVHVM -e XEN_DOM0 -e XEN_BACKEND -e " +
+  "XEN_PVCALLS_FRONTEND -e XEN_PVCALLS_BACKEND -e INET -e NET -d DEBUG_INFO_BTF -d MODULE_SIG " +
+  "-d RANDSTRUCT -d STACK_VALIDATION -d GCC_PLUGINS";
 const DRIVERS = ["pvcalls-front", "pvcalls-back"] as const;
 const HEADER = "include/xen/interface/io/pvcalls.h";
 
@@ -78,7 +80,10 @@ function prepare(source: string, m: Machine): string {
   return out;
 }
 
-/** The drivers' objects without debug information, compiled with a header in the place of Linux's own. */
+/**
+ * The drivers' objects without debug information, compiled with a header in the place of Linux's
+ * own.
+ */
 function objects(source: string, m: Machine, header: string): Buffer[] {
   const out = prepare(source, m);
   const path = join(source, HEADER);
@@ -97,7 +102,10 @@ function objects(source: string, m: Machine, header: string): Buffer[] {
   }
 }
 
-/** Our header for Xen, changed only where a copy in Linux has to differ: includes, the open array, and the macro that Linux has besides. */
+/**
+ * Our header for Xen, changed only where a copy in Linux has to differ: includes, the open array,
+ * and the macro that Linux has besides.
+ */
 function xenHeaderForLinux({ headers }: Subject): string {
   const own = /#define XENBUS_FUNCTIONS_CALLS .*\n/.exec(headers.linux)?.[0] ?? "";
   const includes = headers.linux.match(/^#include .*\n/gm)?.join("") ?? "";
@@ -108,7 +116,8 @@ function xenHeaderForLinux({ headers }: Subject): string {
 export const linuxDrivers: Oracle = {
   name: "linux-drivers",
   claim:
-    "Linux's own PV Calls drivers have the same machine code and data with our headers in place of Linux's.",
+    "Linux's own PV Calls drivers have the same machine code and data with our headers in " +
+    "place of Linux's.",
   packages: {
     ...LINUX_SOURCE,
     bison: "/usr/bin/bison",
@@ -139,7 +148,8 @@ export const linuxDrivers: Oracle = {
           got = objects(source, m, header);
         } catch (e) {
           problems.push(
-            `${m.name}: the drivers do not compile with ${which}: ${e instanceof Error ? e.message : e}`,
+            `${m.name}: the drivers do not compile with ${which}: ` +
+              `${e instanceof Error ? e.message : e}`,
           );
         }
         wanted.forEach((object, i) => {

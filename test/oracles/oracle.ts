@@ -24,11 +24,15 @@ export interface Oracle {
   /** Debian packages, each with a file that shows that it is there. */
   readonly packages: Readonly<Record<string, string>>;
   readonly judge: (subject: Subject) => Verdict | Promise<Verdict>;
-  /** Faults that the oracle must notice: a change of our headers, or of what they are compared with. */
+  /**
+   * Faults that the oracle must notice: a change of our headers, or of what they are compared with.
+   */
   readonly faults: Readonly<Record<string, (subject: Subject) => Subject>>;
 }
 
-/** A folder for unpacked sources, kept between the oracles of one run and outside the repository. */
+/**
+ * A folder for unpacked sources, kept between the oracles of one run and outside the repository.
+ */
 export function cache(name: string): string {
   const folder = join(tmpdir(), "pvspec-oracles", name);
   mkdirSync(folder, { recursive: true });
@@ -45,7 +49,8 @@ export function sh(cwd: string, command: string, ...args: readonly string[]): st
   if (error) throw error;
   if (status !== 0)
     throw new Error(
-      `${command} ${args.join(" ")} failed:\n${(stdout + stderr).split("\n").slice(-15).join("\n")}`,
+      `${command} ${args.join(" ")} failed:\n` +
+        `${(stdout + stderr).split("\n").slice(-15).join("\n")}`,
     );
   return stdout;
 }

@@ -1,5 +1,6 @@
-// `npm run oracle -- NAME`, `npm run oracles -- [--install]`: what independent judges say about our headers.
-// An oracle without its packages is skipped, with the line that installs them. `--record` writes evidence.json.
+// `npm run oracle -- NAME`, `npm run oracles -- [--install]`: what independent judges say about our
+// headers. An oracle without its packages is skipped, with the line that installs them. `--record`
+// writes evidence.json.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -80,12 +81,13 @@ for (const o of chosen) {
     if ((await o.judge(spoil(subject))).problems.length === 0) unnoticed.push(name);
   const good = verdict.problems.length === 0 && unnoticed.length === 0;
   total[good ? "passed" : "failed"]++;
+  const counted = Object.entries(verdict.compared)
+    .map(([what, n]) => `${n} ${what}`)
+    .join(", ");
+  const faults = Object.keys(o.faults).length;
   console.log(
-    `${good ? "PASSED" : "FAILED"} ${o.name}: ${Object.entries(verdict.compared)
-      .map(([what, n]) => `${n} ${what}`)
-      .join(
-        ", ",
-      )}; ${Object.keys(o.faults).length - unnoticed.length} of ${Object.keys(o.faults).length} faults noticed`,
+    `${good ? "PASSED" : "FAILED"} ${o.name}: ${counted}; ` +
+      `${faults - unnoticed.length} of ${faults} faults noticed`,
   );
   for (const p of verdict.problems.slice(0, 20)) console.log(`  ${p}`);
   for (const f of unnoticed) console.log(`  the fault went unnoticed: ${f}`);
@@ -104,15 +106,15 @@ for (const o of chosen) {
   ) {
     total.failed++;
     console.log(
-      `FAILED ${o.name}: claim, counts or faults differ from the recorded evidence; look at them, then run with --record`,
+      `FAILED ${o.name}: claim, counts or faults differ from the recorded evidence; look at ` +
+        "them, then run with --record",
     );
   }
   if (good && flags.has("--record")) evidence[o.name] = now;
 }
-if (flags.has("--record") && JSON.stringify(evidence) !== recorded)
-  writeFileSync(
-    EVIDENCE,
-    `${JSON.stringify(Object.fromEntries(Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`,
-  );
+if (flags.has("--record") && JSON.stringify(evidence) !== recorded) {
+  const sorted = Object.entries(evidence).sort(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(EVIDENCE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -13,7 +13,9 @@ function publicHeaders({ headers }: Subject): string {
 
 /** The wire structs alone, so that padding in Xen's ring macros does not count. */
 const STUBS =
-  "#define DEFINE_RING_TYPES(a, b, c) struct a##_stub\n#define DEFINE_XEN_FLEX_RING(a) struct a##_stub\n#define __XEN_PUBLIC_IO_RING_H__\ntypedef unsigned int RING_IDX;\n";
+  "#define DEFINE_RING_TYPES(a, b, c) struct a##_stub\n" +
+  "#define DEFINE_XEN_FLEX_RING(a) struct a##_stub\n#define __XEN_PUBLIC_IO_RING_H__\n" +
+  "typedef unsigned int RING_IDX;\n";
 
 /** A check: the compiler with its flags, and what stands before our header. */
 const CHECKS = [
@@ -103,7 +105,8 @@ const CHECKS = [
 export const xenHeaderChecks: Oracle = {
   name: "xen-header-checks",
   claim:
-    "Xen's own checks of its public headers, stricter ones and clang find nothing in our header, and no compiler adds padding.",
+    "Xen's own checks of its public headers, stricter ones and clang find nothing in our " +
+    "header, and no compiler adds padding.",
   packages: {
     "libxen-dev": "/usr/include/xen/io/pvcalls.h",
     gcc: "/usr/bin/gcc",

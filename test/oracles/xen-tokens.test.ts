@@ -17,7 +17,8 @@ const EXPECTED: readonly (Difference & { readonly reason: string })[] = [
     theirs: "",
     ours: "XEN_FLEX_ARRAY_DIM",
     reason:
-      "Xen's headers write an open end with this macro, so that they are C++ as well; this one alone, of 2017, writes [].",
+      "Xen's headers write an open end with this macro, so that they are C++ as well; this " +
+      "one alone, of 2017, writes [].",
   },
 ];
 

@@ -7,7 +7,10 @@ import { check, folderWith, NEW, OLD, textsOf, withManifest, write } from "../su
 import { temporaryFolder } from "../support/spec.ts";
 
 describe("an interruption between the renames", () => {
-  /** What `writeOutput` does until it is stopped: all files staged, the manifest of old and new, some renames. */
+  /**
+   * What `writeOutput` does until it is stopped: all files staged, the manifest of old and new,
+   * some renames.
+   */
   function interrupted(renames: number): string {
     const folder = folderWith(OLD);
     for (const f of NEW) stage(join(folder, f.path), f.text);

@@ -36,7 +36,7 @@ describe("writing files", () => {
     expect(check(folder, NEW)).toEqual([]);
   });
 
-  it("removes what an earlier build made, with folders that are empty then, and nothing else", () => {
+  it("removes what an earlier build made, with empty folders, and nothing else", () => {
     const folder = folderWith(NEW);
     writeFileSync(join(folder, "deep/mine.txt"), "mine");
     expect(write(folder, [NEW[0] as OutputFile]).written).toEqual({
@@ -96,10 +96,11 @@ describe("a write that fails leaves the old files whole and nothing half-done", 
   it.skipIf(process.platform !== "linux")("where the folder is read-only", () => {
     const folder = folderWith(OLD);
     const script = join(temporaryFolder(), "write.ts");
+    const diagnosticsFile = join(ROOT, "generator/diagnostics/diagnostics.ts");
     writeFileSync(
       script,
       `import { writeOutput } from ${JSON.stringify(join(ROOT, "generator/output/output.ts"))};
-       import { Diagnostics } from ${JSON.stringify(join(ROOT, "generator/diagnostics/diagnostics.ts"))};
+       import { Diagnostics } from ${JSON.stringify(diagnosticsFile)};
        const diagnostics = new Diagnostics();
        if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }
        writeOutput(${JSON.stringify(folder)}, "out", ${JSON.stringify(NEW)}, diagnostics);
@@ -117,9 +118,8 @@ describe("a write that fails leaves the old files whole and nothing half-done", 
     );
     for (const path of [folder, join(folder, "deep"), join(folder, "deep/er")])
       chmodSync(path, 0o755);
-    expect(child.stdout, child.stderr).toBe(
-      `${JSON.stringify([["PV704", "cannot write `out/manifest.json`: permission denied (EACCES)"]])}\n`,
-    );
+    const message = "cannot write `out/manifest.json`: permission denied (EACCES)";
+    expect(child.stdout, child.stderr).toBe(`${JSON.stringify([["PV704", message]])}\n`);
     expect(textsOf(folder)).toEqual(withManifest(OLD));
   });
 });

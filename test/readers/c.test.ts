@@ -105,7 +105,9 @@ const invocationFacts = (macro: string, args: string) => [
 const FACTS = [
   "demo.c | xen.guard | DEMO_H",
   'demo.c | xen.includes | "../grant_table.h" <linux/net.h>',
-  "demo.c | xen.contents | macro DEMO_VERSION; macro DEMO_READ; macro DEMO_FLAGS; struct demo_item; struct demo_request; struct demo_page; invocation DEFINE_XEN_FLEX_RING(demo); invocation DEFINE_RING_TYPES(demo_cmd, struct demo_request, struct demo_item)",
+  "demo.c | xen.contents | macro DEMO_VERSION; macro DEMO_READ; macro DEMO_FLAGS; struct " +
+    "demo_item; struct demo_request; struct demo_page; invocation DEFINE_XEN_FLEX_RING(demo); " +
+    "invocation DEFINE_RING_TYPES(demo_cmd, struct demo_request, struct demo_item)",
   ...macroFacts("DEMO_VERSION", '"1.2"'),
   ...macroFacts("DEMO_READ", "0"),
   ...macroFacts("DEMO_FLAGS", "0x1f"),
@@ -522,9 +524,10 @@ describe("hostile input", () => {
 
   it("of words of C never throws", async () => {
     const word = fc.constantFrom(
-      ...'struct union u8 u64 a b c RING_IDX { } ( ) [ ] ; , # define include ifndef endif 1 0x2 "x" <a.h> * : = /* */ // \\ const'.split(
-        " ",
-      ),
+      ...(
+        "struct union u8 u64 a b c RING_IDX { } ( ) [ ] ; , # define include ifndef endif 1 0x2 " +
+        '"x" <a.h> * : = /* */ // \\ const'
+      ).split(" "),
       "\n",
       " ",
     );

@@ -3,7 +3,8 @@ import { readPaths } from "../../generator/readers/paths/read.ts";
 import { readTables } from "../../generator/readers/tables/read.ts";
 
 const TABLE =
-  "# Title\n\n## `a.b`\n\n| Name | Number | Meaning |\n| - | - | - |\n| c | 1 | See https://example.org/c, or c\\@example.org. |\n";
+  "# Title\n\n## `a.b`\n\n| Name | Number | Meaning |\n| - | - | - |\n" +
+  "| c | 1 | See https://example.org/c, or c\\@example.org. |\n";
 const PATHS = "## frontend\n\n#### ~/a = INTEGER [w]\n\nText\nof it.\n";
 
 const tableProblems = (text: string) =>
@@ -33,7 +34,7 @@ it.each([
   ["| c | 1 | See", "| c | 1 | <!-- no --> See", ["only plain text is expected here"]],
   ["| c | 1 |", "| c | 1 | 2 |", ["the row has 4 cells, the table 3 columns"]],
   ["Number | Meaning", "Meaning | Number", ["the columns are not in their order"]],
-  ["Number", "number", ["`number` is no heading of a column"]],
+  ["Number", "number", ["`number` is not the heading of a column"]],
   ["| Name |", "| Item |", ["the first column is not `Name`"]],
   ["## `a.b`\n", "## `a.b`\n\n## `a.b`\n", ["the heading has no table"]],
   [

@@ -35,7 +35,8 @@ third: >-
   text
 `;
 const FLOW =
-  "{ first: 1, second: { inner: \"two words\", list: [a, { key: [x, 'y z'] }] }, third: folded text }\n";
+  "{ first: 1, second: { inner: \"two words\", list: [a, { key: [x, 'y z'] }] }, third: " +
+  "folded text }\n";
 
 describe("parsing YAML", () => {
   it.each([

@@ -34,7 +34,10 @@ function start(
   return { code: r.status ?? -1, stdout: r.stdout, stderr: r.stderr };
 }
 
-/** Runs the command line as a process in a folder, without a terminal and without colours, in a changed environment. */
+/**
+ * Runs the command line as a process in a folder, without a terminal and without colours, in a
+ * changed environment.
+ */
 export const pvspecWith = (env: NodeJS.ProcessEnv, cwd: string, ...args: readonly string[]): Run =>
   start(env, "", cwd, args);
 
@@ -46,8 +49,9 @@ export const pvspecReads = (
 ): Run => start({}, input, cwd, args);
 
 /**
- * Runs the command line in a folder and in this process, without a terminal and without colours. It reads no pipe.
- * Where exit codes, signals, streams or start-up are the point, a process of its own is started instead.
+ * Runs the command line in a folder and in this process, without a terminal and without colours. It
+ * reads no pipe. Where exit codes, signals, streams or start-up are the point, a process of its own
+ * is started instead.
  */
 export async function pvspec(cwd: string, ...args: readonly string[]): Promise<Run> {
   const written = { stdout: "", stderr: "" };

@@ -1,7 +1,10 @@
 import type { Reporter, TestModule } from "vitest/node";
 import { missingTools } from "./tools.ts";
 
-/** Prints what to install for skipped tests, and as the last line how many tests passed, failed and were skipped. */
+/**
+ * Prints what to install for skipped tests, and as the last line how many tests passed, failed and
+ * were skipped.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
@@ -16,7 +19,8 @@ export default class ClosingLine implements Reporter {
     const missing = missingTools();
     if (missing.length > 0)
       console.log(
-        `\nSkipped tests need packages that are not installed. Run:\n  apt-get install ${missing.join(" ")}\n`,
+        "\nSkipped tests need packages that are not installed. Run:\n" +
+          `  apt-get install ${missing.join(" ")}\n`,
       );
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   }

@@ -31,11 +31,13 @@ outputs:
 drafts:
   "2": ["the second field"]
   "3":
-    - "a change that takes many words to explain, so many that they do not fit on one line of a mail"
+    - "a change that takes many words to explain, so many that they do not fit on one line of
+      a mail"
 `;
 /** Its document. */
 export const DOCUMENT =
-  "# Demo Protocol, version 1\n\n## Scope\n\nFrom the start, one thing is shown.\n\n::rules{of=statements.scope}\n";
+  "# Demo Protocol, version 1\n\n## Scope\n\nFrom the start, one thing is shown.\n\n" +
+  "::rules{of=statements.scope}\n";
 
 /** A tree with one protocol. */
 export function tree(

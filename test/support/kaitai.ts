@@ -31,7 +31,10 @@ export const LANGUAGES = [
   "rust",
 ] as const;
 
-/** What Kaitai Struct makes of a description, by the name of the file. Throws what the compiler has against it. */
+/**
+ * What Kaitai Struct makes of a description, by the name of the file. Throws what the compiler has
+ * against it.
+ */
 export async function compileKaitai(
   language: (typeof LANGUAGES)[number],
   ksy: string,

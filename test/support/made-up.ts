@@ -4,7 +4,10 @@ import { ROOT, specFiles } from "./files.ts";
 
 const DEMO = join(ROOT, "test/scenarios/made-up/input");
 
-/** The made-up protocol, which uses every part of the language, compiled as it is or with the other byte order. */
+/**
+ * The made-up protocol, which uses every part of the language, compiled as it is or with the other
+ * byte order.
+ */
 export function compileMadeUp(order: "little" | "big" = "little"): Compilation {
   const files = specFiles(DEMO, "demo").map((f) =>
     f.path.endsWith("/protocol.yaml")

@@ -12,7 +12,9 @@ const spawnOptions = {
   env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
 } as const;
 
-/** Whether an ordinary user can run pvspec from this folder; not if its parents are root's alone. */
+/**
+ * Whether an ordinary user can run pvspec from this folder; not if its parents are root's alone.
+ */
 export const ordinaryUserCanRun =
   process.platform === "linux" &&
   spawnSync(

@@ -25,7 +25,10 @@ export function elements(open: NonNullable<Shape["open"]>, by: bigint): number {
     : Number(evaluate(end.count, { name: () => by, place: refuse, call: refuse }));
 }
 
-/** Messages that look like chance: values that the specification allows, and bytes that get further than chance lets them. */
+/**
+ * Messages that look like chance: values that the specification allows, and bytes that get further
+ * than chance lets them.
+ */
 export class RandomMessages {
   private readonly running: Running;
   private readonly random: Random;
@@ -40,7 +43,10 @@ export class RandomMessages {
     return this.valueOf(union ? this.random.pick(union.cases) : shape);
   }
 
-  /** Bytes of a message: anything, with numbers of commands, enumerators and limits where they stand. */
+  /**
+   * Bytes of a message: anything, with numbers of commands, enumerators and limits where they
+   * stand.
+   */
   bytes({ shape, union }: Kind): Uint8Array {
     const { random } = this;
     const room = shape.open

@@ -13,10 +13,16 @@ import {
 import { lintCompilation } from "../../generator/pipeline.ts";
 import { ROOT } from "./spec.ts";
 
-/** The folder of all scenarios. Each has `input/`, `diagnostics.txt`, and `output/` if nothing in its input is wrong. */
+/**
+ * The folder of all scenarios. Each has `input/`, `diagnostics.txt`, and `output/` if nothing in
+ * its input is wrong.
+ */
 export const SCENARIOS = join(ROOT, "test/scenarios");
 
-/** How the name of a scenario about the rules of lint begins. It records what they find, and nothing that is made from its input. */
+/**
+ * How the name of a scenario about the rules of lint begins. It records what they find, and nothing
+ * that is made from its input.
+ */
 export const LINT = "lint-";
 
 /** The names of all scenarios, sorted. */
@@ -28,7 +34,10 @@ export interface Outcome {
   readonly ok: boolean;
   /** What it prints for people, without colours. */
   readonly diagnostics: string;
-  /** The files about protocols and vocabularies of the input itself, by their path below `generated/`. */
+  /**
+   * The files about protocols and vocabularies of the input itself, by their path below
+   * `generated/`.
+   */
   readonly own: Readonly<Record<string, string>>;
   readonly artifacts: readonly Artifact[];
 }
@@ -89,8 +98,9 @@ export function recordScenario(folder: string): void {
 }
 
 /**
- * Compares what a scenario gives with what is recorded: the findings, the names of all files, every text. Then reads
- * every file back. Returns how many files were compared and how many facts were read back.
+ * Compares what a scenario gives with what is recorded: the findings, the names of all files, every
+ * text. Then reads every file back. Returns how many files were compared and how many facts were
+ * read back.
  */
 export async function checkScenario(folder: string): Promise<{ files: number; facts: number }> {
   const { ok, diagnostics, own, artifacts } = runScenario(folder);

@@ -16,8 +16,8 @@ const IDS = /^ {2}- xen\.(?!constants|roles|types|models|dialects)\S+\n/gm;
 const PARTS = VOCABULARY.map((f) => ({ ...f, text: f.text.replace(IDS, "") }));
 
 /**
- * Compiles a protocol called `small` from the YAML of its other sections, with the parts of this repository's
- * vocabulary that layouts need: constants, roles, types, data models and dialects.
+ * Compiles a protocol called `small` from the YAML of its other sections, with the parts of this
+ * repository's vocabulary that layouts need: constants, roles, types, data models and dialects.
  */
 export function compileSmall(sections: string): Compilation {
   return compile([

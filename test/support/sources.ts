@@ -21,7 +21,10 @@ export function generatorFiles(): SourceText[] {
     .map((path) => ({ path, text: readFileSync(`${ROOT}generator/${path}`, "utf8") }));
 }
 
-/** An import from one file of the generator to another: `import`, `export … from`, `import()` and `import type`. */
+/**
+ * An import from one file of the generator to another: `import`, `export … from`, `import()` and
+ * `import type`.
+ */
 export interface Import {
   readonly from: string;
   readonly to: string;

@@ -5,7 +5,10 @@ import { pvspec, type Run } from "./cli.ts";
 import { SCENARIOS } from "./scenario.ts";
 import { ROOT, temporaryFolder } from "./spec.ts";
 
-/** A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of the language. */
+/**
+ * A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of
+ * the language.
+ */
 export async function builtTree(root = temporaryFolder()): Promise<string> {
   cpSync(join(ROOT, "spec/xen"), join(root, "spec/xen"), { recursive: true });
   cpSync(join(SCENARIOS, "made-up/input/spec/demo"), join(root, "spec/demo"), { recursive: true });
@@ -14,13 +17,18 @@ export async function builtTree(root = temporaryFolder()): Promise<string> {
   return root;
 }
 
-/** Changes the title of the protocol of such a tree, which stands in most of the files that are made from it. */
+/**
+ * Changes the title of the protocol of such a tree, which stands in most of the files that are made
+ * from it.
+ */
 export function retitle(root: string, title: string): void {
   const file = join(root, "spec/demo/protocol.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace(/^ {2}title: .*$/m, `  title: ${title}`));
 }
 
-/** A run that fails with findings as people read them: a code, a remedy, no stack of function calls. */
+/**
+ * A run that fails with findings as people read them: a code, a remedy, no stack of function calls.
+ */
 export function expectFindings(run: Run, ...texts: readonly string[]): void {
   expect(run.code, run.stderr).toBe(1);
   for (const text of [...texts, "remedy: "]) expect(run.stderr).toContain(text);

@@ -11,10 +11,13 @@ import type { Shape, Union } from "../../generator/layout/messages/shapes.ts";
 import type { ResolvedProtocol } from "../../generator/layout/resolved/protocol.ts";
 
 /** What a generated module exports, by name. */
-// biome-ignore lint/suspicious/noExplicitAny: a module that is made while the tests run has no types here
+// biome-ignore lint/suspicious/noExplicitAny: a module made by a test has no types
 export type Made = Readonly<Record<string, any>>;
 
-/** One thing that a module of TypeScript encodes and decodes: a record, or the messages of all commands in it. */
+/**
+ * One thing that a module of TypeScript encodes and decodes: a record, or the messages of all
+ * commands in it.
+ */
 export interface Kind {
   /** The record, as the specification calls it. */
   readonly record: string;
@@ -57,7 +60,10 @@ function kind(shape: Shape, union: Union | undefined, made: Made): Kind {
   };
 }
 
-/** Writes the TypeScript among some artifacts to a new folder, gets something from it, and removes it. */
+/**
+ * Writes the TypeScript among some artifacts to a new folder, gets something from it, and removes
+ * it.
+ */
 async function inFolder<T>(
   artifacts: readonly Artifact[],
   write: (path: string, text: string) => readonly [path: string, text: string],
@@ -76,7 +82,10 @@ async function inFolder<T>(
   }
 }
 
-/** Compiles the TypeScript among some artifacts with the options of the package, and imports the module of a protocol. Throws what the compiler says. */
+/**
+ * Compiles the TypeScript among some artifacts with the options of the package, and imports the
+ * module of a protocol. Throws what the compiler says.
+ */
 export function importTypeScript(artifacts: readonly Artifact[], protocol: string): Promise<Made> {
   return inFolder(
     artifacts,
@@ -97,7 +106,10 @@ export function importTypeScript(artifacts: readonly Artifact[], protocol: strin
   );
 }
 
-/** Runs the module of a protocol from the texts that were made, whatever the compiler would say of their types. */
+/**
+ * Runs the module of a protocol from the texts that were made, whatever the compiler would say of
+ * their types.
+ */
 export async function runTypeScript(
   protocol: ResolvedProtocol,
   artifacts: readonly Artifact[],

@@ -75,19 +75,23 @@ describe.each(all.map((r) => [r.id, r] as const))("%s", (id, r) => {
   });
 });
 
-it("messages of commands and alternatives of records are told apart by what stands in their field", () => {
-  for (const r of all) {
-    for (const c of r.commands?.messages ?? [])
-      expect(c.decode(blank(c))).toEqual(r.decode(blank(c)));
-    for (const c of r.choice?.cases ?? []) {
-      const bytes = new Uint8Array(r.size);
-      const by = r.fields.find((f) => f.name === r.choice?.by);
-      new DataView(bytes.buffer).setUint16(by?.offset ?? -1, Number(c.number), true);
-      expect(r.decode(bytes)).toEqual(c.record.decode(bytes));
+it(
+  "messages of commands and alternatives of records are told apart by what stands in their " +
+    "field",
+  () => {
+    for (const r of all) {
+      for (const c of r.commands?.messages ?? [])
+        expect(c.decode(blank(c))).toEqual(r.decode(blank(c)));
+      for (const c of r.choice?.cases ?? []) {
+        const bytes = new Uint8Array(r.size);
+        const by = r.fields.find((f) => f.name === r.choice?.by);
+        new DataView(bytes.buffer).setUint16(by?.offset ?? -1, Number(c.number), true);
+        expect(r.decode(bytes)).toEqual(c.record.decode(bytes));
+      }
     }
-  }
-  expect(all.filter((r) => r.commands || r.choice)).toHaveLength(3);
-});
+    expect(all.filter((r) => r.commands || r.choice)).toHaveLength(3);
+  },
+);
 
 it("numbers have names where the specification names them, errors too", () => {
   const [response] = protocols.flatMap((p) => p.messages.filter((m) => m.kind === "response"));

@@ -49,7 +49,7 @@ describe.each(Object.entries(systems))("%s", (name, system) => {
   });
 });
 
-it("of names that share a number the preferred one is given, and the fallback for anything else", () => {
+it("the preferred one of names that share a number is given, else the fallback", () => {
   expect([-11, -35, -95, -524, 0, -111, 5].map(wireToName)).toEqual([
     "EAGAIN",
     "EDEADLK",

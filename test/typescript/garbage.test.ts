@@ -10,7 +10,10 @@ const offsets = fc.oneof(
   fc.constant(undefined),
 );
 
-/** Bytes that get further than chance lets them: with numbers of commands, families and orders where these stand. */
+/**
+ * Bytes that get further than chance lets them: with numbers of commands, families and orders where
+ * these stand.
+ */
 const plausible = fc
   .tuple(
     fc.integer({ min: 0, max: 9 }),
@@ -55,25 +58,31 @@ const getters = (view: object) =>
 describe.each(CODECS.map((c) => [c.name, c] as const))(
   "%s",
   (name, { decode, encode, size, View }) => {
-    it("gives a value or a refusal, whatever the bytes and the offset are; what strict decoding takes is encoded to the same bytes", () => {
-      fc.assert(
-        fc.property(bytes, offsets, fc.boolean(), (b, offset, strict) => {
-          const before = b.slice();
-          const read = orRefused(() => decode(b, { offset, strict }));
-          expect(b).toStrictEqual(before);
-          if (read && strict) {
-            const length =
-              name === "Indexes" ? g.sizeOfIndexes(read.value as unknown as g.Indexes) : size;
-            expect(encode(read.value)).toStrictEqual(b.slice(offset ?? 0, (offset ?? 0) + length));
-          }
-          const again = read && !strict && orRefused(() => encode(read.value));
-          if (again) expect(decode(again.value)).toStrictEqual(read.value);
-          const view = orRefused(() => new View(b, offset));
-          if (view) for (const getter of getters(view.value)) orRefused(() => view.value[getter]);
-        }),
-        { numRuns: 700 },
-      );
-    });
+    it(
+      "gives a value or a refusal, whatever the bytes and the offset are; what strict decoding " +
+        "takes is encoded to the same bytes",
+      () => {
+        fc.assert(
+          fc.property(bytes, offsets, fc.boolean(), (b, offset, strict) => {
+            const before = b.slice();
+            const read = orRefused(() => decode(b, { offset, strict }));
+            expect(b).toStrictEqual(before);
+            if (read && strict) {
+              const length =
+                name === "Indexes" ? g.sizeOfIndexes(read.value as unknown as g.Indexes) : size;
+              expect(encode(read.value)).toStrictEqual(
+                b.slice(offset ?? 0, (offset ?? 0) + length),
+              );
+            }
+            const again = read && !strict && orRefused(() => encode(read.value));
+            if (again) expect(decode(again.value)).toStrictEqual(read.value);
+            const view = orRefused(() => new View(b, offset));
+            if (view) for (const getter of getters(view.value)) orRefused(() => view.value[getter]);
+          }),
+          { numRuns: 700 },
+        );
+      },
+    );
 
     it("gives bytes or a refusal, whatever the value is", () => {
       fc.assert(

@@ -38,9 +38,13 @@ describe("a protocol of odd names and shapes", () => {
       expect(made.decodeRequest(made.encodeRequest(value))).toStrictEqual(value);
   });
 
-  it("leaves out what has no form: places that differ between machines, and ends that nothing limits", () => {
-    expect(Object.keys(made).filter((n) => /differs|endless/i.test(n))).toEqual([]);
-  });
+  it(
+    "leaves out what has no form: places that differ between machines, and ends that nothing " +
+      "limits",
+    () => {
+      expect(Object.keys(made).filter((n) => /differs|endless/i.test(n))).toEqual([]);
+    },
+  );
 
   it("keeps gaps of old records zero", () => {
     const bytes = made.encodeGaps({ small: 1, wide: 2, last: -3 });

@@ -163,7 +163,8 @@ describe("the example in README.md", () => {
     expect([checked.stdout, checked.status]).toEqual(["", 0]);
     const run = spawnSync(process.execPath, ["example.js"], { cwd: program, encoding: "utf8" });
     expect(run.stdout).toBe(
-      "connect to 192.0.2.1:80\nETIMEDOUT\nshort: the message at byte 0: expected 64 bytes, got 60\n",
+      "connect to 192.0.2.1:80\nETIMEDOUT\n" +
+        "short: the message at byte 0: expected 64 bytes, got 60\n",
     );
   });
 });

@@ -33,7 +33,8 @@ export const REQUESTS: readonly (readonly [string, g.Request])[] = [
     { cmd: "socket", req_id: 1, id: 16n, domain: 2, type: 1, protocol: 0 },
   ],
   [
-    `0200000001000000 1000000000000000 020000507f000001${ZEROS.repeat(2)} 0000000010000000 0000000002010000 0700000000000000`,
+    `0200000001000000 1000000000000000 020000507f000001${ZEROS.repeat(2)} 0000000010000000 ` +
+      "0000000002010000 0700000000000000",
     CONNECT,
   ],
   [
@@ -41,7 +42,8 @@ export const REQUESTS: readonly (readonly [string, g.Request])[] = [
     { cmd: "release", req_id: 3, id: 16n, reuse: 1 },
   ],
   [
-    `0400000003000000 1100000000000000 02001f9000000000${ZEROS.repeat(2)} 0000000010000000${ZEROS.repeat(2)}`,
+    `0400000003000000 1100000000000000 02001f9000000000${ZEROS.repeat(2)} ` +
+      `0000000010000000${ZEROS.repeat(2)}`,
     { cmd: "bind", req_id: 4, id: 17n, addr: inet("0.0.0.0", 8080), len: 16 },
   ],
   [

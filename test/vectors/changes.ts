@@ -33,7 +33,10 @@ function* changedTrees(t: Tree): Generator<Tree> {
   }
 }
 
-/** Every change of what a vector expects: of the value that decoders give, of what is refused and where, and whether it is refused at all. */
+/**
+ * Every change of what a vector expects: of the value that decoders give, of what is refused and
+ * where, and whether it is refused at all.
+ */
 export function* changes(v: Vector): Generator<Change> {
   if (v.direction !== "encode" && v.value !== undefined) {
     for (const value of changedTrees(v.value as Tree))

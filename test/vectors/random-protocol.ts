@@ -130,20 +130,32 @@ export function randomProtocol(seed: number): string {
     3,
   );
   const room = Math.max(8, ...requests.map((r) => r.size));
-  return `protocol: { name: chance, title: Chance, stage: design, imports: [xen], byte-order: ${seed % 2 === 0 ? "little" : "big"}, doc: Made by chance. }
+  return `protocol: { name: chance, title: Chance, stage: design, imports: [xen],
+    byte-order: ${seed % 2 === 0 ? "little" : "big"}, doc: Made by chance. }
 values:
   command: { members: { ${requests.map((_, i) => `c${i}: { is: ${i * 3 + 1} }`).join(", ")} } }
   colour: { members: { red: { is: 1 }, green: { is: 2 }, blue: { is: 5 } } }
   size: { members: { none: { is: 0 }, little: { is: 1 }, much: { is: 100 } } }
   trait: { kind: flags, members: { soft: { bit: 0 }, warm: { bit: 3 } } }
 records:
-  shape: { alternatives: { by: kind, cases: { green: green_shape } }, fields: { kind: { type: uint16, values: colour }, rest: { bytes: 6 } } }
-  green_shape: { fields: { kind: { type: uint16, values: colour, only: [green] }, x: { type: int16, must: [x <= y] }, y: { type: int16 }, gap: { pad: 2 } } }
-  request: { fields: { id: { type: uint64 }, cmd: { type: uint32, values: command }, extra: { type: int32 }, arguments: { variant: { by: cmd, commands: request, size: ${room} } } } }
+  shape: { alternatives: { by: kind, cases: { green: green_shape } },
+      fields: { kind: { type: uint16, values: colour }, rest: { bytes: 6 } } }
+  green_shape: { fields: { kind: { type: uint16, values: colour, only: [green] }, x: { type: int16,
+      must: [x <= y] }, y: { type: int16 }, gap: { pad: 2 } } }
+  request: { fields: { id: { type: uint64 }, cmd: { type: uint32, values: command },
+      extra: { type: int32 }, arguments: { variant: { by: cmd, commands: request,
+      size: ${room} } } } }
 ${records.map((r, i) => `  r${i}: { fields: { ${r.text} } }`).join("\n")}
-${lists.map(([largest, factor, type], i) => `  l${i}: { fields: { n: { type: ${type}, must: [n <= ${largest}, n >= 0] }, list: { type: ${type}, count: n * ${factor} } } }`).join("\n")}
+${lists
+  .map(
+    ([largest, factor, type], i) =>
+      `  l${i}: { fields: { n: { type: ${type}, must: [n <= ${largest}, n >= 0] },
+      list: { type: ${type}, count: n * ${factor} } } }`,
+  )
+  .join("\n")}
 regions: { page: { pages: 1 } }
-channels: { ring: { kind: slot-ring, with: { region: page, request: request, response: request, selector: request.cmd, matched-by: request.id } } }
+channels: { ring: { kind: slot-ring, with: { region: page, request: request, response: request,
+    selector: request.cmd, matched-by: request.id } } }
 commands:
 ${requests.map((r, i) => `  c${i}: { on: ring${r.text && `, request: { ${r.text} }`} }`).join("\n")}
 `;

@@ -11,7 +11,9 @@ import { type Json, toJson, toUnknown, toValue } from "./values.ts";
 export const vectorsIn = (artifacts: readonly Artifact[], protocol: string): Vectors =>
   JSON.parse(artifacts.find((a) => a.path === `data/vectors/${protocol}.json`)?.text ?? "null");
 
-/** Functions of the generated package for one kind of message, and how values become what they take. */
+/**
+ * Functions of the generated package for one kind of message, and how values become what they take.
+ */
 interface Codec {
   readonly decode: (bytes: Uint8Array, options?: { strict?: boolean; offset?: number }) => unknown;
   readonly encode: (value: Json) => Uint8Array;
@@ -78,7 +80,10 @@ export class Runner {
   }
 }
 
-/** What a function does: its result, or what it refused. Anything else that it throws is an error here too. */
+/**
+ * What a function does: its result, or what it refused. Anything else that it throws is an error
+ * here too.
+ */
 function outcome(f: () => unknown): { readonly gives: unknown } | { readonly refuses: Refusal } {
   try {
     return { gives: toJson(f()) };

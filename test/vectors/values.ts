@@ -15,7 +15,10 @@ function field(f: Field, s: Shape, v: unknown): unknown {
   return Array.isArray(v) ? v.map((e) => big(f, e)) : big(f, v);
 }
 
-/** The value of a vector as the TypeScript package takes it. What is of the wrong kind stays as it is. */
+/**
+ * The value of a vector as the TypeScript package takes it. What is of the wrong kind stays as it
+ * is.
+ */
 export function toValue(shape: Shape, json: Json): Json {
   const other = shape.choice?.cases.find(
     (c) => String(c.value) === String(json[shape.choice?.by.name ?? ""]),

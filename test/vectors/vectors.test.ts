@@ -12,7 +12,10 @@ import { changes } from "./changes.ts";
 import { Runner, vectorsIn } from "./run.ts";
 import { toJson } from "./values.ts";
 
-/** Protocols with vectors: our own, one that uses every part of the language, and one in network order with odd names. */
+/**
+ * Protocols with vectors: our own, one that uses every part of the language, and one in network
+ * order with odd names.
+ */
 const COMPILATIONS = {
   pvcalls: compileOurs(),
   demo: compileMadeUp(),

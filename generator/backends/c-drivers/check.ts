@@ -40,8 +40,12 @@ export function emitCheck(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   if (!f) return [];
   const about: [string, ...string[]] = [
     "checks of the layout.",
-    `It compiles if the header that ${f.header} names has the layout of the specification, whichever tree the header is from: cc -std=gnu99 -D${f.header}='<the/header.h>' -c ${f.file}. Without ${f.header} the header has to come some other way, such as -include.`,
-    "It takes GCC or Clang with -std=gnu99, -std=c11 or later. With -std=c99 the C library may put a padded bit-field in the place of _Static_assert, which shows no message and does not pass -Wpadded.",
+    `It compiles if the header that ${f.header} names has the layout of the specification, ` +
+      `whichever tree the header is from: cc -std=gnu99 -D${f.header}='<the/header.h>' -c ` +
+      `${f.file}. Without ${f.header} the header has to come some other way, such as -include.`,
+    "It takes GCC or Clang with -std=gnu99, -std=c11 or later. With -std=c99 the C library " +
+      "may put a padded bit-field in the place of _Static_assert, which shows no message and " +
+      "does not pass -Wpadded.",
   ];
   const view: View = {
     license: s.license,

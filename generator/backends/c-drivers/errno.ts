@@ -31,8 +31,12 @@ interface View {
 
 const ABOUT: [string, ...string[]] = [
   "error numbers of the system to those of the protocol and back.",
-  "Include first what defines the error numbers of the system and int32_t: <errno.h> and <stdint.h>, or what the kernel has instead. Names that the system lacks are left out.",
-  "Local numbers are positive. Both functions take any number, and give the fallback for those that they do not know. Where the system gives two names one number, it is sent as the name that the specification prefers; a driver that means the other one sends that one's macro.",
+  "Include first what defines the error numbers of the system and int32_t: <errno.h> and " +
+    "<stdint.h>, or what the kernel has instead. Names that the system lacks are left out.",
+  "Local numbers are positive. Both functions take any number, and give the fallback for " +
+    "those that they do not know. Where the system gives two names one number, it is sent as " +
+    "the name that the specification prefers; a driver that means the other one sends that " +
+    "one's macro.",
 ];
 
 const render = template<View>(new URL("./errno.hbs", import.meta.url));
@@ -40,7 +44,10 @@ const render = template<View>(new URL("./errno.hbs", import.meta.url));
 const sentIf = ({ name, unless }: CSentError) =>
   unless.length === 0
     ? `#ifdef ${name}`
-    : `#if defined(${name})${unless.map((other) => ` && (!defined(${other}) || ${name} != ${other})`).join("")}`;
+    : `#if ${[
+        `defined(${name})`,
+        ...unless.map((other) => `(!defined(${other}) || ${name} != ${other})`),
+      ].join(" && ")}`;
 const receivedIf = ({ names }: CReceivedError) =>
   names.map((name, i) => ({
     name,

@@ -4,7 +4,10 @@ import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { regenerate } from "../backend.ts";
 import { inComment, wrap } from "../template.ts";
 
-/** The comment at the top of a file, each line behind its ` *`: what it is, how to use it, where it comes from, whose it is. */
+/**
+ * The comment at the top of a file, each line behind its ` *`: what it is, how to use it, where it
+ * comes from, whose it is.
+ */
 export function bannerLines(
   p: ResolvedProtocol,
   s: CDrivers,
@@ -31,7 +34,10 @@ export function commentLines(text: string, width: number): string[] {
     : ["/*", ...wrap(inComment(text), width - 3).map((l) => ` * ${l}`), " */"];
 }
 
-/** Definitions with their values in one column, each with its comment behind it if that fits, else above it. */
+/**
+ * Definitions with their values in one column, each with its comment behind it if that fits, else
+ * above it.
+ */
 export function macroLines(macros: readonly CMacro[], width: number): string[] {
   const column = Math.max(0, ...macros.map((m) => m.name.length));
   return macros.flatMap((m) => {

@@ -14,12 +14,16 @@ interface View {
 
 const ABOUT: [string, ...string[]] = [
   "names and values in xenstore.",
-  "Names are relative to the directory that stands above them. Where one depends on a number or a text it is a format for printf.",
+  "Names are relative to the directory that stands above them. Where one depends on a number " +
+    "or a text it is a format for printf.",
 ];
 
 const render = template<View>(new URL("./names.hbs", import.meta.url));
 
-/** Strings below what they have in common. Two comments do not follow each other without an empty line. */
+/**
+ * Strings below what they have in common. Two comments do not follow each other without an empty
+ * line.
+ */
 function linesOf(g: CNameGroup, width: number): string[] {
   const above = commentLines(g.doc, width);
   const macros = macroLines(

@@ -14,7 +14,9 @@ interface View {
 
 const render = template<View>(new URL("./header.hbs", import.meta.url));
 
-/** The C headers of a protocol, one for each dialect, each at its path in the tree that it is for. */
+/**
+ * The C headers of a protocol, one for each dialect, each at its path in the tree that it is for.
+ */
 export function emitHeaders({ protocol }: Source): Artifact[] {
   return protocol.headers.map((h): Artifact => {
     const paragraphs = [

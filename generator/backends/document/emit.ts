@@ -6,7 +6,10 @@ import { draw } from "./drawings/draw.ts";
 import { fold, WIDTH } from "./lines.ts";
 import { printDocument } from "./print.ts";
 
-/** Drawings for which there is no room are left out with their captions; what they show stands in tables and lists too. */
+/**
+ * Drawings for which there is no room are left out with their captions; what they show stands in
+ * tables and lists too.
+ */
 function withRoom(blocks: readonly RootContent[]): RootContent[] {
   const hasRoom = (n: RootContent | undefined) =>
     n?.type !== "drawing" || draw(n.picture) !== undefined;
@@ -22,14 +25,18 @@ const appendix = (header: Artifact): RootContent[] => [
       {
         type: "text",
         value:
-          "A rendering for one family of compilers. Where it differs from the text above, the text is right.",
+          "A rendering for one family of compilers. Where it differs from the text above, the " +
+          "text is right.",
       },
     ],
   },
   { type: "code", value: header.text.trimEnd() },
 ];
 
-/** The design document of a protocol that has one, at its place in the tree that keeps such documents. */
+/**
+ * The design document of a protocol that has one, at its place in the tree that keeps such
+ * documents.
+ */
 export function emitDocument(
   { protocol, document }: Source,
   made: readonly Artifact[],

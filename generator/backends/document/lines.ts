@@ -1,7 +1,10 @@
 /** Columns of the document. */
 export const WIDTH = 72;
 
-/** What would begin a block if a line began with it; pandoc takes letters and Roman numbers for those of items. */
+/**
+ * What would begin a block if a line began with it; pandoc takes letters and Roman numbers for
+ * those of items.
+ */
 const MARK = /^(?:[-+*#>=|:~%]|\d+[.)]|(?:[A-Za-z#]|[ivxlcdm]+|[IVXLCDM]+)[.)]|\([A-Za-z0-9]+\))/;
 
 /** Words that a line can be broken between: blanks inside code do not count. */
@@ -27,7 +30,10 @@ function glued(list: readonly string[]): string[] {
   return out;
 }
 
-/** Breaks a paragraph of Markdown into lines, code only where it is longer than a line; none of them begins with what would be a block. */
+/**
+ * Breaks a paragraph of Markdown into lines, code only where it is longer than a line; none of them
+ * begins with what would be a block.
+ */
 export function fold(text: string, width: number): string[] {
   const lines: string[] = [];
   const all = words(text.replace(/\s+/g, " ").trim()).flatMap((w) =>

@@ -2,8 +2,8 @@ import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
 import { inWords as inCodeAndWords } from "../../document/build.ts";
+import { labelOf } from "../../document/labels.ts";
 import type { Drawing, FactTable } from "../../document/nodes.ts";
-import { labelOf } from "../../facts/labels.ts";
 import { draw } from "./drawings/draw.ts";
 import { fold, WIDTH } from "./lines.ts";
 import { printTable } from "./table.ts";
@@ -60,7 +60,10 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
 const NUMERAL = "(?:[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)";
 const END = "(?:\\s|$)";
 
-/** What pandoc reads as markup, beyond what every Markdown does: anywhere, behind something, or at the start of a text. */
+/**
+ * What pandoc reads as markup, beyond what every Markdown does: anywhere, behind something, or at
+ * the start of a text.
+ */
 const unsafe: NonNullable<Options["unsafe"]> = [
   ...["$", "@", "^", "~", "\\"].map((character) => ({
     character,

@@ -1,6 +1,9 @@
 import { fold, longestWord, WIDTH } from "./lines.ts";
 
-/** The widths of columns: each at least as wide as its longest word, the rest of the room to those with the most text. */
+/**
+ * The widths of columns: each at least as wide as its longest word, the rest of the room to those
+ * with the most text.
+ */
 function widths(rows: readonly (readonly string[])[], room: number): number[] {
   const columns = rows[0]?.map((_, i) => rows.map((r) => r[i] ?? "")) ?? [];
   const natural = columns.map((c) => Math.max(1, ...c.map((t) => t.length)));
@@ -10,7 +13,8 @@ function widths(rows: readonly (readonly string[])[], room: number): number[] {
     const gaps = natural.map((n, i) => n - (out[i] ?? 0));
     const largest = gaps.indexOf(Math.max(...gaps));
     if ((gaps[largest] ?? 0) <= 0) break;
-    // The narrowest column that still breaks its text gets the next character, so that no column starves.
+    // The narrowest column that still breaks its text gets the next character, so that no column
+    // starves.
     const hungry = gaps.map((g, i) =>
       g > 0 ? (out[i] ?? 0) / (natural[i] ?? 1) : Number.POSITIVE_INFINITY,
     );
@@ -23,9 +27,9 @@ function widths(rows: readonly (readonly string[])[], room: number): number[] {
 const isNumber = (text: string) => /^-?\d*$/.test(text);
 
 /**
- * A table of ready Markdown texts, the first row being the headings: a pipe table if each row fits on one line,
- * else a grid table with broken lines. Columns of numbers in a pipe table are aligned to the
- * right.
+ * A table of ready Markdown texts, the first row being the headings: a pipe table if each row fits
+ * on one line, else a grid table with broken lines. Columns of numbers in a pipe table are aligned
+ * to the right.
  */
 export function printTable(rows: readonly (readonly string[])[]): string {
   const columns = rows[0]?.length ?? 0;
@@ -39,7 +43,9 @@ export function printTable(rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(pad).join(" | ")} |`;
   const [head = [], ...body] = rows;
   if (fits) {
-    const rule = `|${w.map((n, i) => (right[i] ? `${"-".repeat(n + 1)}:` : "-".repeat(n + 2))).join("|")}|`;
+    const under = (n: number, i: number) =>
+      right[i] ? `${"-".repeat(n + 1)}:` : "-".repeat(n + 2);
+    const rule = `|${w.map(under).join("|")}|`;
     return [line(head), rule, ...body.map(line)].join("\n");
   }
   const rule = (mark: string) => `+${w.map((n) => mark.repeat(n + 2)).join("+")}+`;

@@ -14,7 +14,9 @@ import type { ResolvedField } from "../../layout/resolved/fields.ts";
 import type { ResolvedScalar } from "../../layout/scalars.ts";
 import { type Artifact, regenerate, type Source } from "../backend.ts";
 
-/** The text of an item and its permanent id. A text without a first line starts with an empty one. */
+/**
+ * The text of an item and its permanent id. A text without a first line starts with an empty one.
+ */
 function about(item: KaitaiItem & { readonly field?: ResolvedField | undefined }) {
   const notes = notesOf(item);
   const lines = [
@@ -88,7 +90,10 @@ function content(f: KaitaiFile) {
   };
 }
 
-/** The messages and records of a protocol as a description for Kaitai Struct, which makes decoders for many languages from it. */
+/**
+ * The messages and records of a protocol as a description for Kaitai Struct, which makes decoders
+ * for many languages from it.
+ */
 export function emitKaitai({ protocol }: Source): Artifact[] {
   const file = kaitaiOf(protocol);
   if (!file) return [];

@@ -2,8 +2,8 @@ import type { Root, RootContent, TableCell, TableRow } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
+import { inColumnOrder, labelOf } from "../../document/labels.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { inColumnOrder, labelOf } from "../../facts/labels.ts";
 import { type Artifact, regenerate, type Source } from "../backend.ts";
 import { TABLE_FILES } from "./files.ts";
 

@@ -1,4 +1,7 @@
-/** Which items go into which file of tables. The first pattern that matches an item's path decides. Items with few properties in common get a table `each`. */
+/**
+ * Which items go into which file of tables. The first pattern that matches an item's path decides.
+ * Items with few properties in common get a table `each`.
+ */
 export const TABLE_FILES: readonly {
   readonly file: string;
   readonly title: string;

@@ -19,5 +19,8 @@ export function fits(
   inside: string,
   value: string,
 ): string {
-  return `if (!${use(`is${range(f)}`)}(${value})) ${use(`refuse${range(f)}`)}(${at}, ${name}, ${inside}, ${value});`;
+  return (
+    `if (!${use(`is${range(f)}`)}(${value})) ${use(`refuse${range(f)}`)}(${at}, ${name}, ` +
+    `${inside}, ${value});`
+  );
 }

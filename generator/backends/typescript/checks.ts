@@ -13,12 +13,16 @@ export const inside = (s: Shape) => ({
   text: s.inner ? "inside" : '""',
 });
 
-/** The function that checks what the specification says of the numbers in a value, apart from what their fields can hold; none if it says nothing. */
+/**
+ * The function that checks what the specification says of the numbers in a value, apart from what
+ * their fields can hold; none if it says nothing.
+ */
 export function check(s: Shape, { module, use }: Scope): Statement[] {
   const { takes, text } = inside(s);
   const body = rulesOf(s, module).map(
     ({ of, code, broken, expected }) =>
-      `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ${text}, ${quoted(expected)}, ${member("value", of.name)});`,
+      `if (${broken}) ${use("refuse")}(${quoted(code)}, at + ${of.at}, ${quoted(of.name)}, ` +
+      `${text}, ${quoted(expected)}, ${member("value", of.name)});`,
   );
   return body.length === 0
     ? []

@@ -28,7 +28,8 @@ export function decodeFunction(s: Shape, scope: Scope, strict: string | undefine
     const { name, number, by } = s.command;
     body.push(`const number = ${get(by, `at + ${by.at}`)};`);
     body.push(
-      `if (number !== ${literal(by, number)}) ${use("refuse")}("command", at + ${by.at}, ${quoted(by.name)}, "", ${quoted(`${number} (${name})`)}, number);`,
+      `if (number !== ${literal(by, number)}) ${use("refuse")}("command", at + ${by.at}, ` +
+        `${quoted(by.name)}, "", ${quoted(`${number} (${name})`)}, number);`,
     );
   }
   body.push(`const value = read${s.name}(view, at);`);
@@ -53,7 +54,8 @@ export function encodeFunction(s: Shape, scope: Scope): Statement {
   const rest = s.inner ? ', ""' : "";
   return func(
     [
-      `Writes a {@link ${s.name}} to a place in \`into\` and gives \`into\`, or gives a new array. A refused value may leave its place half written.`,
+      `Writes a {@link ${s.name}} to a place in \`into\` and gives \`into\`, or gives a new ` +
+        "array. A refused value may leave its place half written.",
     ],
     `encode${s.name}`,
     [
@@ -94,13 +96,19 @@ function sizeFunction(s: Shape, scope: Scope): Statement[] {
         `const length = ${member("value", by.name)};`,
         fits(by, use, String(by.at), quoted(by.name), '""', "length"),
         ...(rulesOf(s, scope.module).length > 0 ? [`check${s.type}(value, 0${rest});`] : []),
-        `return ${field.at} + ${field.bits / 8} * ${use("fitsArray")}(${member("value", field.name)}, ${end ? countOf(end.count, "length") : 0}, ${field.at}, ${quoted(field.name)}, "").length;`,
+        `return ${field.at} + ${field.bits / 8} * ` +
+          `${use("fitsArray")}(${member("value", field.name)}, ` +
+          `${end ? countOf(end.count, "length") : 0}, ${field.at}, ${quoted(field.name)}, ` +
+          '"").length;',
       ],
     ),
   ];
 }
 
-/** Everything for one shape: its type and numbers, the functions that read, check and write it, and its view. */
+/**
+ * Everything for one shape: its type and numbers, the functions that read, check and write it, and
+ * its view.
+ */
 export function codec(s: Shape, scope: Scope): Statement[] {
   const strict = inspects(s, scope.module) ? inspecting(s, scope, "value", '""') : undefined;
   return [

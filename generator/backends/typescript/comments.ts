@@ -1,6 +1,9 @@
 import { inComment } from "../template.ts";
 
-/** Text that can stand in a comment of TypeScript on one line, whatever it holds: it neither ends the comment nor begins a tag in it. */
+/**
+ * Text that can stand in a comment of TypeScript on one line, whatever it holds: it neither ends
+ * the comment nor begins a tag in it.
+ */
 export const safe = (text: string): string =>
   inComment(text).replace(/\s+/g, " ").trim().replace(/^@/, "\\@");
 

@@ -13,7 +13,8 @@ export function conversions(
   return [
     alias(
       [
-        `What a system gives for the fallback ${fallback}: its number, or nothing if it lacks the name.`,
+        `What a system gives for the fallback ${fallback}: its number, or nothing if it lacks ` +
+          "the name.",
       ],
       "Local",
       `S extends { readonly ${key(fallback)}: number } ? number : number | undefined`,
@@ -21,7 +22,8 @@ export function conversions(
     ),
     func(
       [
-        `The name of a number on the wire: nothing for ${success}, ${fallback} for one that the table lacks.`,
+        `The name of a number on the wire: nothing for ${success}, ${fallback} for one that ` +
+          "the table lacks.",
       ],
       "wireToName",
       [["wire", "number"]],
@@ -30,7 +32,8 @@ export function conversions(
     ),
     func(
       [
-        `The number on the wire of a name: ${success} for nothing, that of ${fallback} for a name that the table lacks.`,
+        `The number on the wire of a name: ${success} for nothing, that of ${fallback} for a ` +
+          "name that the table lacks.",
       ],
       "nameToWire",
       [["name", name]],
@@ -46,13 +49,15 @@ export function conversions(
       ],
       "Local<S>",
       [
-        `return ${use("localOfName")}(table, system, ${use("nameOfWire")}(table, wire)) as Local<S>;`,
+        `return ${use("localOfName")}(table, system, ${use("nameOfWire")}(table, wire)) as ` +
+          "Local<S>;",
       ],
       one,
     ),
     func(
       [
-        `The number on the wire for one of a system, or for ${fallback}. Where two names have the number, it is sent as the preferred one.`,
+        `The number on the wire for one of a system, or for ${fallback}. Where two names have ` +
+          "the number, it is sent as the preferred one.",
       ],
       "localToWire",
       [
@@ -64,7 +69,8 @@ export function conversions(
     ),
     func(
       [
-        `The name of a number of a system: nothing for 0, ${fallback} for one that the table lacks.`,
+        `The name of a number of a system: nothing for 0, ${fallback} for one that the table ` +
+          "lacks.",
       ],
       "localToName",
       [
@@ -76,7 +82,8 @@ export function conversions(
     ),
     func(
       [
-        `The number that a system has for a name, for one that stands in for it, or for ${fallback}; 0 for nothing.`,
+        "The number that a system has for a name, for one that stands in for it, or for " +
+          `${fallback}; 0 for nothing.`,
       ],
       "nameToLocal",
       [

@@ -15,11 +15,13 @@ export const DESCRIPTIONS = "messages";
 function field(f: DescribedField): string {
   const { meanings: m } = f;
   const parts = [
-    `name: ${quoted(f.name)}, id: ${quoted(f.id)}, doc: ${quoted(f.doc)}, kind: ${quoted(f.kind)}, offset: ${f.offset}, size: ${f.size}`,
+    `name: ${quoted(f.name)}, id: ${quoted(f.id)}, doc: ${quoted(f.doc)}, kind: ` +
+      `${quoted(f.kind)}, offset: ${f.offset}, size: ${f.size}`,
     f.bits > 0 ? `, bits: ${f.bits}` : "",
     f.unit === undefined ? "" : `, unit: ${quoted(f.unit)}`,
     m
-      ? `, meanings: { kind: ${quoted(m.kind)}, encoded: ${quoted(m.encoded)}, names: ${m.names}${m.success === undefined ? "" : `, success: ${m.success}`} }`
+      ? `, meanings: { kind: ${quoted(m.kind)}, encoded: ${quoted(m.encoded)}, names: ` +
+        `${m.names}${m.success === undefined ? "" : `, success: ${m.success}`} }`
       : "",
     f.record === undefined ? "" : `, record: ${f.record}`,
     f.format === undefined ? "" : `, format: ${f.format}`,
@@ -32,7 +34,11 @@ function described(r: DescribedRecord, type: string): string {
   const { shape, command, choice, commands } = r;
   const unknown =
     commands &&
-    `{ word: ${quoted(commands.unknown.word)}, number: ${quoted(commands.unknown.number)}, bytes: ${quoted(commands.unknown.bytes)} }`;
+    `{ word: ${quoted(commands.unknown.word)}, number: ${quoted(commands.unknown.number)}, ` +
+      `bytes: ${quoted(commands.unknown.bytes)} }`;
+  const padding = r.padding.map(
+    (z) => `{ name: ${quoted(z.name)}, offset: ${z.at}, size: ${z.size} }`,
+  );
   const lines = [
     `name: ${quoted(r.name)},`,
     `type: ${quoted(shape.name)},`,
@@ -43,14 +49,16 @@ function described(r: DescribedRecord, type: string): string {
     "fields: [",
     ...r.fields.map((f) => `  ${field(f)}`),
     "],",
-    `padding: [${r.padding.map((z) => `{ name: ${quoted(z.name)}, offset: ${z.at}, size: ${z.size} }`).join(", ")}],`,
+    `padding: [${padding.join(", ")}],`,
     `decode: ${r.decode},`,
     `encode: ${r.encode},`,
     `sizeOf: ${r.sizeOf},`,
     ...(command ? [`command: { name: ${quoted(command.name)}, number: ${command.number} },`] : []),
     ...(choice
       ? [
-          `choice: { by: ${quoted(choice.by)}, cases: [${choice.cases.map((c) => `{ number: ${c.number}, record: ${c.record} }`).join(", ")}] },`,
+          `choice: { by: ${quoted(choice.by)}, cases: [${choice.cases
+            .map((c) => `{ number: ${c.number}, record: ${c.record} }`)
+            .join(", ")}] },`,
         ]
       : []),
     ...(commands
@@ -60,13 +68,17 @@ function described(r: DescribedRecord, type: string): string {
   return ["", `const ${r.constant}: ${type} = {`, ...lines.map((l) => `  ${l}`), "};"].join("\n");
 }
 
-/** The module that describes the messages and records of all protocols, for programs that show any of them. */
+/**
+ * The module that describes the messages and records of all protocols, for programs that show any
+ * of them.
+ */
 export function descriptions({ modules, records, protocols }: Descriptions): string {
   const imports = new Imports();
   const constants = records.map((r) => described(r, imports.use("RecordDescription")));
   const rows = protocols.map(
     ({ module: { protocol: p }, ...d }) =>
-      `  { name: ${quoted(p.name)}, title: ${quoted(p.title)}, messages: [${d.messages.join(", ")}], records: [${d.records.join(", ")}] },`,
+      `  { name: ${quoted(p.name)}, title: ${quoted(p.title)}, messages: ` +
+      `[${d.messages.join(", ")}], records: [${d.records.join(", ")}] },`,
   );
   const table = [
     "",

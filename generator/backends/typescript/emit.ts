@@ -2,7 +2,10 @@ import { factsOfTypescript } from "../../facts/typescript.ts";
 import type { Artifact, Source } from "../backend.ts";
 import { protocolModule } from "./protocol.ts";
 
-/** The module of a protocol in TypeScript: types of its messages and records, and functions that read and write them. */
+/**
+ * The module of a protocol in TypeScript: types of its messages and records, and functions that
+ * read and write them.
+ */
 export function emitTypeScript({ protocol: p }: Source): Artifact[] {
   const module = p.messages;
   if (!module) return [];

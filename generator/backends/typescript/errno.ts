@@ -37,7 +37,10 @@ function system({ name, doc, source, verified, numbers, lacks }: ErrnoSystem): S
   return table(about, name, rows, " satisfies System");
 }
 
-/** The module of an error table: its numbers, those of every system, and functions that lead from one to the other. */
+/**
+ * The module of an error table: its numbers, those of every system, and functions that lead from
+ * one to the other.
+ */
 export function errnoModule({ protocol: p, table: t, map, systems }: ErrnoModule): string {
   const imports = new Imports();
   const { use } = imports;

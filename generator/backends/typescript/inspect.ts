@@ -18,7 +18,10 @@ export function inspecting(
   within: string,
   at = "at",
 ): string {
-  return `inspect${s.name}(view, ${at}${looksAtValue(s, scope.module) ? `, ${value}` : ""}${s.inner ? `, ${within}` : ""})`;
+  return (
+    `inspect${s.name}(view, ` +
+    `${at}${looksAtValue(s, scope.module) ? `, ${value}` : ""}${s.inner ? `, ${within}` : ""})`
+  );
 }
 
 /** The path of a field, as an expression. */
@@ -26,7 +29,10 @@ export function pathOf(s: Shape, name: string, { use }: Scope): string {
   return s.inner ? `${use("within")}(inside, ${quoted(name)})` : quoted(name);
 }
 
-/** The function that reports what reading lets pass: padding, values and numbers that the specification does not allow. */
+/**
+ * The function that reports what reading lets pass: padding, values and numbers that the
+ * specification does not allow.
+ */
 export function inspectFunction(s: Shape, scope: Scope): Statement[] {
   if (!inspects(s, scope.module)) return [];
   const { choice, open } = s;
@@ -37,7 +43,8 @@ export function inspectFunction(s: Shape, scope: Scope): Statement[] {
       ? ` ${inspecting(c.shape, scope, `value as ${c.shape.name}`, text)}`
       : "";
     body.push(
-      `if (${member("value", choice?.by.name ?? "")} === ${choice ? literal(choice.by, c.value) : ""}) return${call};`,
+      `if (${member("value", choice?.by.name ?? "")} === ` +
+        `${choice ? literal(choice.by, c.value) : ""}) return${call};`,
     );
   }
   if (rulesOf(s, scope.module).length > 0)
@@ -57,7 +64,8 @@ export function inspectFunction(s: Shape, scope: Scope): Statement[] {
     const elements = `${member(own, open.field.name)}.length`;
     body.push(`const wanted = ${end ? countOf(end.count, member(own, open.by.name)) : 0};`);
     body.push(
-      `if (${elements} < wanted) ${scope.use("refuse")}("short", at + ${open.field.at}, ${quoted(open.field.name)}, ${text}, \`\${wanted} elements\`, ${elements});`,
+      `if (${elements} < wanted) ${scope.use("refuse")}("short", at + ${open.field.at}, ` +
+        `${quoted(open.field.name)}, ${text}, \`\${wanted} elements\`, ${elements});`,
     );
   }
   const value: Parameter[] = looksAtValue(s, scope.module) ? [["value", s.name]] : [];

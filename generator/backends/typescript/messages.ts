@@ -20,7 +20,10 @@ const VIEW: readonly Parameter[] = [
   ["at", "number"],
 ];
 
-/** The type of messages of commands that the specification does not have, and the functions that read and write them. */
+/**
+ * The type of messages of commands that the specification does not have, and the functions that
+ * read and write them.
+ */
 function unknownMessages(u: Union, scope: Scope): Statement[] {
   const { use } = scope;
   const { name, fields, number, bytes } = u.unknown;
@@ -53,7 +56,8 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
   return [
     shape(
       [
-        `${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification does not have.`,
+        `${safe(s.part.doc).replace(/\.$/, "") || s.name} of a command that the specification ` +
+          "does not have.",
       ],
       name,
       properties,
@@ -67,16 +71,21 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
       "};",
     ]),
     func(undefined, `write${name}`, [...VIEW, ["value", name]], "void", [
-      `${use("putBytes")}(view, at, ${use("fitsBytes")}(${member("value", bytes)}, ${s.size}, at, ${quoted(bytes)}, ""));`,
+      `${use("putBytes")}(view, at, ${use("fitsBytes")}(${member("value", bytes)}, ${s.size}, ` +
+        `at, ${quoted(bytes)}, ""));`,
       fits(by, use, at, quoted(number), '""', own),
       set(by, at, own),
       ...fields.flatMap((f) => writing(f, s, scope, "value")),
-      `if (${taken.join(" || ")}) ${use("refuse")}("enumerator", ${at}, ${quoted(number)}, "", "a number that no command has", ${own});`,
+      `if (${taken.join(" || ")}) ${use("refuse")}("enumerator", ${at}, ${quoted(number)}, ` +
+        `"", "a number that no command has", ${own});`,
     ]),
   ];
 }
 
-/** Everything for the messages of all commands together: one type, told apart by the name of the command. */
+/**
+ * Everything for the messages of all commands together: one type, told apart by the name of the
+ * command.
+ */
 export function messages(u: Union, scope: Scope): Statement[] {
   const { use } = scope;
   const { shape: s, by } = u;
@@ -111,7 +120,8 @@ export function messages(u: Union, scope: Scope): Statement[] {
           : [],
       ),
       `  case ${quoted(u.unknown.word)}:`,
-      `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ${member("value", u.unknown.number)});`,
+      `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ` +
+        `${member("value", u.unknown.number)});`,
       "}",
     ]),
     func(undefined, `write${s.name}`, [...VIEW, ["value", s.name]], "void", [
@@ -124,7 +134,9 @@ export function messages(u: Union, scope: Scope): Statement[] {
       `  case ${quoted(u.unknown.word)}:`,
       `    return write${u.unknown.name}(view, at, value);`,
       "  default:",
-      `    return ${use("refuse")}("command", ${at}, ${quoted(by.name)}, "", ${quoted(`the name of a command, or ${quoted(u.unknown.word)}`)}, (value as { ${key(by.name)}: unknown })${member("", by.name)});`,
+      `    return ${use("refuse")}("command", ${at}, ${quoted(by.name)}, "", ` +
+        `${quoted(`the name of a command, or ${quoted(u.unknown.word)}`)}, (value as { ` +
+        `${key(by.name)}: unknown })${member("", by.name)});`,
       "}",
     ]),
     decodeFunction(s, scope, `inspect${s.name}(view, at, value)`),

@@ -3,7 +3,10 @@ import type * as Morph from "ts-morph";
 
 let loaded: typeof Morph | undefined;
 
-/** The library that prints TypeScript. Loaded when something is printed, since that takes longer than many commands do. */
+/**
+ * The library that prints TypeScript. Loaded when something is printed, since that takes longer
+ * than many commands do.
+ */
 export function morph(): typeof Morph {
   loaded ??= createRequire(import.meta.url)("ts-morph") as typeof Morph;
   return loaded;

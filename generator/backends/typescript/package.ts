@@ -15,7 +15,10 @@ export const PACKAGE = "xen-pv-protocols";
 
 const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), "utf8");
 
-/** One module for each error table. The only one is `errno`; of several, each is `PROTOCOL-TABLE-errno`. */
+/**
+ * One module for each error table. The only one is `errno`; of several, each is
+ * `PROTOCOL-TABLE-errno`.
+ */
 function errnoModules(
   sources: readonly Source[],
 ): { module: Module; table: ResolvedErrorTable; artifact: Artifact }[] {
@@ -81,7 +84,10 @@ const TSCONFIG = {
   include: ["src"],
 };
 
-/** What the modules of all protocols need to be a package: the runtime, error numbers, and what npm and the compiler read. */
+/**
+ * What the modules of all protocols need to be a package: the runtime, error numbers, and what npm
+ * and the compiler read.
+ */
 export function emitPackage(sources: readonly Source[]): Artifact[] {
   const errno = errnoModules(sources);
   const protocols = sources.filter((s) => s.protocol.messages);

@@ -32,10 +32,13 @@ function openLines({ field, by, most }: NonNullable<Shape["open"]>): string[] {
   const { end } = field.resolved;
   return [
     `const length = ${get(by, `at + ${by.at}`)};`,
-    `const wanted = length <= ${literal(by, end?.largest ?? 0n)} ? ${end ? countOf(end.count, "length") : 0} : ${most};`,
-    `const present = Math.min(wanted, Math.floor((view.byteLength - at - ${field.at}) / ${width}));`,
+    `const wanted = length <= ${literal(by, end?.largest ?? 0n)} ? ` +
+      `${end ? countOf(end.count, "length") : 0} : ${most};`,
+    `const present = Math.min(wanted, Math.floor((view.byteLength - at - ${field.at}) / ` +
+      `${width}));`,
     `const elements: ${numberType(field)}[] = [];`,
-    `for (let i = 0; i < present; i++) elements.push(${get(field, `at + ${field.at} + i * ${width}`)});`,
+    "for (let i = 0; i < present; i++) " +
+      `elements.push(${get(field, `at + ${field.at} + i * ${width}`)});`,
   ];
 }
 

@@ -2,7 +2,10 @@ import type { Module } from "../../layout/messages/messages.ts";
 import { fromRuntime } from "../../layout/typescript/runtime.ts";
 import { quoted } from "./comments.ts";
 
-/** What the parts of one file have in common: what the module holds, and which names of the runtime are used. */
+/**
+ * What the parts of one file have in common: what the module holds, and which names of the runtime
+ * are used.
+ */
 export interface Scope {
   readonly module: Module;
   /** Marks a name of the runtime as used, and gives it. */

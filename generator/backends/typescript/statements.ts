@@ -51,8 +51,8 @@ export function constant(about: readonly string[], name: string, text: string): 
 }
 
 /**
- * An object that never changes, one property a line, each with a comment where it has one. This is text, because the
- * library indents the further lines of a value.
+ * An object that never changes, one property a line, each with a comment where it has one. This is
+ * text, because the library indents the further lines of a value.
  */
 export function table(
   about: readonly string[],

@@ -55,7 +55,9 @@ function elements(
   c: Class,
   scope: Scope,
 ): void {
-  const at = `${scope.use("elementIn")}(${VIEW}.byteLength, this.#at + ${f.at}, ${f.bits / 8}, index, ${most})`;
+  const at =
+    `${scope.use("elementIn")}(${VIEW}.byteLength, this.#at + ${f.at}, ${f.bits / 8}, index, ` +
+    `${most})`;
   const type = numberType(f);
   c.methods.push({
     about: doc,
@@ -108,7 +110,9 @@ function field(f: Field, s: Shape, c: Class, scope: Scope): void {
       c,
     );
   else if (f.kind === "bytes" || f.kind === "variant") {
-    const put = `${scope.use("putBytes")}(${VIEW}, ${at}, ${scope.use("fitsBytes")}(value, ${f.size}, ${at}, ${quoted(name)}, ""));`;
+    const put =
+      `${scope.use("putBytes")}(${VIEW}, ${at}, ${scope.use("fitsBytes")}(value, ${f.size}, ` +
+      `${at}, ${quoted(name)}, ""));`;
     c.pairs.push({
       about: [...doc, "", "The bytes themselves, not a copy. Allocates an array."],
       name: key(name),
@@ -155,7 +159,9 @@ export function viewClass(s: Shape, scope: Scope): Statement {
   });
   for (const f of s.fields) field(f, s, c, scope);
   for (const x of s.choice?.cases ?? []) {
-    const doc = `The same bytes as {@link ${x.shape.name}}, for \`${s.choice?.by.name}\` ${x.value}. The same view each time, moved along. Allocates when first used.`;
+    const doc =
+      `The same bytes as {@link ${x.shape.name}}, for \`${s.choice?.by.name}\` ${x.value}. The ` +
+      "same view each time, moved along. Allocates when first used.";
     record(
       c.names.take(x.shape.part.id.slice(x.shape.part.id.lastIndexOf(".") + 1)),
       x.shape.name,
@@ -167,7 +173,8 @@ export function viewClass(s: Shape, scope: Scope): Statement {
   return klass(
     [
       `A {@link ${s.name}} where it stands: reads and writes the bytes themselves.`,
-      "Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more.",
+      "Allocates when it is made, and where a getter says so. Setters check what the field " +
+        "can hold, and nothing more.",
     ],
     `${s.name}View`,
     c.own,

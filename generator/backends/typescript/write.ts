@@ -37,13 +37,15 @@ export function writing(
     case "record": {
       const record = s.records.get(f);
       return [
-        `write${record?.name}(view, ${at}, ${own}${record?.inner ? `, ${pathOf(s, property, scope)}` : ""});`,
+        `write${record?.name}(view, ${at}, ` +
+          `${own}${record?.inner ? `, ${pathOf(s, property, scope)}` : ""});`,
       ];
     }
     case "bytes":
     case "variant":
       return [
-        `${use("putBytes")}(view, ${at}, ${use("fitsBytes")}(${own}, ${f.size}, ${at}, ${name}, ${text}));`,
+        `${use("putBytes")}(view, ${at}, ${use("fitsBytes")}(${own}, ${f.size}, ${at}, ` +
+          `${name}, ${text}));`,
       ];
     case "text":
       return [set(f, at, `${use(`fits${f.text}`)}(${own}, ${at}, ${name}, ${text})`)];
@@ -81,12 +83,16 @@ export function writeFunction(s: Shape, scope: Scope): Statement {
   if (command) {
     const by = member("value", command.by.name);
     body.push(
-      `if (${by} !== ${quoted(command.name)}) ${use("refuse")}("command", at + ${command.by.at}, ${quoted(command.by.name)}, "", ${quoted(quoted(command.name))}, ${by});`,
+      `if (${by} !== ${quoted(command.name)}) ${use("refuse")}("command", at + ` +
+        `${command.by.at}, ${quoted(command.by.name)}, "", ${quoted(quoted(command.name))}, ` +
+        `${by});`,
     );
   }
   for (const c of choice?.cases ?? []) {
     body.push(
-      `if (${member("value", choice?.by.name ?? "")} === ${choice ? literal(choice.by, c.value) : ""}) return write${c.shape.name}(view, at, value as ${c.shape.name}${c.shape.inner ? `, ${text}` : ""});`,
+      `if (${member("value", choice?.by.name ?? "")} === ` +
+        `${choice ? literal(choice.by, c.value) : ""}) return write${c.shape.name}(view, at, ` +
+        `value as ${c.shape.name}${c.shape.inner ? `, ${text}` : ""});`,
     );
   }
   if (choice) body.push(`const other = value as ${s.type};`);

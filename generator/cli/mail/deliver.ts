@@ -26,7 +26,10 @@ function writeFiles(
   }
 }
 
-/** Gives mails to whoever asked for them: one mbox on standard output, or files. Notes go to standard error. */
+/**
+ * Gives mails to whoever asked for them: one mbox on standard output, or files. Notes go to
+ * standard error.
+ */
 export function deliver({ mails, notes }: Made, job: Job): void {
   const { output, patch } = job.mail;
   if (output === undefined)

@@ -11,7 +11,9 @@ import type { Job } from "./made.ts";
 import { checkOptions, type MailOptions } from "./options.ts";
 import { partsFor, series } from "./series.ts";
 
-/** The tree that a series is for: the one that is named, or the first that keeps design documents. */
+/**
+ * The tree that a series is for: the one that is named, or the first that keeps design documents.
+ */
 function treeOf(protocols: readonly ResolvedProtocol[], wanted: string | undefined): string {
   const known = [...new Set(protocols.flatMap((p) => p.spec.all("dialects").map((d) => d.name)))];
   if (wanted !== undefined && !known.includes(wanted))
@@ -21,7 +23,10 @@ function treeOf(protocols: readonly ResolvedProtocol[], wanted: string | undefin
   return wanted ?? known.find((t) => protocols.some((p) => takesDocument(p, t))) ?? known[0] ?? "";
 }
 
-/** The protocol to send: the only one that can be. All of them if none can, so that each says what it lacks. */
+/**
+ * The protocol to send: the only one that can be. All of them if none can, so that each says what
+ * it lacks.
+ */
 function choose(
   protocols: readonly ResolvedProtocol[],
   canBeSent: (p: ResolvedProtocol) => boolean,

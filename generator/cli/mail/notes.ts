@@ -7,7 +7,8 @@ import { type Job, problemOf } from "./made.ts";
 function recipients(patches: readonly Patch[], onto: string | undefined): string[] {
   if (onto === undefined || !hasScript(resolve(onto)))
     return [
-      `Whom to Cc: ${SCRIPT} of the tree says it${onto === undefined ? ", and --onto runs it" : "; this checkout has none"}.`,
+      `Whom to Cc: ${SCRIPT} of the tree says ` +
+        `it${onto === undefined ? ", and --onto runs it" : "; this checkout has none"}.`,
     ];
   try {
     const found = maintainersOf(resolve(onto), patches);
@@ -16,15 +17,19 @@ function recipients(patches: readonly Patch[], onto: string | undefined): string
       : [`Whom to Cc: ${SCRIPT} names nobody.`];
   } catch (e) {
     return [
-      `Whom to Cc: ${SCRIPT} gave no answer: ${problemOf(e, ProgramError).replace(/\p{Cc}/gu, " ")}`,
+      `Whom to Cc: ${SCRIPT} gave no answer: ` +
+        `${problemOf(e, ProgramError).replace(/\p{Cc}/gu, " ")}`,
     ];
   }
 }
 
-/** What the sender of a series has to do, which no tool may: sign it off. And whom to send it to. */
+/**
+ * What the sender of a series has to do, which no tool may: sign it off. And whom to send it to.
+ */
 export function notesOf(patches: readonly Patch[], { mail }: Job): string[] {
   return [
-    "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what you have signed.",
+    "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what " +
+      "you have signed.",
     ...recipients(patches, mail.onto),
   ];
 }

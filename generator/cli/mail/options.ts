@@ -16,7 +16,8 @@ export interface MailOptions {
 export function checkOptions(o: MailOptions): Author {
   if (!o.patch && o.version === undefined)
     throw new UsageError(
-      "say what to make: `--version N` for a message with the design document, `--patch` for a series of patches",
+      "say what to make: `--version N` for a message with the design document, `--patch` for " +
+        "a series of patches",
     );
   for (const name of ["for", "onto"] as const)
     if (o[name] !== undefined && !o.patch)

@@ -22,7 +22,9 @@ interface Job {
   readonly diagnostics: Diagnostics;
   readonly known: Set<string>;
   readonly missing: Needed[];
-  /** Whether it is open which record a part of the value is, so that other fields cannot be judged. */
+  /**
+   * Whether it is open which record a part of the value is, so that other fields cannot be judged.
+   */
   open: boolean;
 }
 
@@ -52,11 +54,7 @@ function leaf(f: FieldDescription, inside: string, job: Job): unknown {
     return valueIn(f, given);
   } catch (e) {
     if (!(e instanceof Unreadable)) throw e;
-    return void job.diagnostics.report(
-      "PV647",
-      { problem: `${name}: ${e.message}`, remedy: e.remedy },
-      given.span,
-    );
+    return void e.report(name, given.span, job.diagnostics);
   }
 }
 
@@ -124,10 +122,12 @@ function messageIn(r: RecordDescription, job: Job): object {
   if (given && !chosen) {
     const names = r.commands?.messages.flatMap((m) => m.command?.name ?? []) ?? [];
     job.diagnostics.report(
-      "PV647",
+      "PV664",
       {
-        problem: `${by.name}: there is no command \`${given.text}\`${didYouMean(given.text, names)}`,
-        remedy: `use one of: ${listNames(names)}, or a number`,
+        field: by.name,
+        name: given.text,
+        nearest: didYouMean(given.text, names),
+        known: listNames(names),
       },
       given.span,
     );
@@ -172,18 +172,14 @@ export function build(
     if (job.known.has(name)) continue;
     const known = [...job.known];
     const below = known.filter((k) => k.startsWith(`${name}.`));
-    const remedy =
-      below.length > 0
-        ? `it is a record; set ${listNames(below)}`
-        : `use one of: ${listNames(known)}`;
-    diagnostics.report(
-      "PV647",
-      {
-        problem: `\`${r.name}\` has no field \`${name}\` to set${below.length > 0 ? "" : didYouMean(name, known)}`,
-        remedy,
-      },
-      key,
-    );
+    const of = { message: r.name, field: name };
+    if (below.length > 0) diagnostics.report("PV666", { ...of, known: listNames(below) }, key);
+    else
+      diagnostics.report(
+        "PV665",
+        { ...of, nearest: didYouMean(name, known), known: listNames(known) },
+        key,
+      );
   }
   return { value, missing: job.missing };
 }

@@ -33,7 +33,10 @@ function refusalOf(e: unknown): Refusal | undefined {
     : undefined;
 }
 
-/** Calls a function of the package. Throws `BrokenPackage` if that throws anything but a `WireError`. */
+/**
+ * Calls a function of the package. Throws `BrokenPackage` if that throws anything but a
+ * `WireError`.
+ */
 export function call<T>(what: string, f: () => T): Given<T> {
   try {
     return { value: f() };

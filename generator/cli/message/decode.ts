@@ -54,7 +54,10 @@ function allRows(r: RecordDescription, value: unknown, bytes: Uint8Array): Row[]
   ];
 }
 
-/** The messages that stand one after the other. Reports bytes that are left over, and what cannot be decoded. */
+/**
+ * The messages that stand one after the other. Reports bytes that are left over, and what cannot be
+ * decoded.
+ */
 function decodeAll(
   r: RecordDescription,
   { bytes, spanOf }: Written,
@@ -63,15 +66,11 @@ function decodeAll(
   const size = isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
   const rest = bytes.length % size;
   if (rest > 0) {
-    const problem =
-      bytes.length < size
-        ? `\`${r.name}\` has ${size} bytes, and there are ${bytes.length}`
-        : `\`${r.name}\` has ${size} bytes, and behind ${Math.floor(bytes.length / size)} of them ${rest} are left over`;
-    diagnostics.report(
-      "PV645",
-      { problem, remedy: "give whole messages, or name another one with --message" },
-      spanOf(bytes.length < size ? bytes.length : bytes.length - rest),
-    );
+    const count = Math.floor(bytes.length / size);
+    const of = { message: r.name, size };
+    if (count === 0)
+      diagnostics.report("PV655", { ...of, actual: bytes.length }, spanOf(bytes.length));
+    else diagnostics.report("PV645", { ...of, count, rest }, spanOf(bytes.length - rest));
     return [];
   }
   const list: Decoded[] = [];
@@ -79,14 +78,7 @@ function decodeAll(
     const own = bytes.slice(offset, offset + size);
     const { value, refused } = call("decoding", () => r.decode(own));
     if (refused) {
-      diagnostics.report(
-        "PV646",
-        {
-          problem: refused.message,
-          remedy: "name another message with --message, or correct the bytes",
-        },
-        spanOf(offset + refused.offset),
-      );
+      diagnostics.report("PV646", { problem: refused.message }, spanOf(offset + refused.offset));
       return [];
     }
     list.push({

@@ -1,4 +1,7 @@
-/** A line of a dump: the offset that it begins with, where its digits stand, and how its bytes look as text. */
+/**
+ * A line of a dump: the offset that it begins with, where its digits stand, and how its bytes look
+ * as text.
+ */
 interface Line {
   readonly offset: number;
   readonly start: number;
@@ -24,7 +27,10 @@ function lineOf(line: string): Line | undefined {
   };
 }
 
-/** Whether bytes look like a text in which dots stand for what cannot be printed. Blanks around it may be lost. */
+/**
+ * Whether bytes look like a text in which dots stand for what cannot be printed. Blanks around it
+ * may be lost.
+ */
 function looksLike(bytes: readonly number[], text: string): boolean {
   const shown = bytes.map((b) => (b >= 0x20 && b < 0x7f ? String.fromCharCode(b) : "."));
   return shown.join("").trim() === text.trim();
@@ -37,8 +43,9 @@ export interface Dump {
 }
 
 /**
- * Reads what `xxd` or `hexdump -C` prints. Gives nothing unless every line is one of theirs: its offset follows from
- * the lines above, and its text from its digits. So nothing else is taken for a dump.
+ * Reads what `xxd` or `hexdump -C` prints. Gives nothing unless every line is one of theirs: its
+ * offset follows from the lines above, and its text from its digits. So nothing else is taken for a
+ * dump.
  */
 export function readDump(text: string, most: number): Dump | undefined {
   const bytes: number[] = [];

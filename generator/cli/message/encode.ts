@@ -61,7 +61,7 @@ function encodeOne(
   if (refused)
     return void diagnostics.report(
       "PV646",
-      { problem: refused.message, remedy: "correct the value of the field" },
+      { problem: refused.message },
       placeOf(refused.path, given),
     );
   if (!(bytes instanceof Uint8Array)) throw new BrokenPackage("what it encodes is not bytes");

@@ -34,8 +34,8 @@ export function findMessage(
   );
   if (found.length === 1) return found[0];
   if (found.length > 1) {
-    const remedy = `write one of the ids: ${listNames(found.map((r) => r.id))}`;
-    diagnostics.report("PV644", { what: `\`${name}\``, count: found.length, remedy }, span);
+    const known = listNames(found.map((r) => r.id));
+    diagnostics.report("PV654", { name, count: found.length, known }, span);
     return undefined;
   }
   const nearest = didYouMean(

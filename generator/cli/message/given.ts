@@ -14,14 +14,19 @@ export interface GivenField {
   readonly key: Span;
 }
 
-/** A message that is to be encoded: its name, and the fields by their names, such as `addr.port`. */
+/**
+ * A message that is to be encoded: its name, and the fields by their names, such as `addr.port`.
+ */
 export interface GivenMessage {
   readonly name: string;
   readonly span: Span;
   readonly fields: ReadonlyMap<string, GivenField>;
 }
 
-/** The message of `NAME field=value…`. Reports arguments of another form, and fields that are set twice. */
+/**
+ * The message of `NAME field=value…`. Reports arguments of another form, and fields that are set
+ * twice.
+ */
 export function givenArguments(
   name: string,
   words: readonly string[],
@@ -35,22 +40,11 @@ export function givenArguments(
     const field = word.slice(0, Math.max(equals, 0));
     const span = (from: number, to: number) =>
       placeIn(file, text, at + from, at + Math.max(to, from + 1));
-    if (equals < 1)
-      diagnostics.report(
-        "PV647",
-        {
-          problem: `\`${word}\` sets no field`,
-          remedy: "write `field=value`, with quotation marks around it if the value has blanks",
-        },
-        span(0, word.length),
-      );
+    if (equals < 1) diagnostics.report("PV660", { word }, span(0, word.length));
     else if (fields.has(field))
-      diagnostics.report(
-        "PV647",
-        { problem: `\`${field}\` is set twice`, remedy: "remove one of the two" },
-        span(0, equals),
-        [{ span: fields.get(field)?.key ?? span(0, 1), note: "set here first" }],
-      );
+      diagnostics.report("PV661", { field }, span(0, equals), [
+        { span: fields.get(field)?.key ?? span(0, 1), note: "set here first" },
+      ]);
     else
       fields.set(field, {
         text: word.slice(equals + 1),
@@ -83,15 +77,7 @@ function flat(
     else if (Array.isArray(v) && v.every(isLeaf))
       fields.set(inside + key, { text: v.join(","), elements: v.map(String), ...place });
     else if (isLeaf(v)) fields.set(inside + key, { text: String(v), ...place });
-    else
-      diagnostics.report(
-        "PV647",
-        {
-          problem: `\`${inside}${key}\` is no number, no text and no list of them`,
-          remedy: "write it as `pvspec decode --json` does",
-        },
-        place.span,
-      );
+    else diagnostics.report("PV662", { field: inside + key }, place.span);
   }
 }
 
@@ -103,14 +89,7 @@ export function givenMessages({ file, text }: Input, diagnostics: Diagnostics): 
     ? document.value.map((m, i): [unknown, PropertyKey[]] => [m, [i]])
     : [[document.value, []] as [unknown, PropertyKey[]]];
   const wrong = (path: readonly PropertyKey[]) =>
-    diagnostics.report(
-      "PV647",
-      {
-        problem: "this is no message: it has no `message` with a name and no `value` with fields",
-        remedy: "give what `pvspec decode --json` prints",
-      },
-      document.span(path),
-    );
+    diagnostics.report("PV663", {}, document.span(path));
   if (list.length === 0) wrong([]);
   return list.flatMap(([m, path]) => {
     if (!isMap(m) || typeof m.message !== "string" || !isMap(m.value)) return wrong(path) ?? [];

@@ -29,8 +29,8 @@ const fills = (r: RecordDescription, bytes: Uint8Array) =>
   call("decoding", () => r.sizeOf(r.decode(bytes))).value === bytes.length;
 
 /**
- * What bytes are, by their number: one message of that size, else several in a row, else a record. Reports that nothing
- * fits, or that more than one thing does.
+ * What bytes are, by their number: one message of that size, else several in a row, else a record.
+ * Reports that nothing fits, or that more than one thing does.
  */
 export function guess(
   { bytes, spanOf }: Written,
@@ -49,23 +49,23 @@ export function guess(
   const found = ways.find((list) => list.length > 0) ?? [];
   const [message] = found;
   if (!message) {
-    const sizes = everyMessage(protocols).filter((r) => r.command === undefined);
-    const remedy =
-      sizes.length === 0
-        ? "use a tree whose protocols have messages"
-        : `give one of: ${listNames(sizes.map((r) => `${r.name} (${counted(r.size, "byte")}${isOpen(r) ? " or more" : ""})`))}`;
-    return void diagnostics.report(
-      "PV645",
-      { problem: `nothing has ${counted(size, "byte")}`, remedy },
-      spanOf(size),
-    );
+    const sizes = everyMessage(protocols)
+      .filter((r) => r.command === undefined)
+      .map((r) => `${r.name} (${counted(r.size, "byte")}${isOpen(r) ? " or more" : ""})`);
+    return sizes.length === 0
+      ? void diagnostics.report("PV657", {})
+      : void diagnostics.report(
+          "PV656",
+          { size: counted(size, "byte"), known: listNames(sizes) },
+          spanOf(size),
+        );
   }
   if (found.length > 1) {
     const clear = new Set(found.map((m) => m.name)).size === found.length;
-    const remedy = `say which with --message: ${listNames(found.map((m) => (clear ? m.name : m.id)))}`;
+    const known = listNames(found.map((m) => (clear ? m.name : m.id)));
     return void diagnostics.report(
       "PV644",
-      { what: `${counted(size, "byte")}`, count: found.length, remedy },
+      { size: counted(size, "byte"), count: found.length, known },
       spanOf(0),
     );
   }
@@ -74,6 +74,8 @@ export function guess(
     others.length === 0 ? "" : `; with --message they could be ${others.join(" or ")}`;
   return {
     message,
-    why: `${counted(size, "byte")}: taken as ${described(message, size)} (${message.id}), because of their number${instead}`,
+    why:
+      `${counted(size, "byte")}: taken as ${described(message, size)} (${message.id}), because ` +
+      `of their number${instead}`,
   };
 }

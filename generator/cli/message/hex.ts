@@ -14,72 +14,62 @@ export interface Written {
 
 /** Bytes that are read. */
 const MOST = 1 << 18;
-const REMEDY =
-  "write two hexadecimal digits for each byte; blanks, ends of lines, `,`, `:` and `0x` may stand between bytes; pipe binary data through `xxd -p`";
 /** A dump whose lines do not fit together must not be read as if its offsets were bytes. */
 const LIKE_DUMP = /^[0-9a-f]{7,12}: |^[0-9a-f]{7,12} .*\|/im;
 
-/** What is wrong with a word, and the characters that it is about. */
-function wrongWith(
+/**
+ * Reports what is wrong with the digits of a word that stands at a place of a text. Returns true if
+ * something is.
+ */
+function isWrong(
   word: string,
   digits: string,
-): { problem: string; at: number; length: number } | undefined {
-  const lead = word.length - digits.length;
+  spanOf: (from: number, length: number) => Span,
+  diagnostics: Diagnostics,
+): boolean {
   const bad = /[^0-9a-f]/iu.exec(digits);
-  if (bad)
-    return {
-      problem: `\`${visible(bad[0])}\` is no hexadecimal digit`,
-      at: lead + bad.index,
-      length: bad[0].length,
-    };
-  if (digits === "") return { problem: `no digits follow \`${word}\``, at: 0, length: word.length };
-  return digits.length % 2 === 1
-    ? {
-        problem: `${digits.length === 1 ? "one digit is" : `${digits.length} digits are`} no whole number of bytes`,
-        at: 0,
-        length: word.length,
-      }
-    : undefined;
+  const { length } = digits;
+  if (bad) {
+    const at = word.length - length + bad.index;
+    diagnostics.report("PV642", { character: visible(bad[0]) }, spanOf(at, bad[0].length));
+  } else if (length === 0 || length % 2 === 1) {
+    const counted = length === 0 ? "no digits" : length === 1 ? "one digit" : `${length} digits`;
+    diagnostics.report("PV649", { word, digits: counted }, spanOf(0, word.length));
+  } else return false;
+  return true;
 }
 
-/** The bytes of a text of digits. Reports the first thing that is wrong, and gives nothing then. */
+/**
+ * Reads the bytes of a text of digits. Reports the first thing that is wrong, and returns nothing
+ * then.
+ */
 export function readHex({ file, text }: Input, diagnostics: Diagnostics): Written | undefined {
-  const report = (problem: string, from: number, length: number, remedy = REMEDY) =>
-    void diagnostics.report("PV642", { problem, remedy }, placeIn(file, text, from, from + length));
+  const at = (from: number, length: number) => placeIn(file, text, from, from + length);
   const dump = readDump(text, MOST);
   const bytes: number[] = [...(dump?.bytes ?? [])];
   const places: number[] = [...(dump?.places ?? [])];
   const like = dump ? null : LIKE_DUMP.exec(text);
-  if (like) {
-    const remedy = "give the whole output of `xxd` or `hexdump -C`, or the digits alone";
-    return report(
-      "this looks like a dump, but its offsets, digits and texts do not fit together",
-      like.index,
-      like[0].length,
-      remedy,
-    );
-  }
+  if (like) return void diagnostics.report("PV652", {}, at(like.index, like[0].length));
   for (const found of dump ? [] : text.matchAll(/[^\s,:]+/gu)) {
     const [word] = found;
     const digits = word.replace(/^0x/i, "");
-    const wrong = wrongWith(word, digits);
-    if (wrong) return report(wrong.problem, found.index + wrong.at, wrong.length);
+    const inWord = (from: number, length: number) => at(found.index + from, length);
+    if (isWrong(word, digits, inWord, diagnostics)) return undefined;
     for (let i = 0; i < digits.length; i += 2) {
       bytes.push(Number.parseInt(digits.slice(i, i + 2), 16));
       places.push(found.index + word.length - digits.length + i);
     }
   }
-  if (bytes.length === 0) return report("there are no bytes", 0, 1);
+  if (bytes.length === 0) return void diagnostics.report("PV650", {}, at(0, 1));
   if (bytes.length > MOST)
-    return report(
-      `there are more than ${MOST} bytes`,
-      places[MOST] ?? 0,
-      2,
-      "give fewer messages at a time",
+    return void diagnostics.report(
+      "PV651",
+      { limit: MOST, what: "bytes" },
+      at(places[MOST] ?? 0, 2),
     );
   const spanOf = (byte: number) => {
-    const at = places[byte] ?? (places.at(-1) ?? 0) + 2;
-    return placeIn(file, text, at, at + (byte < places.length ? 2 : 1));
+    const start = places[byte] ?? (places.at(-1) ?? 0) + 2;
+    return at(start, byte < places.length ? 2 : 1);
   };
   return { bytes: Uint8Array.from(bytes), spanOf };
 }

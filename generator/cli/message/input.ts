@@ -19,10 +19,7 @@ const LARGEST = 1 << 20;
 
 function whole(input: Input, diagnostics: Diagnostics): Input | undefined {
   if (input.text.length <= LARGEST) return input;
-  diagnostics.report("PV642", {
-    problem: `there are more than ${LARGEST} characters`,
-    remedy: "give fewer messages at a time",
-  });
+  diagnostics.report("PV651", { limit: LARGEST, what: "characters" });
   return undefined;
 }
 
@@ -43,10 +40,7 @@ export async function readPipe(diagnostics: Diagnostics): Promise<Input | undefi
     });
     return whole({ file: PIPE, text }, diagnostics);
   } catch {
-    diagnostics.report("PV642", {
-      problem: "the input is no text in UTF-8",
-      remedy: "pipe binary data through `xxd -p` first",
-    });
+    diagnostics.report("PV653", {});
     return undefined;
   }
 }

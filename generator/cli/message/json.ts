@@ -23,7 +23,10 @@ function fieldValue(f: FieldDescription, found: unknown): unknown {
   return String(found);
 }
 
-/** The fields that a value has besides those of its command: without the bytes that depend on the command, if that is unknown. */
+/**
+ * The fields that a value has besides those of its command: without the bytes that depend on the
+ * command, if that is unknown.
+ */
 export function fieldsOf(r: RecordDescription): readonly FieldDescription[] {
   const [message] = r.commands?.messages ?? [];
   return message ? r.fields.filter((f) => message.fields.some((own) => own.id === f.id)) : r.fields;

@@ -6,7 +6,10 @@ const bitOf = (n: bigint): bigint => {
   return bit;
 };
 
-/** The names of a set with the numbers that stand for them in a field, and whether those are bits that can be combined. */
+/**
+ * The names of a set with the numbers that stand for them in a field, and whether those are bits
+ * that can be combined.
+ */
 export function numbersOf({ kind, encoded, names }: Meanings): {
   readonly list: readonly (readonly [string, bigint])[];
   readonly bits: boolean;
@@ -24,7 +27,9 @@ export function numbersOf({ kind, encoded, names }: Meanings): {
   };
 }
 
-/** What a number of a field stands for; nothing if the specification has no names for its numbers. */
+/**
+ * What a number of a field stands for; nothing if the specification has no names for its numbers.
+ */
 export function meaningOf(f: FieldDescription, number: bigint): string | undefined {
   if (!f.meanings) return undefined;
   const { kind, success } = f.meanings;

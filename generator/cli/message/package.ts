@@ -19,7 +19,9 @@ import { GENERATED, progress } from "../context.ts";
 import { BrokenPackage, wordsOf } from "./calls.ts";
 import { tableOf } from "./table.ts";
 
-/** The package that comes with pvspec, where no tree is named and the folder one stands in has none. */
+/**
+ * The package that comes with pvspec, where no tree is named and the folder one stands in has none.
+ */
 const OWN = fileURLToPath(new URL("../../../generated/typescript/src", import.meta.url));
 const SOURCES = `${GENERATED}/typescript/src`;
 const TABLE = "messages";
@@ -72,7 +74,9 @@ function transpile(from: string, to: string, diagnostics: Diagnostics): void {
     const [wrong] = made.diagnostics ?? [];
     if (wrong) {
       const file = `${SOURCES}/${path.replaceAll("\\", "/")}`;
-      const problem = `\`${path}\` is no TypeScript: ${ts.flattenDiagnosticMessageText(wrong.messageText, " ")}`;
+      const problem =
+        `\`${path}\` is no TypeScript: ` +
+        `${ts.flattenDiagnosticMessageText(wrong.messageText, " ")}`;
       diagnostics.report(
         "PV641",
         { folder: SOURCES, problem },
@@ -106,8 +110,8 @@ async function importTable(file: string): Promise<unknown> {
 }
 
 /**
- * The table of messages of the generated package, made from its sources as they are now. Runs the code of the package.
- * Reports what keeps it from being used, and gives nothing then.
+ * The table of messages of the generated package, made from its sources as they are now. Runs the
+ * code of the package. Reports what keeps it from being used, and gives nothing then.
  */
 export async function loadPackage(
   options: PackageOptions,

@@ -1,15 +1,17 @@
 import type { FieldDescription } from "../../backends/typescript/runtime/description.ts";
+import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../../diagnostics/nearest.ts";
+import type { Span } from "../../diagnostics/span.ts";
 import type { GivenField } from "./given.ts";
 import { numbersOf } from "./meaning.ts";
 
-/** A text that does not say what its field holds, and what would. */
+/** A text that does not say what its field holds, as the finding that says so. */
 export class Unreadable extends Error {
-  readonly remedy: string;
+  readonly report: (field: string, span: Span, diagnostics: Diagnostics) => void;
 
-  constructor(problem: string, remedy: string) {
-    super(problem);
-    this.remedy = remedy;
+  constructor(report: Unreadable["report"]) {
+    super("the text does not say what the field holds");
+    this.report = report;
   }
 }
 
@@ -26,10 +28,14 @@ function oneOf(text: string, names: readonly (readonly [string, bigint])[]): big
   const number = names.find(([name]) => name === text)?.[1] ?? digitsIn(text);
   if (number !== undefined) return number;
   const known = names.map(([name]) => name);
-  const also = known.length === 0 ? "" : `, or one of: ${listNames(known)}`;
-  throw new Unreadable(
-    `\`${text}\` is no number${known.length > 0 ? " and no name of one" : ""}${didYouMean(text, known)}`,
-    `write a number in decimal, or in hexadecimal behind 0x${also}`,
+  const params = {
+    text,
+    names: known.length > 0 ? " and not a name of one" : "",
+    nearest: didYouMean(text, known),
+    known: known.length === 0 ? "" : `, or one of: ${listNames(known)}`,
+  };
+  throw new Unreadable((field, span, diagnostics) =>
+    diagnostics.report("PV647", { field, ...params }, span),
   );
 }
 
@@ -49,9 +55,8 @@ function numberIn(f: FieldDescription, text: string): number | bigint {
 function bytesIn(text: string): Uint8Array {
   const digits = text.replace(/[\s:]/g, "").replace(/^0x/i, "");
   if (!/^(?:[0-9a-f]{2})*$/i.test(digits))
-    throw new Unreadable(
-      `\`${text}\` is no whole number of bytes in hexadecimal digits`,
-      "write two digits for each byte",
+    throw new Unreadable((field, span, diagnostics) =>
+      diagnostics.report("PV658", { field, text }, span),
     );
   return new Uint8Array(Buffer.from(digits, "hex"));
 }
@@ -60,7 +65,10 @@ function bytesIn(text: string): Uint8Array {
 export function valueIn(f: FieldDescription, { text, elements }: GivenField): unknown {
   if (f.kind === "numbers")
     return (elements ?? (text === "" ? [] : text.split(","))).map((e) => numberIn(f, e.trim()));
-  if (elements) throw new Unreadable(`\`${f.name}\` is no list`, "write one value");
+  if (elements)
+    throw new Unreadable((field, span, diagnostics) =>
+      diagnostics.report("PV659", { field }, span),
+    );
   if (f.kind === "number") return numberIn(f, text.trim());
   return f.kind === "bytes" ? bytesIn(text) : text;
 }

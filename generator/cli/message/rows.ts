@@ -60,7 +60,10 @@ export function integerOf(found: unknown, name: string): bigint {
   throw new BrokenPackage(`what it decodes has no whole number in \`${name}\``);
 }
 
-/** The number of a command: that of its description, or the one that a message of no command says itself. */
+/**
+ * The number of a command: that of its description, or the one that a message of no command says
+ * itself.
+ */
 function commandNumber(r: RecordDescription, value: unknown): bigint {
   if (r.command) return BigInt(r.command.number);
   const name = r.commands?.unknown.number ?? "";

@@ -3,7 +3,10 @@ import { literal, range } from "../../layout/messages/fields.ts";
 import type { Shape } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
-/** What the functions that decode and encode a shape state. `strict` is what a close look takes, if there is one. */
+/**
+ * What the functions that decode and encode a shape state. `strict` is what a close look takes, if
+ * there is one.
+ */
 export function codecFacts(
   s: Shape,
   strict: string | undefined,

@@ -8,7 +8,10 @@ import { fromRuntime, PASSED_ON } from "../../layout/typescript/runtime.ts";
 import type { TypescriptPromise } from "./file.ts";
 import { Promised } from "./promised.ts";
 
-/** The facts that the module states which describes messages and records as data: `typescript.described.PROPERTY` of each. */
+/**
+ * The facts that the module states which describes messages and records as data:
+ * `typescript.described.PROPERTY` of each.
+ */
 export function factsOfDescriptions({
   modules,
   records,
@@ -140,7 +143,8 @@ function fieldFacts(f: DescribedField, { shape: { part } }: DescribedRecord, to:
     ...(f.unit === undefined ? [] : [`in ${f.unit}`]),
     ...(m
       ? [
-          `${m.kind} by ${m.encoded} in ${m.names}${m.success === undefined ? "" : `, success ${m.success}`}`,
+          `${m.kind} by ${m.encoded} in ` +
+            `${m.names}${m.success === undefined ? "" : `, success ${m.success}`}`,
         ]
       : []),
     ...(f.record === undefined ? [] : [`a ${f.record}`]),

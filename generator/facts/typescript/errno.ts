@@ -19,7 +19,10 @@ const RUNTIME = [
   "localOfName",
 ];
 
-/** The facts that the module of an error table states: `typescript.number` is that on the wire, `typescript.on SYSTEM` that of a system. */
+/**
+ * The facts that the module of an error table states: `typescript.number` is that on the wire,
+ * `typescript.on SYSTEM` that of a system.
+ */
 export function factsOfErrno(module: ErrnoModule): TypescriptPromise {
   const { protocol, table, map, systems } = module;
   const to = new Promised();

@@ -15,7 +15,10 @@ const WHAT = {
   errno: "error numbers on the wire and those of systems",
 };
 
-/** Adds what the file as a whole states: its title, what it imports, what it exports of that, and its contents. */
+/**
+ * Adds what the file as a whole states: its title, what it imports, what it exports of that, and
+ * its contents.
+ */
 export function finish(
   p: ProtocolLayout,
   kind: "messages" | "errno",

@@ -43,7 +43,8 @@ export class Inspecting {
       "check.steps",
       rules.map(
         (r) =>
-          `${r.code === "condition" ? `${r.of.name} ${r.expected}` : `values of ${r.of.name}`} in ${inside}`,
+          `${r.code === "condition" ? `${r.of.name} ${r.expected}` : `values of ${r.of.name}`} ` +
+          `in ${inside}`,
       ),
     );
     this.to.use("refuse");
@@ -89,7 +90,11 @@ export class Inspecting {
       );
     }
     this.to.state(s.part, {
-      "inspect.takes": `view${looksAtValue(s, this.module) ? `, value: ${s.name}` : ""}${s.inner ? ", inside: string" : ""}`,
+      "inspect.takes": [
+        "view",
+        ...(looksAtValue(s, this.module) ? [`value: ${s.name}`] : []),
+        ...(s.inner ? ["inside: string"] : []),
+      ].join(", "),
     });
     this.to.row(s.part, "inspect.steps", steps);
     this.to.contents.push(`inspect ${s.name}`);

@@ -64,7 +64,8 @@ function openSteps({ field, by }: NonNullable<Shape["open"]>): string[] {
   const { end } = field.resolved;
   return [
     `length is ${kindOf(by)} at ${by.at}`,
-    `${end ? countOf(end.count, "length") : ""} wanted up to ${literal(by, end?.largest ?? 0n)}, else ${end?.most}`,
+    `${end ? countOf(end.count, "length") : ""} wanted up to ` +
+      `${literal(by, end?.largest ?? 0n)}, else ${end?.most}`,
     `present from ${field.at} by ${field.bits / 8}`,
     `list of ${numberType(field)}`,
     `elements ${kindOf(field)} from ${field.at} by ${field.bits / 8}`,

@@ -2,7 +2,9 @@ import type { Module } from "../../layout/messages/messages.ts";
 import { exact, isBig } from "../../layout/messages/rules.ts";
 import { commented, type Promised } from "./promised.ts";
 
-/** What the objects of value sets state, and for what names one value the type and the test of it. */
+/**
+ * What the objects of value sets state, and for what names one value the type and the test of it.
+ */
 export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised): void {
   for (const s of p.values) {
     const name = valueSets.get(s.name) ?? "";

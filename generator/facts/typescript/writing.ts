@@ -11,13 +11,15 @@ export function writeFacts(s: Shape, checked: boolean, to: Promised): void {
   const steps = [`object in ${inside}`];
   if (command) {
     steps.push(
-      `${command.by.name} is ${command.name}, or refused at ${command.by.at}: ${JSON.stringify(command.name)}`,
+      `${command.by.name} is ${command.name}, or refused at ${command.by.at}: ` +
+        `${JSON.stringify(command.name)}`,
     );
     to.use("refuse");
   }
   for (const c of choice?.cases ?? [])
     steps.push(
-      `${choice?.by.name} ${choice ? literal(choice.by, c.value) : ""} is ${c.shape.name}${c.shape.inner ? `, ${inside}` : ""}`,
+      `${choice?.by.name} ${choice ? literal(choice.by, c.value) : ""} is ` +
+        `${c.shape.name}${c.shape.inner ? `, ${inside}` : ""}`,
     );
   if (choice) steps.push(`other is ${s.type}`);
   const parts = [
@@ -52,7 +54,8 @@ export function unionWriteFacts({ shape, by, cases, unknown }: Union, to: Promis
   to.row(shape.part, "write.commands", [
     ...cases.map((c) => `${c.command.name} is ${c.name}`),
     `${unknown.word} is Unknown${shape.name}`,
-    `else refused at ${by.at} as ${by.name}: the name of a command, or ${JSON.stringify(unknown.word)}`,
+    `else refused at ${by.at} as ${by.name}: the name of a command, or ` +
+      `${JSON.stringify(unknown.word)}`,
   ]);
   to.use("putBytes", "fitsBytes", "wantObject", "refuse");
 }

@@ -44,12 +44,7 @@ export function* fixedWidths(p: ResolvedProtocol): Generator<Finding> {
         : []) {
         const [first] = declarators;
         if (!first || !LOOSE.has(type)) continue;
-        const what = `the C header of ${h.dialect} declares \`${first.subject}\` as \`${type}\`, whose width the compiler chooses`;
-        yield finding(
-          code,
-          { what, remedy: "give the type a spelling with a fixed width in the dialect" },
-          first.span,
-        );
+        yield finding(code, { dialect: h.dialect, field: first.subject, type }, first.span);
       }
     }
   }
@@ -59,14 +54,6 @@ export function* fixedWidths(p: ResolvedProtocol): Generator<Finding> {
     const padded = [...paddingOf(r, p.models)].some(({ bytes }) =>
       [...bytes.values()].some((n) => n > 0n),
     );
-    if (padded)
-      yield finding(
-        code,
-        {
-          what: `\`${r.path}\` leaves padding to the compiler`,
-          remedy: "name every gap as a `pad`",
-        },
-        r.span,
-      );
+    if (padded) yield finding("PV944", { record: r.path }, r.span);
   }
 }

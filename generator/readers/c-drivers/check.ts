@@ -85,7 +85,8 @@ export class CheckReader {
   /** The number of slots, to a power of two. */
   private slots(): Condition | undefined {
     const m = this.cursor.take(
-      "1 < < ( 31 - __builtin_clz ( ( @number - __builtin_offsetof ( struct @name , @name ) ) / sizeof ( union @name ) ) ) = = @number",
+      "1 < < ( 31 - __builtin_clz ( ( @number - __builtin_offsetof ( struct @name , @name ) ) " +
+        "/ sizeof ( union @name ) ) ) = = @number",
     );
     if (!m) return undefined;
     const [room = "", page = "", slots = "", slot = "", count = ""] = m.texts;

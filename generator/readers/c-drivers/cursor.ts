@@ -25,9 +25,9 @@ export class Cursor {
   }
 
   /**
-   * Takes the tokens that a pattern describes, all or none. A pattern is a row of tokens with blanks between them;
-   * `@name`, `@number` and `@string` capture, `$1` repeats the first capture. A `#` starts a line, which `¶` ends;
-   * between them there is no line break.
+   * Takes the tokens that a pattern describes, all or none. A pattern is a row of tokens with
+   * blanks between them; `@name`, `@number` and `@string` capture, `$1` repeats the first capture.
+   * A `#` starts a line, which `¶` ends; between them there is no line break.
    */
   take(pattern: string): Match | undefined {
     const list = parts.get(pattern) ?? pattern.split(" ");

@@ -9,7 +9,10 @@ import { Text } from "./tokens.ts";
 /** Characters; the check of a protocol with ten thousand records has a third of that. */
 const MAX_LENGTH = 1 << 24;
 
-/** Reads back a map of error numbers, names of nodes, or a check of a layout. A token with no place in one is a problem. */
+/**
+ * Reads back a map of error numbers, names of nodes, or a check of a layout. A token with no place
+ * in one is a problem.
+ */
 export function readCDrivers(file: string, text: string, symbols: CDriversSymbols): Reading {
   const source = new Text(file, text.length > MAX_LENGTH ? "" : text);
   if (text.length > MAX_LENGTH) source.problem(undefined, "the file is too large");

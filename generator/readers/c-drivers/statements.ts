@@ -15,7 +15,10 @@ export class Statements {
     this.symbols = symbols;
   }
 
-  /** The value of what C calls by a key; gives the subject and the property, for what else there is to say. */
+  /**
+   * The value of what C calls by a key; gives the subject and the property, for what else there is
+   * to say.
+   */
   key(key: string, value: string, at: Range): { subject: string; property: string } {
     const found = this.symbols.subjects.get(key) ?? { subject: key, property: "value" };
     this.state(found.subject, found.property, value, at);

@@ -10,13 +10,31 @@ export interface Token extends Range {
   readonly leads: boolean;
 }
 
-/** Blanks and comments, then what can be captured: a line break, the kinds of tokens in their order, anything else. */
-const PIECE =
-  /(?:[ \t]+|\/\*[\s\S]*?\*\/)|(\r?\n)|([A-Za-z_]\w*)|(\d\w*)|("(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*")|([!#&()*+,\-./:;<=>?[\]{|}])|([\s\S])/uy;
+/**
+ * Blanks and comments, then what can be captured: a line break, the kinds of tokens in their order,
+ * anything else.
+ */
+const PIECE = new RegExp(
+  [
+    /(?:[ \t]+|\/\*[\s\S]*?\*\/)/,
+    /(\r?\n)/,
+    /([A-Za-z_]\w*)/,
+    /(\d\w*)/,
+    /("(?:[^"\\\p{Cc}]|\\[^\p{Cc}])*")/u,
+    /([!#&()*+,\-./:;<=>?[\]{|}])/,
+    /([\s\S])/,
+  ]
+    .map((p) => p.source)
+    .join("|"),
+  "uy",
+);
 /** More problems than anyone reads. */
 const MAX_PROBLEMS = 200;
 
-/** A text that is C, cut into tokens. Comments and blanks are none of them; what cannot be a token is a problem. */
+/**
+ * A text that is C, cut into tokens. Comments and blanks are none of them; what cannot be a token
+ * is a problem.
+ */
 export class Text {
   readonly tokens: readonly Token[];
   readonly problems: ReadProblem[] = [];

@@ -28,7 +28,10 @@ export class Claims {
     return node && this.byStart.get(node.startIndex)?.kind === "name" ? this.take(node) : undefined;
   }
 
-  /** Reports what nobody has claimed, tokens in a row as one problem, or else what the parser stumbled over. */
+  /**
+   * Reports what nobody has claimed, tokens in a row as one problem, or else what the parser
+   * stumbled over.
+   */
   reportRest(root: Node): void {
     let any = false;
     let row = false;

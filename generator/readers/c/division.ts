@@ -11,7 +11,10 @@ interface Division {
   readonly c: readonly Token[];
 }
 
-/** Says which tokens belong to what. Every token goes to exactly one place. Undefined if brackets nest too deeply. */
+/**
+ * Says which tokens belong to what. Every token goes to exactly one place. Undefined if brackets
+ * nest too deeply.
+ */
 export function divide(source: Source, tokens: readonly Token[]): Division | undefined {
   const directives: Token[][] = [];
   const invocations: Token[][] = [];

@@ -19,8 +19,8 @@ const NUMBER = /^-?(?:0|[1-9][0-9]*|0x[0-9a-fA-F]+)$/;
 const INCLUDE = /^(?:"[\w.+/-]+"|<[\w.+/-]+>)$/;
 
 /**
- * Reads all lines for the preprocessor: the guard around everything, right behind its start the includes, and macros
- * with a number or a string. Any other line is a problem.
+ * Reads all lines for the preprocessor: the guard around everything, right behind its start the
+ * includes, and macros with a number or a string. Any other line is a problem.
  */
 export function readDirectives(
   source: Source,

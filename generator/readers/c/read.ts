@@ -13,8 +13,9 @@ import { tokenise } from "./tokens.ts";
 const MAX_LENGTH = 1 << 23;
 
 /**
- * Reads a C header back. It goes the way of a compiler: tokens, lines for the preprocessor, invocations of macros,
- * and what remains is C. A token that means none of what a protocol's header can state is a problem.
+ * Reads a C header back. It goes the way of a compiler: tokens, lines for the preprocessor,
+ * invocations of macros, and what remains is C. A token that means none of what a protocol's header
+ * can state is a problem.
  */
 export async function readC(file: string, text: string, symbols: CSymbolTable): Promise<Reading> {
   const source = new Source(file, text.slice(0, MAX_LENGTH));

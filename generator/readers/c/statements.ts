@@ -8,7 +8,10 @@ import type { Macro } from "./preprocessor.ts";
 import type { Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
-/** What the parts of a header state, as facts about the subjects that the symbol table knows for them. */
+/**
+ * What the parts of a header state, as facts about the subjects that the symbol table knows for
+ * them.
+ */
 export class Statements {
   readonly facts: Fact[] = [];
   private readonly source: Source;

@@ -14,12 +14,14 @@ export interface Token extends Range {
 }
 
 const KEYWORDS = new Set([
-  ..."auto break case char const continue default do double else enum extern float for goto if inline int long".split(
-    " ",
-  ),
-  ..."register restrict return short signed sizeof static struct switch typedef union unsigned void volatile while".split(
-    " ",
-  ),
+  ...(
+    "auto break case char const continue default do double else enum extern float for goto if " +
+    "inline int long"
+  ).split(" "),
+  ...(
+    "register restrict return short signed sizeof static struct switch typedef union unsigned " +
+    "void volatile while"
+  ).split(" "),
 ]);
 const BLANK = /[ \t]+/y;
 const NEWLINE = /\r?\n/y;
@@ -38,7 +40,10 @@ interface Piece {
   readonly newline?: boolean;
 }
 
-/** Cuts a header into tokens, without blanks and comments. Characters that no header needs are problems. */
+/**
+ * Cuts a header into tokens, without blanks and comments. Characters that no header needs are
+ * problems.
+ */
 export function tokenise(source: Source): Token[] {
   const { text } = source;
   const tokens: Token[] = [];

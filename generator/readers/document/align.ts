@@ -1,12 +1,14 @@
 /** What a score function gives for two elements that are the same. */
 export const SAME = 4;
-/** Comparisons for which all pairings are tried; beyond it elements are paired by their position. */
+/**
+ * Comparisons for which all pairings are tried; beyond it elements are paired by their position.
+ */
 const LARGEST = 4_000_000;
 
 /**
- * Pairs two sequences in order so that as many elements as possible are the same, and otherwise alike; a score of 0
- * keeps two apart.
- * Gives for each element of the first the index of its partner in the second.
+ * Pairs two sequences in order so that as many elements as possible are the same, and otherwise
+ * alike; a score of 0 keeps two apart. Gives for each element of the first the index of its partner
+ * in the second.
  */
 export function align<A, B>(
   first: readonly A[],

@@ -46,12 +46,16 @@ function place(node: Nodes): { node: Nodes; line: number; endLine: number } {
   return { node, line: node.position?.start.line ?? 1, endLine: node.position?.end.line ?? 1 };
 }
 
-/** The mark of an item as it is written. A reader of Markdown takes the number of the first item and counts on. */
+/**
+ * The mark of an item as it is written. A reader of Markdown takes the number of the first item and
+ * counts on.
+ */
 const MARK = /^(?:[-*+]|\d+[.)])/;
 
 /**
- * The blocks of a document in order; lists become one block for each text in them. Every Markdown has its own mind about
- * blocks without an empty line between them, and about items with one: both are problems.
+ * The blocks of a document in order; lists become one block for each text in them. Every Markdown
+ * has its own mind about blocks without an empty line between them, and about items with one: both
+ * are problems.
  */
 export function blocksOf(text: string, onProblem: (node: Nodes, problem: string) => void): Block[] {
   const lines = text.split("\n");

@@ -20,9 +20,9 @@ const endOf = (text: string, words: string, from: number): number =>
   text.endsWith(words) && text.length - words.length >= from ? text.length - words.length : -1;
 
 /**
- * What a text puts into the holes of a template, or undefined if its words are not those of the template. Each hole
- * is as short as it can be, but for words that it says are its own; the words behind the last one have to end the text.
- * So one look at each word decides.
+ * What a text puts into the holes of a template, or undefined if its words are not those of the
+ * template. Each hole is as short as it can be, but for words that it says are its own; the words
+ * behind the last one have to end the text. So one look at each word decides.
  */
 export function fill(parts: readonly Part[], text: string): Filled[] | undefined {
   const out: Filled[] = [];

@@ -24,8 +24,9 @@ const CAPTION = /^(Table|Figure): `([^`]+)`/;
 const NOTICE = /^<!--\nSPDX-License-Identifier: ([^\n]+)\n(?:(?!SPDX)[^\n]+\n)+-->$/;
 
 /**
- * Reads a design document back. Texts are aligned with the author's words and those of directives, in which facts are
- * holes; tables and drawings name their subject in a caption and are read on their own.
+ * Reads a design document back. Texts are aligned with the author's words and those of directives,
+ * in which facts are holes; tables and drawings name their subject in a caption and are read on
+ * their own.
  */
 export function readDocument(file: string, text: string, symbols: DocumentSymbols): Reading {
   return new DocumentReader(file, text, symbols).read();

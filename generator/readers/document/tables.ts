@@ -1,6 +1,6 @@
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { inColumnOrder, labelOf, propertyOf } from "../../facts/labels.ts";
+import { columnOf } from "./headings.ts";
 import { wordsOf } from "./words.ts";
 
 /** A cell: its words, and the line (from 0 in the table) and column at which they begin. */
@@ -13,7 +13,7 @@ interface Cell {
 
 /** What a table says: the names of its rows, and a value for each of its properties. */
 export interface TableReading {
-  /** The heading of the first column behind the names. */
+  /** The property of the first column behind the names. */
   readonly by: string;
   readonly names: readonly string[];
   readonly values: readonly {
@@ -105,20 +105,22 @@ function values(
   problems: { line: number; problem: string }[],
 ): TableReading {
   const [head = [], ...body] = rows;
-  const labels = head.map((c) => c.text);
-  const properties = labels.slice(1).map(propertyOf);
-  if (labels[0] !== "Name") problems.push({ line: 0, problem: "the first column is not `Name`" });
-  for (const [i, p] of properties.entries())
-    if (labelOf(p) !== labels[i + 1])
-      problems.push({ line: 0, problem: `\`${labels[i + 1]}\` is no heading of a column` });
-  if (inColumnOrder(properties).some((p, i) => p !== properties[i]))
+  const [first = "", ...headings] = head.map((c) => c.text);
+  const columns = headings.map(columnOf);
+  const properties = headings.map((h, i) => columns[i]?.property ?? h);
+  const places = columns.flatMap((c) => c?.place ?? []);
+  if (first !== "Name") problems.push({ line: 0, problem: "the first column is not `Name`" });
+  for (const [i, heading] of headings.entries())
+    if (!columns[i])
+      problems.push({ line: 0, problem: `\`${heading}\` is not the heading of a column` });
+  if (places.some((p, i) => i > 0 && p < (places[i - 1] ?? 0)))
     problems.push({ line: 0, problem: "the columns are not in their order" });
   const names: string[] = [];
   const out = body.flatMap((row) => {
     const written = row[0]?.text ?? "";
     const name = /^`([^`]+)`$/.exec(written)?.[1];
     if (name === undefined)
-      problems.push({ line: row[0]?.line ?? 0, problem: `\`${written}\` is no name` });
+      problems.push({ line: row[0]?.line ?? 0, problem: `\`${written}\` is not a name` });
     names.push(name ?? written);
     return row
       .slice(1)
@@ -128,5 +130,5 @@ function values(
           : [{ name: name ?? written, property: properties[i] ?? "", value: cell.text, cell }],
       );
   });
-  return { by: labels[1] ?? "", names, values: out, problems };
+  return { by: properties[0] ?? "", names, values: out, problems };
 }

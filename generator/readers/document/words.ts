@@ -13,7 +13,10 @@ interface Piece {
   readonly value: string;
 }
 
-/** The words of a block in one line. Code keeps its back-quotes, emphasis its stars; other markup is a problem. */
+/**
+ * The words of a block in one line. Code keeps its back-quotes, emphasis its stars; other markup is
+ * a problem.
+ */
 export function wordsOf(block: Nodes, onProblem: (node: Nodes, problem: string) => void): Words {
   const pieces: Piece[] = [];
   let text = "";

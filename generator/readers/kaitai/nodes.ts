@@ -21,13 +21,19 @@ export interface Entry {
   readonly value: Node;
 }
 
-/** Whether a scalar is a text, or a number or a truth value in its usual spelling, without anything else of YAML. */
+/**
+ * Whether a scalar is a text, or a number or a truth value in its usual spelling, without anything
+ * else of YAML.
+ */
 const isPlain = (s: Scalar) =>
   s.anchor === undefined &&
   s.tag === undefined &&
   (typeof s.value === "string" || s.source === String(s.value));
 
-/** A file of YAML that is read into facts. What has another form than expected is a problem, never an exception. */
+/**
+ * A file of YAML that is read into facts. What has another form than expected is a problem, never
+ * an exception.
+ */
 export class Sheet {
   readonly facts: Fact[] = [];
   readonly problems: ReadProblem[] = [];

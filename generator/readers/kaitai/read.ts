@@ -10,7 +10,10 @@ const LABELS: readonly (readonly [string, string])[] = [
   ["Valid bytes: ", "valid"],
 ];
 
-/** Reads a description for Kaitai Struct: finds offsets by adding up sizes, and subjects by the ids that it refers to. */
+/**
+ * Reads a description for Kaitai Struct: finds offsets by adding up sizes, and subjects by the ids
+ * that it refers to.
+ */
 export function readKaitai(file: string, text: string, symbols: KaitaiSymbols): Reading {
   const sheet = new Sheet(file, text);
   const root = sheet.map(sheet.root, ["meta", "doc", "types", "enums"]);
@@ -171,7 +174,8 @@ class Types {
       if (this.sizes.ofType(t) !== a.size)
         this.sheet.problem(
           a.node,
-          `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ${this.sizes.ofType(t) ?? "none"}`,
+          `the field has ${a.size ?? "no"} bytes, its type \`${t}\` has ` +
+            `${this.sizes.ofType(t) ?? "none"}`,
         );
   }
 }

@@ -56,7 +56,9 @@ export function scalarOf(type: string | undefined, endian: string | undefined): 
   const order = (own ?? endian) === "be" ? "big" : "little";
   return {
     bytes,
-    text: `${sign === "s" ? "signed" : "unsigned"}, ${bytes * 8} bits${bytes > 1 ? `, ${order}` : ""}`,
+    text:
+      `${sign === "s" ? "signed" : "unsigned"}, ${bytes * 8} ` +
+      `bits${bytes > 1 ? `, ${order}` : ""}`,
   };
 }
 

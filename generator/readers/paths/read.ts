@@ -5,7 +5,10 @@ import type { PathSymbols } from "../../facts/symbols.ts";
 const ENTRY = /^(#{4} )(\S+)( = )(.+) (\[[A-Za-z,]*\])$/;
 const HEADING = /^## (\S+)$/;
 
-/** Reads entries in the notation of xenstore-paths: `#### PATH = VALUES [TAGS]` and a paragraph below each. */
+/**
+ * Reads entries in the notation of xenstore-paths: `#### PATH = VALUES [TAGS]` and a paragraph
+ * below each.
+ */
 export function readPaths(file: string, text: string, symbols: PathSymbols): Reading {
   const facts: Fact[] = [];
   const problems: ReadProblem[] = [];

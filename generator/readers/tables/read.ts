@@ -4,8 +4,8 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { type Span, startOf } from "../../diagnostics/span.ts";
 import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
-import { inColumnOrder, labelOf, propertyOf } from "../../facts/labels.ts";
 import type { TableSymbols } from "../../facts/symbols.ts";
+import { inOrder, isBareProperty, propertyOf } from "./headings.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -24,7 +24,10 @@ function spanOf(file: string, node: Nodes | undefined): Span {
 const isComment = (node: Nodes) =>
   node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
 
-/** Reads tables back: a title, then headings that name an item, each with one table. Every cell is a fact about the item of its row. Anything else but comments is a problem. */
+/**
+ * Reads tables back: a title, then headings that name an item, each with one table. Every cell is a
+ * fact about the item of its row. Anything else but comments is a problem.
+ */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {
   const root: Root = parser.parse(text);
   const reader = new TableReader(file);
@@ -55,7 +58,10 @@ class TableReader {
     this.problems.push({ span: spanOf(this.file, node), problem });
   }
 
-  /** The text of a heading or a cell. Markup would be lost in it, so there must be none; a bare address is no markup. */
+  /**
+   * The text of a heading or a cell. Markup would be lost in it, so there must be none; a bare
+   * address is no markup.
+   */
   textOf(node: Heading | TableCell): string {
     const plain = (n: Nodes): string => {
       if (n.type === "text") return n.value;
@@ -85,14 +91,12 @@ class TableReader {
 
   /** Column headings: known properties by their labels only, and all in their order. */
   private columns(head: TableRow | undefined, labels: readonly string[], first: number): void {
-    const properties = labels.slice(first).map(propertyOf);
-    properties.forEach((p, i) => {
-      const label = labels[first + i] ?? "";
-      if (labelOf(p) !== label)
-        this.problem(head?.children[first + i], `\`${label}\` is no heading of a column`);
+    const headings = labels.slice(first);
+    headings.forEach((h, i) => {
+      if (isBareProperty(h))
+        this.problem(head?.children[first + i], `\`${h}\` is not the heading of a column`);
     });
-    if (inColumnOrder(properties).some((p, i) => p !== properties[i]))
-      this.problem(head, "the columns are not in their order");
+    if (!inOrder(headings)) this.problem(head, "the columns are not in their order");
   }
 
   private table(table: Table, subject: string): void {

@@ -3,7 +3,10 @@ import type { Range } from "../lines.ts";
 /** A comment for readers of the documentation, without its frame. */
 export interface Comment extends Range {
   readonly text: string;
-  /** Whether it begins and ends as comments here do: nothing beside the marks at both ends of several lines, no empty line there, and no two in a row. */
+  /**
+   * Whether it begins and ends as comments here do: nothing beside the marks at both ends of
+   * several lines, no empty line there, and no two in a row.
+   */
   readonly framed: boolean;
 }
 

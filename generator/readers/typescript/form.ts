@@ -8,7 +8,10 @@ export interface CommentForm {
   readonly states?: Readonly<Record<string, string>>;
 }
 
-/** A list in a form, such as the statements of a function: the forms of its elements, and what their row is a property of. */
+/**
+ * A list in a form, such as the statements of a function: the forms of its elements, and what their
+ * row is a property of.
+ */
 export interface ListForm {
   readonly forms: readonly Form[];
   /** The property whose value is the row of steps. */
@@ -16,15 +19,18 @@ export interface ListForm {
 }
 
 /**
- * Code that the reader knows. `code` is the code with holes; `{name}` in the other texts is what a hole stands for,
- * also one of the form around this one.
+ * Code that the reader knows. `code` is the code with holes; `{name}` in the other texts is what a
+ * hole stands for, also one of the form around this one.
  */
 export interface Form {
   readonly place?: Place;
   readonly code: string;
   /** The form is for names that the table of symbols has under this key. */
   readonly known?: string;
-  /** What calls the subject of its facts in the table of symbols; that of the form around it if missing. */
+  /**
+   * What calls the subject of its facts in the table of symbols; that of the form around it if
+   * missing.
+   */
   readonly about?: string;
   /** Properties and their values. */
   readonly states?: Readonly<Record<string, string>>;

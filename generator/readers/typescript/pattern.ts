@@ -2,8 +2,8 @@ import { ts } from "ts-morph";
 import { isIdentifier, parse, type Tree } from "./tree.ts";
 
 /**
- * What a piece of code in a form is: a statement, a member of a class or of an interface, a property of an object,
- * an element of an array, or a clause of a `switch`.
+ * What a piece of code in a form is: a statement, a member of a class or of an interface, a
+ * property of an object, an element of an array, or a clause of a `switch`.
  */
 export type Place = "statement" | "member" | "signature" | "property" | "element" | "clause";
 
@@ -70,7 +70,10 @@ function listHole(t: Tree): string | undefined {
   return LIST.exec((of && leafOf(of)?.text) ?? "")?.[1];
 }
 
-/** What the holes stand for, if the code fits the pattern. A hole that occurs twice stands for the same both times. */
+/**
+ * What the holes stand for, if the code fits the pattern. A hole that occurs twice stands for the
+ * same both times.
+ */
 export function match(
   pattern: Tree,
   code: Tree,
@@ -108,7 +111,10 @@ function fits(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): bo
   return true;
 }
 
-/** `$i_` takes a name, `$n_` a number, `$s_` a string, `$o_` a byte order, `$q_` a string as a type, `$e_` and `$t_` any expression or type. */
+/**
+ * `$i_` takes a name, `$n_` a number, `$s_` a string, `$o_` a byte order, `$q_` a string as a type,
+ * `$e_` and `$t_` any expression or type.
+ */
 function hole(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): boolean {
   const [all, kind = "", name = ""] = HOLE.exec(p.text) ?? [];
   if (all !== p.text)

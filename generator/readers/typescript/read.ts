@@ -8,8 +8,9 @@ import { parse } from "./tree.ts";
 const MAX_LENGTH = 1 << 23;
 
 /**
- * Reads a module of TypeScript back: every statement by a form that says what such code states. Where a number stands
- * in several functions, each of them states it. A statement, a member or a comment of another form is a problem.
+ * Reads a module of TypeScript back: every statement by a form that says what such code states.
+ * Where a number stands in several functions, each of them states it. A statement, a member or a
+ * comment of another form is a problem.
  */
 export function readTypescript(name: string, text: string, symbols: TypescriptSymbols): Reading {
   const reader = new CodeReader(name, text, symbols);

@@ -7,8 +7,16 @@ import { type Captures, match, patternOf } from "./pattern.ts";
 import { leavesOf, type Tree } from "./tree.ts";
 
 /** What a file is, of which protocol, and where it comes from. */
-const HEAD =
-  /^\/\/ (?:(?<title>[^\n]*): )?(?<what>messages and records|error numbers on the wire and those of systems|Messages and records of every protocol as data)\.\n\/\/ Generated (?:from (?<folder>\S+) )?by pvspec\. Change the specification, then run: npx pvspec build\n/;
+const KINDS = [
+  "messages and records",
+  "error numbers on the wire and those of systems",
+  "Messages and records of every protocol as data",
+];
+const HEAD = new RegExp(
+  String.raw`^// (?:(?<title>[^\n]*): )?(?<what>${KINDS.join("|")})\.\n` +
+    String.raw`// Generated (?:from (?<folder>\S+) )?by pvspec\. ` +
+    String.raw`Change the specification, then run: npx pvspec build\n`,
+);
 
 /** More problems than anyone reads. */
 const MAX_PROBLEMS = 200;
@@ -39,7 +47,9 @@ export class CodeReader {
       this.problems.push({ span: this.lines.span(at), problem });
   }
 
-  /** Reads a list and states its row. `around` holds what the holes of the forms around stand for. */
+  /**
+   * Reads a list and states its row. `around` holds what the holes of the forms around stand for.
+   */
   list(
     list: readonly Tree[],
     form: ListForm,
@@ -64,7 +74,9 @@ export class CodeReader {
       this.state(key, property, value ?? "", at, {});
   }
 
-  /** Reports what stands between the tokens and is neither a comment that was read nor white space. */
+  /**
+   * Reports what stands between the tokens and is neither a comment that was read nor white space.
+   */
   between(list: readonly Tree[]): void {
     let end = 0;
     const gap = (start: number) => {
@@ -74,7 +86,8 @@ export class CodeReader {
         else if (!/[\s;,]/.test(this.text[at] ?? ""))
           return this.problem(
             { start: at, end: start },
-            `\`${canonical(this.text.slice(at, start)).slice(0, 80)}\` is none of the comments that may stand here`,
+            `\`${canonical(this.text.slice(at, start)).slice(0, 80)}\` is none of the ` +
+              "comments that may stand here",
           );
       }
     };

@@ -1,7 +1,10 @@
 import { ts } from "ts-morph";
 import type { Range } from "../lines.ts";
 
-/** A node or a token of TypeScript. Semicolons and commas at the end of a list are left out: they mean nothing. */
+/**
+ * A node or a token of TypeScript. Semicolons and commas at the end of a list are left out: they
+ * mean nothing.
+ */
 export interface Tree extends Range {
   readonly kind: ts.SyntaxKind;
   /** The text of a token; of strings, what they stand for. */
@@ -61,7 +64,10 @@ function treeOf(node: ts.Node, source: ts.SourceFile): Tree {
   return asMember({ ...base, text: "", children: list.map((c) => treeOf(c, source)) });
 }
 
-/** `value["a-b"]` is read as `value.a-b` would be if there were such names, so that forms need not tell the two apart. */
+/**
+ * `value["a-b"]` is read as `value.a-b` would be if there were such names, so that forms need not
+ * tell the two apart.
+ */
 function asMember(t: Tree): Tree {
   const [object, open, key, close] = t.children;
   if (

@@ -1,4 +1,7 @@
-/** Characters that are tried in place of each one: what drawings are made of, digits, letters, and some of no drawing. */
+/**
+ * Characters that are tried in place of each one: what drawings are made of, digits, letters, and
+ * some of no drawing.
+ */
 const OTHERS = [..." -+|/*<>[]().0179aeEx_:\t\u00e9"];
 
 /** A changed drawing, and what was done to it. */
@@ -24,7 +27,10 @@ function* inLine(text: string): Generator<{ text: string; what: string }> {
   }
 }
 
-/** Every change of one character of a drawing, every line removed, doubled and changed with any other, and an empty line put anywhere. */
+/**
+ * Every change of one character of a drawing, every line removed, doubled and changed with any
+ * other, and an empty line put anywhere.
+ */
 export function* damaged(lines: readonly string[]): Generator<Damaged> {
   for (const [i, own] of lines.entries()) {
     const [before, after] = [lines.slice(0, i), lines.slice(i + 1)];

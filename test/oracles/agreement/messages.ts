@@ -23,7 +23,10 @@ interface Vector {
   readonly value?: object;
 }
 
-/** What stands in a folder of vectors: the messages that have bytes, each with the value that the vector states; and what is wrong with the folder. */
+/**
+ * What stands in a folder of vectors: the messages that have bytes, each with the value that the
+ * vector states; and what is wrong with the folder.
+ */
 export function vectorsIn(
   folder: string,
   { module, kinds }: Running,

@@ -1,6 +1,7 @@
 /*
- * What every program that compares needs. A program is this, the headers, and for each kind of message a function that
- * takes every number out of one struct, prints it, and puts it into another one.
+ * What every program that compares needs. A program is this, the headers, and for each kind of
+ * message a function that takes every number out of one struct, prints it, and puts it into
+ * another.
  */
 #include <arpa/inet.h>
 #include <inttypes.h>
@@ -53,7 +54,7 @@ static uint32_t through_Ipv4(const char *name, uint32_t number)
     return ntohl(again);
 }
 
-/* Takes a message of `length` bytes apart; gives the bytes of the other one, or 0 if it is too short. */
+/* Takes a message of `length` bytes apart; gives the bytes of the other one, 0 if it is too short. */
 static size_t take(unsigned int kind, const void *from, void *to, size_t length);
 
 static unsigned int number(const unsigned char *byte)
@@ -63,7 +64,8 @@ static unsigned int number(const unsigned char *byte)
 
 int main(int count, char **name)
 {
-    static unsigned char from[ROOM] __attribute__((aligned(16))), to[ROOM] __attribute__((aligned(16)));
+    static unsigned char from[ROOM] __attribute__((aligned(16)));
+static unsigned char to[ROOM] __attribute__((aligned(16)));
     unsigned char head[8];
     FILE *in = count == 2 ? fopen(name[1], "rb") : NULL;
 

@@ -42,7 +42,9 @@ class Writer {
     const cases = this.running.kinds
       .map((_, i) => `    case ${i}: return take_${i}(from, to, length);\n`)
       .join("");
-    const take = `static size_t take(unsigned int kind, const void *from, void *to, size_t length)\n{\n    switch (kind) {\n${cases}    default: exit(2);\n    }\n}\n`;
+    const take =
+      "static size_t take(unsigned int kind, const void *from, void *to, size_t length)\n{\n" +
+      `    switch (kind) {\n${cases}    default: exit(2);\n    }\n}\n`;
     return `${PRELUDE}\n${before}\n${this.structs.declarations()}\n${bodies.join("\n")}\n${take}`;
   }
 
@@ -61,7 +63,10 @@ class Writer {
       `size_t size = ${size};`,
       "if (length < size) return 0;",
     ];
-    return `static size_t take_${i}(const void *a, void *b, size_t length)\n{\n${[...start, ...body, "return size;"].map((l) => `    ${l}\n`).join("")}}\n`;
+    return (
+      `static size_t take_${i}(const void *a, void *b, size_t length)\n{\n` +
+      `${[...start, ...body, "return size;"].map((l) => `    ${l}\n`).join("")}}\n`
+    );
   }
 
   private way(struct: Struct, f: Field): string {
@@ -161,7 +166,9 @@ class Writer {
     const [source, target] = [from + this.way(struct, f), to + this.way(struct, f)];
     const inner = s.records.get(f);
     if (inner) {
-      const same = `_Static_assert(sizeof(${source}) == sizeof(${this.structs.of(inner.part.name).type}), "a record of the same size");`;
+      const same =
+        `_Static_assert(sizeof(${source}) == sizeof(${this.structs.of(inner.part.name).type}), ` +
+        '"a record of the same size");';
       return ["{", same, ...this.inner(inner, `&${source}`, `&${target}`, `${name}.`), "}"];
     }
     if (f.kind === "bytes")
@@ -191,8 +198,10 @@ class Writer {
     const width = `sizeof(${source}[0])`;
     return [
       print(name, ""),
-      `{ uint64_t n = ${by}, wanted = n <= ${end.largest} ? (uint64_t)(${countOf(end.count, "n")}) : ${end.most};`,
-      `uint64_t present = (length - size) / ${width} < wanted ? (length - size) / ${width} : wanted;`,
+      `{ uint64_t n = ${by}, wanted = n <= ${end.largest} ? ` +
+        `(uint64_t)(${countOf(end.count, "n")}) : ${end.most};`,
+      `uint64_t present = (length - size) / ${width} < wanted ? (length - size) / ${width} : ` +
+        "wanted;",
       "for (size_t i = 0; i < present; i++) {",
       ...step,
       "}",
@@ -233,6 +242,9 @@ class Writer {
   }
 }
 
-/** A program in C that reads messages from a file and prints what is in them. `before` includes the headers. */
+/**
+ * A program in C that reads messages from a file and prints what is in them. `before` includes the
+ * headers.
+ */
 export const programFor = (running: Running, header: CHeader, before: string): string =>
   new Writer(running, header).program(before);

@@ -1,7 +1,10 @@
 import type { Kind } from "../../support/typescript.ts";
 import { digits, fromDigits, textOf } from "./text.ts";
 
-/** A message to be compared: its kind, its bytes, and the text of its value if that is known already. */
+/**
+ * A message to be compared: its kind, its bytes, and the text of its value if that is known
+ * already.
+ */
 export interface Message {
   readonly kind: Kind;
   readonly bytes: Uint8Array;
@@ -12,7 +15,10 @@ export interface Message {
   readonly from: string;
 }
 
-/** What one side makes of a message: the text of its value, and the bytes that it makes of that again; none if it refuses to. */
+/**
+ * What one side makes of a message: the text of its value, and the bytes that it makes of that
+ * again; none if it refuses to.
+ */
 export interface Answer {
   readonly text: string;
   readonly again: string | undefined;
@@ -40,7 +46,10 @@ export function answerOf({ kind, bytes }: Pick<Message, "kind" | "bytes">): Answ
   }
 }
 
-/** Messages as programs in C read them: the place of the kind in the list, the length, and the bytes of each. */
+/**
+ * Messages as programs in C read them: the place of the kind in the list, the length, and the bytes
+ * of each.
+ */
 export function streamOf(messages: readonly Message[], kinds: readonly Kind[]): Uint8Array {
   const parts = messages.flatMap(({ kind, bytes }) => {
     const head = Buffer.alloc(8);
@@ -51,7 +60,10 @@ export function streamOf(messages: readonly Message[], kinds: readonly Kind[]): 
   return Buffer.concat(parts);
 }
 
-/** What is wrong with the lines that a program in C has printed for messages, beside the answers of TypeScript; nothing more after some. */
+/**
+ * What is wrong with the lines that a program in C has printed for messages, beside the answers of
+ * TypeScript; nothing more after some.
+ */
 export function disagreements(
   messages: readonly Message[],
   answers: readonly Answer[],
@@ -66,7 +78,8 @@ export function disagreements(
     const [c = "", again = ""] = (lines[i] ?? "").split(" | ");
     const say = (what: string, ours: string, theirs: string) =>
       problems.push(
-        `${kind.record}, ${from}: ${what}: TypeScript has${ours}, C has${theirs}; bytes ${digits(bytes)}`,
+        `${kind.record}, ${from}: ${what}: TypeScript has${ours}, C has${theirs}; bytes ` +
+          `${digits(bytes)}`,
       );
     if (!answer) problems.push(`there is no answer for ${from}`);
     else if (answer.text !== c) say("values", answer.text, c);

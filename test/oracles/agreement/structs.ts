@@ -19,7 +19,10 @@ function ways(list: readonly CMember[], before = ""): [string, string][] {
   });
 }
 
-/** The structs of a protocol's records: those of a header, and one in plain C for each record that has none there. */
+/**
+ * The structs of a protocol's records: those of a header, and one in plain C for each record that
+ * has none there.
+ */
 export class Structs {
   private readonly records: ReadonlyMap<string, ResolvedPart>;
   private readonly structs = new Map<string, Struct>();
@@ -52,7 +55,9 @@ export class Structs {
     const struct = {
       type,
       members: new Map(members),
-      declaration: `${type} {\n${record.fields.map((f, i) => `    ${this.declare(f, `m${i}`)};\n`).join("")}};\n`,
+      declaration:
+        `${type} ` +
+        `{\n${record.fields.map((f, i) => `    ${this.declare(f, `m${i}`)};\n`).join("")}};\n`,
     };
     this.structs.set(name, struct);
     return struct;
@@ -68,7 +73,10 @@ export class Structs {
     if (f.form === "record")
       return `${this.of(f.type).type} ${name}${f.count === "" ? "" : `[${f.count}]`}`;
     if (f.form === "scalar" && scalar)
-      return `${scalar.signed ? "int" : "uint"}${scalar.bits}_t ${name}${f.open ? "[]" : f.count === "" ? "" : `[${f.count}]`}`;
+      return (
+        `${scalar.signed ? "int" : "uint"}${scalar.bits}_t ` +
+        `${name}${f.open ? "[]" : f.count === "" ? "" : `[${f.count}]`}`
+      );
     return `uint8_t ${name}[${f.size.values().next().value}]`;
   }
 }

@@ -13,7 +13,10 @@ export interface Target {
   readonly xen: boolean;
 }
 
-/** The machines on which programs in C are run, the fastest first. The last one has the other byte order. */
+/**
+ * The machines on which programs in C are run, the fastest first. The last one has the other byte
+ * order.
+ */
 export const TARGETS: readonly Target[] = [
   { name: "x86_64", compiler: "gcc", runner: [], xen: true },
   { name: "i386", compiler: "i686-linux-gnu-gcc", runner: [], xen: true },
@@ -32,7 +35,10 @@ export const PACKAGES = {
   "qemu-user-static": "/usr/bin/qemu-s390x-static",
 } as const;
 
-/** Puts a header beside Xen's own, or beside empty files and stand-ins for what they declare; gives the lines that include it. */
+/**
+ * Puts a header beside Xen's own, or beside empty files and stand-ins for what they declare; gives
+ * the lines that include it.
+ */
 export function includes(folder: string, target: Target, path: string, text: string): string {
   const include = path.replace(/^.*\/public\//, "xen/");
   rmSync(join(folder, "xen"), { recursive: true, force: true });

@@ -13,7 +13,10 @@ function leaf(value: unknown): string {
   return Array.isArray(value) ? value.join() : String(value);
 }
 
-/** A value, or what stands for it in JSON, as one line: `name=value` for each number and text in it, ordered by name. */
+/**
+ * A value, or what stands for it in JSON, as one line: `name=value` for each number and text in it,
+ * ordered by name.
+ */
 export function textOf(value: object, inside = ""): string {
   const names = Object.keys(value).sort(byName);
   return names

@@ -59,12 +59,18 @@ function print({ messages, ...head }: Vectors): string {
     const list = cases.map((c) => `      ${JSON.stringify(c)}`).join(",\n");
     return `    ${JSON.stringify(m).slice(0, -1)},"cases":[\n${list}\n    ]}`;
   });
-  return `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "messages": [\n${lines.join(",\n")}\n  ]\n}\n`;
+  return (
+    `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "messages": [\n${lines.join(",\n")}\n` +
+    "  ]\n}\n"
+  );
 }
 
 const byteOrder = (p: ResolvedProtocol) => p.header.value["byte-order"] ?? "little";
 
-/** Test vectors: messages with their values and bytes, right ones and wrong ones, for everything that has the same form everywhere. */
+/**
+ * Test vectors: messages with their values and bytes, right ones and wrong ones, for everything
+ * that has the same form everywhere.
+ */
 export function emitVectors({ protocol: p }: Source): Artifact[] {
   const module = p.messages;
   if (!module) return [];

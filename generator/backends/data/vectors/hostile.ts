@@ -146,7 +146,10 @@ function recordsFor(record: Shape, module: Module): Struct[] {
     .filter((s, i, all) => all.findIndex((o) => o.shape === s.shape) === i);
 }
 
-/** Everything that can be wrong in one place of a record or message. `fixed` fields say which record it is and stay as they are. */
+/**
+ * Everything that can be wrong in one place of a record or message. `fixed` fields say which record
+ * it is and stay as they are.
+ */
 export function hostile(s: Struct, module: Module, fixed: readonly Field[] = []): Draft[] {
   const { shape } = s;
   const value = structJson(s);

@@ -15,7 +15,10 @@ export interface Wrong {
   readonly what: string;
 }
 
-/** Numbers that break the rules of a field, each another one: beside a limit, without a name, with a name that is not allowed here. */
+/**
+ * Numbers that break the rules of a field, each another one: beside a limit, without a name, with a
+ * name that is not allowed here.
+ */
 export function wrongNumbers(f: Field, module: Module, taken: readonly bigint[]): Wrong[] {
   const { least, most } = rangeOf(f);
   const can = (n: bigint) => n >= least && n <= most && !taken.includes(n);

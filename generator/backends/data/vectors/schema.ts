@@ -37,7 +37,8 @@ const vector = z.strictObject({
   value: z
     .record(z.string(), json)
     .describe(
-      "Numbers of 64 bits as decimal digits, bytes as hexadecimal digits, texts as people write them, the command as its word.",
+      "Numbers of 64 bits as decimal digits, bytes as hexadecimal digits, texts as people " +
+        "write them, the command as its word.",
     )
     .optional(),
   error: refusal.describe("Refused always.").optional(),

@@ -23,7 +23,10 @@ interface Unknown {
   readonly bytes: Uint8Array;
 }
 
-/** Such a message with its fields chosen, the number of its command, and the rest of its bytes anything. */
+/**
+ * Such a message with its fields chosen, the number of its command, and the rest of its bytes
+ * anything.
+ */
 function unknown(u: Union, c: Choice, number: bigint, module: Module): Unknown | undefined {
   const chosen = choose({ ...u.shape, fields: u.unknown.fields }, c, module);
   if (!chosen) return undefined;

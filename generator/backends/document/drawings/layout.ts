@@ -7,7 +7,10 @@ interface Box extends LayoutCell {
 }
 
 const COLUMNS_OF_A_BYTE = 4;
-/** Bytes that are drawn to scale. A longer field is drawn as if it had so many, with a gap in its borders. */
+/**
+ * Bytes that are drawn to scale. A longer field is drawn as if it had so many, with a gap in its
+ * borders.
+ */
 const MOST_BYTES = 8;
 /** Columns of a box with an open end. */
 const OPEN_COLUMNS = 16;
@@ -22,7 +25,10 @@ function boxOf(cell: LayoutCell): Box {
 
 const isOffset = (text: string) => /^(?:0|[1-9]\d{0,14})$/.test(text);
 
-/** Whether names and offsets are such that a reader can tell them apart, and the offsets go on from box to box. */
+/**
+ * Whether names and offsets are such that a reader can tell them apart, and the offsets go on from
+ * box to box.
+ */
 function areDrawable(cells: readonly LayoutCell[]): boolean {
   return cells.every((c, i) => {
     const next = cells[i + 1];
@@ -82,7 +88,8 @@ function drawRow(row: readonly Box[]): string[] {
 }
 
 /**
- * Draws the bytes of a record as rows of boxes, four columns a byte, with the exact offset at every border:
+ * Draws the bytes of a record as rows of boxes, four columns a byte, with the exact offset at every
+ * border:
  *
  *     8                               16                              44
  *     +-------------------------------+--------------//---------------+

@@ -5,7 +5,10 @@ import { areNames, isSet } from "./room.ts";
 /** What the chart of a machine of two sides shows, its transitions from top to bottom. */
 export interface Sequence {
   readonly sides: readonly [string, string];
-  /** The state of each side at the top; without it, the one that the side's first transition leads from. */
+  /**
+   * The state of each side at the top; without it, the one that the side's first transition leads
+   * from.
+   */
   readonly initial?: readonly [string, string];
   readonly transitions: readonly DrawnTransition[];
 }
@@ -68,8 +71,9 @@ function entry(
 }
 
 /**
- * Draws what two sides do in turn, with a line downwards for each side. States stand in brackets on the line of the side
- * that is in them; an arrow carries the state that the other side has to be in, to the step that waits for it:
+ * Draws what two sides do in turn, with a line downwards for each side. States stand in brackets on
+ * the line of the side that is in them; an arrow carries the state that the other side has to be
+ * in, to the step that waits for it:
  *
  *     frontend                               backend
  *     [Closing]                             [Connected]
@@ -77,7 +81,8 @@ function entry(
  *         +-------------- Closing ---->  detach  *
  *         |                                  [Closing]
  *
- * Nothing if it cannot be drawn: names are too wide, there are no transitions, or a side has no state.
+ * Nothing if it cannot be drawn: names are too wide, there are no transitions, or a side has no
+ * state.
  */
 export function drawSequence(sequence: Sequence): string[] | undefined {
   const { sides, transitions } = sequence;

@@ -1,6 +1,8 @@
 import { type DrawingProblem, placeOf, problemAt } from "./place.ts";
 
-/** What is between two corners: the first column and the one of the corner behind, counted from 0. */
+/**
+ * What is between two corners: the first column and the one of the corner behind, counted from 0.
+ */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -24,7 +26,9 @@ const isMiddle = (gap: string) => {
   );
 };
 
-/** Reads a border: corners, dashes between them, and `//` in the middle where something is left out. */
+/**
+ * Reads a border: corners, dashes between them, and `//` in the middle where something is left out.
+ */
 export function readBorder(text: string): Border | undefined {
   if (!/^(?:\+-+(?:\/\/-+)?)*(?:\+|\+-+ - - -)$/.test(text) || text.length < 2) return undefined;
   const isOpen = text.endsWith(" - - -");

@@ -82,7 +82,10 @@ function readNames(
   return { names, problems };
 }
 
-/** Boxes have four columns a byte up to eight bytes, a gap if they are longer, and room for their name and their offset. */
+/**
+ * Boxes have four columns a byte up to eight bytes, a gap if they are longer, and room for their
+ * name and their offset.
+ */
 function wrongScale({ name, start, end, at }: ReadCell, stretch: Stretch): DrawingProblem[] {
   const isOpen = end === OPEN_END;
   const bytes = Number(end) - Number(start);
@@ -140,7 +143,10 @@ function readRow(
   return { cells, problems };
 }
 
-/** Reads the drawing of a record: rows of boxes with the offset at every border. Each row goes on where the one before ends. */
+/**
+ * Reads the drawing of a record: rows of boxes with the offset at every border. Each row goes on
+ * where the one before ends.
+ */
 export function readLayout(lines: readonly string[]): LayoutReading {
   const cells: ReadCell[] = [];
   const problems = strayCharacters(lines);

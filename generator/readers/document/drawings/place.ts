@@ -20,7 +20,9 @@ export function problemAt(place: Place, problem: string): DrawingProblem {
   return { line: place.line, column: place.column, endColumn: place.endColumn, problem };
 }
 
-/** Characters that no drawing has: blanks at the end of a line, and anything but printable ASCII. */
+/**
+ * Characters that no drawing has: blanks at the end of a line, and anything but printable ASCII.
+ */
 export function strayCharacters(lines: readonly string[]): DrawingProblem[] {
   return lines.flatMap((text, line) => {
     const kept = text.trimEnd();

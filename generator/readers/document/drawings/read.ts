@@ -3,7 +3,10 @@ import type { DrawingProblem, Place } from "./place.ts";
 import { readSequence } from "./sequence.ts";
 import { readTransitions } from "./transitions.ts";
 
-/** A fact that a drawing states: about something in what is drawn, or with an empty name about what is drawn itself. */
+/**
+ * A fact that a drawing states: about something in what is drawn, or with an empty name about what
+ * is drawn itself.
+ */
 export interface DrawnFact {
   readonly name: string;
   readonly property: string;

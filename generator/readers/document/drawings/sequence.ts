@@ -2,7 +2,10 @@ import { type ChartLine, type Columns, columnsOf, readLine } from "./lifelines.t
 import { type DrawingProblem, type Place, placeOf, problemAt, strayCharacters } from "./place.ts";
 import { namesIn } from "./words.ts";
 
-/** A change of state as a chart states it. What stands nowhere in words, such as a side, has the place of its sign. */
+/**
+ * A change of state as a chart states it. What stands nowhere in words, such as a side, has the
+ * place of its sign.
+ */
 export interface ReadStep {
   readonly name: string;
   readonly actor: string;
@@ -35,7 +38,10 @@ export interface SequenceReading {
 type Word = { readonly text: string; readonly at: Place };
 type Of<F> = Extract<ChartLine, { form: F }>;
 
-/** Lines in the order in which they belong: names, states, then for each transition a line of lines, remarks, the step and the states. */
+/**
+ * Lines in the order in which they belong: names, states, then for each transition a line of lines,
+ * remarks, the step and the states.
+ */
 class ChartReader {
   sides: readonly Word[] = [];
   initial: readonly Word[] = [];

@@ -1,7 +1,10 @@
 import { type DrawingProblem, type Place, placeOf, problemAt, strayCharacters } from "./place.ts";
 import { group, NAME } from "./words.ts";
 
-/** A change of state as a drawing states it, with the place of every word. One with several states before stands in several lines. */
+/**
+ * A change of state as a drawing states it, with the place of every word. One with several states
+ * before stands in several lines.
+ */
 export interface ReadTransition {
   readonly name: string;
   readonly from: readonly string[];
@@ -22,7 +25,8 @@ export interface TransitionsReading {
 }
 
 const LINE = new RegExp(
-  `^(?<from>${NAME})(?<blanks> +)---- (?<name>${NAME}) (?<dashes>-+)> (?<to>${NAME})(?:(?<gap> +)\\(new: (?<creates>${NAME})\\))?$`,
+  `^(?<from>${NAME})(?<blanks> +)---- (?<name>${NAME}) (?<dashes>-+)> ` +
+    `(?<to>${NAME})(?:(?<gap> +)\\(new: (?<creates>${NAME})\\))?$`,
   "d",
 );
 
@@ -30,7 +34,10 @@ const lengthOf = (match: RegExpExecArray, name: string) => match.groups?.[name]?
 const longest = (matches: readonly RegExpExecArray[], name: string) =>
   Math.max(0, ...matches.map((m) => lengthOf(m, name)));
 
-/** Arrows start two columns behind the longest state, end four behind the longest name; what they create stands four behind the longest state that they lead to. */
+/**
+ * Arrows start two columns behind the longest state, end four behind the longest name; what they
+ * create stands four behind the longest state that they lead to.
+ */
 function crooked(
   all: readonly { readonly match: RegExpExecArray; readonly line: number }[],
 ): DrawingProblem[] {
@@ -77,7 +84,10 @@ function readLine(match: RegExpExecArray, line: number): ReadTransition | undefi
     : { ...read, at };
 }
 
-/** Reads the drawing of a machine with one kind of state, `from  ---- name ----> to    (new: state)` in each line. */
+/**
+ * Reads the drawing of a machine with one kind of state, `from  ---- name ----> to    (new: state)`
+ * in each line.
+ */
 export function readTransitions(lines: readonly string[]): TransitionsReading {
   const problems = strayCharacters(lines);
   const matched: { match: RegExpExecArray; line: number }[] = [];

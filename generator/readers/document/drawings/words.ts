@@ -9,7 +9,10 @@ export const NAMES = `${NAME}(?: or ${NAME})*`;
 /** The names in a list of names to choose from. */
 export const namesIn = (text: string): string[] => text.split(" or ");
 
-/** What one group of a regular expression with indices matched, with its place; nothing if it matched nothing. */
+/**
+ * What one group of a regular expression with indices matched, with its place; nothing if it
+ * matched nothing.
+ */
 export function group(
   match: RegExpExecArray,
   name: string,

@@ -54,7 +54,10 @@ const inspections: readonly Form[] = [
   },
   { code: "const wanted = $e_e;", step: "{e} wanted" },
   {
-    code: `if ($e_v.$i_f.length < wanted) refuse("short", at + $n_at, $s_f, $e_in, \`\${wanted} elements\`, $e_v.$i_f.length);`,
+    code:
+      "if ($e_v.$i_f.length < wanted) " +
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is code that is read
+      'refuse("short", at + $n_at, $s_f, $e_in, `${wanted} elements`, $e_v.$i_f.length);',
     about: FIELD,
     states: { "inspect.offset": "{at}" },
     step: "length of {f} of {v} in {in}",

@@ -1,4 +1,5 @@
 import type { Form } from "../form.ts";
+import { joined } from "./joined.ts";
 import { ordered } from "./variants.ts";
 
 const decoding: readonly Form[] = [
@@ -44,7 +45,10 @@ const encode = (first: string): Form => ({
   },
   comments: [
     {
-      text: /^Writes a \{@link (?<link>\w+)\} to a place in `into` and gives `into`, or gives a new array\. A refused value may leave its place half written\.$/,
+      text: joined(
+        /^Writes a \{@link (?<link>\w+)\} to a place in `into` and gives `into`, /,
+        /or gives a new array\. A refused value may leave its place half written\.$/,
+      ),
       states: { "encode.link": "{link}" },
     },
   ],

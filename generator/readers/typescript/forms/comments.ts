@@ -1,9 +1,14 @@
 import type { CommentForm } from "../form.ts";
 
 /** What stands in the comment of a field, before its id. */
-const PLACE = String.raw`(?:(?<doc>[^\n]+)\n\n)?(?:Byte (?<at>\d+), (?<size>\d+) bytes?|From byte (?<start>\d+) on, (?<elements>[^\n]+ elements of \d+ bytes?))(?<notes>[^\n]*)`;
+const FIXED = String.raw`Byte (?<at>\d+), (?<size>\d+) bytes?`;
+const OPEN = String.raw`From byte (?<start>\d+) on, (?<elements>[^\n]+ elements of \d+ bytes?)`;
+const PLACE = String.raw`(?:(?<doc>[^\n]+)\n\n)?(?:${FIXED}|${OPEN})(?<notes>[^\n]*)`;
 
-/** The comment of a field: what it is, where it stands, and its id. `where` says which of its places in the code this is. */
+/**
+ * The comment of a field: what it is, where it stands, and its id. `where` says which of its places
+ * in the code this is.
+ */
 export const fieldComment = (where: string, more = ""): CommentForm => ({
   text: new RegExp(`^${PLACE}\\n\\n\`(?<id>[^\`\\n]+)\`${more && `\\n\\n${more}`}$`),
   states: {

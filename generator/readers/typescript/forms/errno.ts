@@ -1,4 +1,5 @@
 import type { Form } from "../form.ts";
+import { joined } from "./joined.ts";
 
 const fallback = String.raw`(?<fallback>[\w-]+)`;
 
@@ -55,7 +56,10 @@ export const errno: readonly Form[] = [
     about: "errno",
     comments: [
       {
-        text: /^The error numbers of one system\. It has no entry for a name that the system lacks\.$/,
+        text: joined(
+          /^The error numbers of one system\. /,
+          /It has no entry for a name that the system lacks\.$/,
+        ),
         states: { "type System": "stands" },
       },
     ],
@@ -73,7 +77,10 @@ export const errno: readonly Form[] = [
     lists: { rows: { forms: [numbers], row: "{c}" } },
     comments: [
       {
-        text: /^(?:(?<doc>[^\n]+)\n\n)?Source: (?<source>[^\n]*)\.\nVerified: (?<verified>[^\n]*)\.(?:\nLacks (?<lacks>[\w, -]+)\.)?$/,
+        text: joined(
+          /^(?:(?<doc>[^\n]+)\n\n)?Source: (?<source>[^\n]*)\.\n/,
+          /Verified: (?<verified>[^\n]*)\.(?:\nLacks (?<lacks>[\w, -]+)\.)?$/,
+        ),
         states: {
           "{c}.doc": "{doc}",
           "{c}.source": "{source}",
@@ -85,13 +92,16 @@ export const errno: readonly Form[] = [
     step: "{c}",
   },
   {
-    code: "export type Local<S extends System> = S extends { readonly $i_F: number } ? number : number | undefined;",
+    code:
+      "export type Local<S extends System> = S extends { readonly $i_F: number } ? number : " +
+      "number | undefined;",
     about: "errno",
     states: { "Local.fallback": "{F}" },
     comments: [
       {
         text: new RegExp(
-          `^What a system gives for the fallback ${fallback}: its number, or nothing if it lacks the name\\.$`,
+          `^What a system gives for the fallback ${fallback}: its number, or nothing if it ` +
+            "lacks the name\\.$",
         ),
         states: { "Local.comment": "{fallback}" },
       },
@@ -102,14 +112,16 @@ export const errno: readonly Form[] = [
     "wireToName",
     "(wire: number): ErrorName | undefined",
     "nameOfWire(table, wire)",
-    `The name of a number on the wire: nothing for (?<success>-?\\d+), ${fallback} for one that the table lacks\\.`,
+    `The name of a number on the wire: nothing for (?<success>-?\\d+), ${fallback} for one ` +
+      "that the table lacks\\.",
     "{success} {fallback}",
   ),
   conversion(
     "nameToWire",
     "(name: string | undefined): number",
     "wireOfName(table, name)",
-    `The number on the wire of a name: (?<success>-?\\d+) for nothing, that of ${fallback} for a name that the table lacks\\.`,
+    `The number on the wire of a name: (?<success>-?\\d+) for nothing, that of ${fallback} ` +
+      "for a name that the table lacks\\.",
     "{success} {fallback}",
   ),
   conversion(
@@ -123,7 +135,8 @@ export const errno: readonly Form[] = [
     "localToWire",
     "(local: number, system: System): number",
     "wireOfName(table, nameOfLocal(table, system, local))",
-    `The number on the wire for one of a system, or for ${fallback}\\. Where two names have the number, it is sent as the preferred one\\.`,
+    `The number on the wire for one of a system, or for ${fallback}\\. Where two names have ` +
+      "the number, it is sent as the preferred one\\.",
     "{fallback}",
   ),
   conversion(
@@ -137,7 +150,8 @@ export const errno: readonly Form[] = [
     "nameToLocal",
     "<S extends System>(name: string | undefined, system: S): Local<S>",
     "localOfName(table, system, name) as Local<S>",
-    `The number that a system has for a name, for one that stands in for it, or for ${fallback}; 0 for nothing\\.`,
+    "The number that a system has for a name, for one that stands in for it, or for " +
+      `${fallback}; 0 for nothing\\.`,
     "{fallback}",
   ),
 ];

@@ -20,7 +20,9 @@ const properties = (
       step: "{f}",
     }),
     ...ordered({
-      code: "$i_f: Array.from({ length: $n_c }, (_, i) => view.get$i_M(at + $n_at + i * $n_w, $o_O))",
+      code:
+        "$i_f: Array.from({ length: $n_c }, (_, i) => view.get$i_M(at + $n_at + i * $n_w, " +
+        "$o_O))",
       about: FIELD,
       states: { ...PLACE, "read.elements": "{c} of {w}" },
       step: "{f}",
@@ -80,7 +82,9 @@ const statements: readonly Form[] = [
   },
   { code: "const elements: $t_T[] = [];", step: "list of {T}" },
   ...ordered({
-    code: "for (let i = 0; i < present; i++) elements.push(view.get$i_M(at + $n_at + i * $n_w, $o_O));",
+    code:
+      "for (let i = 0; i < present; i++) elements.push(view.get$i_M(at + $n_at + i * $n_w, " +
+      "$o_O));",
     step: "elements {M} {O} from {at} by {w}",
   }),
   ...ordered({
@@ -98,7 +102,9 @@ const statements: readonly Form[] = [
 export const read: readonly Form[] = [
   {
     known: "unknown {N}",
-    code: "function readUnknown$i_N(view: DataView, at: number, number: $t_T): Unknown$i_N { $$body }",
+    code:
+      "function readUnknown$i_N(view: DataView, at: number, number: $t_T): Unknown$i_N { $$body " +
+      "}",
     about: "shape {N}",
     states: { "unknown.read.number": "{T}" },
     lists: { body: { forms: [value("unknown.read.fields")], row: "unknown.read.steps" } },

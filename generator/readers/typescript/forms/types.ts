@@ -1,5 +1,6 @@
 import type { Form } from "../form.ts";
 import { fieldComment, shapeComment } from "./comments.ts";
+import { joined } from "./joined.ts";
 
 /** Properties of a value. */
 const signatures = (shape: string): Form[] => [
@@ -99,7 +100,10 @@ export const types: readonly Form[] = [
         states: { "value.comment": "{link}{end}" },
       },
       {
-        text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<formula>[^`\n]+)`\.(?: Unit: (?<unit>[^\n]+)\.)? `(?<id>[^`\n]+)`$/,
+        text: joined(
+          /^(?:(?<doc>[^\n]+)\n\n)?`(?<formula>[^`\n]+)`\./,
+          /(?: Unit: (?<unit>[^\n]+)\.)? `(?<id>[^`\n]+)`$/,
+        ),
         states: {
           "value.doc": "{doc}",
           "value.unit": "{unit}",
@@ -120,7 +124,10 @@ export const types: readonly Form[] = [
         states: { "names.comment": "{link}" },
       },
       {
-        text: /^(?:(?<doc>[^\n]+)\n\n)?`(?<id>[^`\n]+)`(?:\. (?<unknown>Other (?:words|numbers): [^\n]+))?$/,
+        text: joined(
+          /^(?:(?<doc>[^\n]+)\n\n)?`(?<id>[^`\n]+)`/,
+          /(?:\. (?<unknown>Other (?:words|numbers): [^\n]+))?$/,
+        ),
         states: { "names.doc": "{doc}", "names.unknown": "{unknown}", "names.id": "{id}" },
       },
     ],

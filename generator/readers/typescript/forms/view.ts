@@ -1,5 +1,6 @@
 import type { CommentForm, Form } from "../form.ts";
 import { fieldComment } from "./comments.ts";
+import { joined } from "./joined.ts";
 import { ordered } from "./variants.ts";
 
 const FIELD = "view {N}.{f}";
@@ -15,12 +16,15 @@ const asNumber: CommentForm = {
 };
 const sameBytes: CommentForm = {
   text: new RegExp(
-    `^The same bytes as \\{@link (?<link>\\w+)\\}, for \`(?<by>[^\`]+)\` (?<number>\\d+)\\. ${MOVED}$`,
+    "^The same bytes as \\{@link (?<link>\\w+)\\}, for `(?<by>[^`]+)` (?<number>\\d+)\\. " +
+      `${MOVED}$`,
   ),
   states: { "view.same {f}": "{link} for {by} {number}" },
 };
 const record = (at: string, more: Partial<Form>): Form => ({
-  code: `get $i_f(): $i_XView { this.#$i_s ??= new $i_XView(this.#view); return this.#$i_s.attachTo(this.#view, this.#at${at}); }`,
+  code:
+    "get $i_f(): $i_XView { this.#$i_s ??= new $i_XView(this.#view); return " +
+    `this.#$i_s.attachTo(this.#view, this.#at${at}); }`,
   step: "get {f} as {X} by {s}",
   ...more,
 });
@@ -31,7 +35,9 @@ const places: readonly Form[] = [
   { code: "#$i_s: $i_XView | undefined;", step: "{s} of {X}" },
   { code: `constructor(${SOURCE}) { ${GO} }`, states: { "view.made.size": "{z}" }, step: "made" },
   {
-    code: "moveTo(offset: number): this { this.#at = placeIn(this.#view.byteLength, $n_z, offset); return this; }",
+    code:
+      "moveTo(offset: number): this { this.#at = placeIn(this.#view.byteLength, $n_z, offset); " +
+      "return this; }",
     states: { "view.moved.size": "{z}" },
     comments: [
       {
@@ -90,7 +96,9 @@ const getters: readonly Form[] = [
 
 const setters: readonly Form[] = [
   ...ordered({
-    code: 'set $i_f(value: $t_T) { if (!is$i_K(value)) refuse$i_K(this.#at + $n_b, $s_f, "", value); this.#view.set$i_M(this.#at + $n_at, value, $o_O); }',
+    code:
+      'set $i_f(value: $t_T) { if (!is$i_K(value)) refuse$i_K(this.#at + $n_b, $s_f, "", ' +
+      "value); this.#view.set$i_M(this.#at + $n_at, value, $o_O); }",
     about: FIELD,
     states: {
       ...SET,
@@ -101,7 +109,9 @@ const setters: readonly Form[] = [
     step: "set {f}",
   }),
   ...ordered({
-    code: 'set $i_f(value: string) { this.#view.set$i_M(this.#at + $n_at, fits$i_C(value, this.#at + $n_b, $s_f, ""), $o_O); }',
+    code:
+      "set $i_f(value: string) { this.#view.set$i_M(this.#at + $n_at, fits$i_C(value, this.#at " +
+      '+ $n_b, $s_f, ""), $o_O); }',
     about: FIELD,
     states: {
       "view.text.set.offset": "{at}",
@@ -112,7 +122,9 @@ const setters: readonly Form[] = [
     step: "set {f}",
   }),
   {
-    code: 'set $i_f(value: Uint8Array) { putBytes(this.#view, this.#at + $n_at, fitsBytes(value, $n_z, this.#at + $n_b, $s_f, "")); }',
+    code:
+      "set $i_f(value: Uint8Array) { putBytes(this.#view, this.#at + $n_at, fitsBytes(value, " +
+      '$n_z, this.#at + $n_b, $s_f, "")); }',
     about: FIELD,
     states: { "view.set.offset": "{at}", "view.set.size": "{z}", "view.set.fits.offset": "{b}" },
     step: "set {f}",
@@ -128,7 +140,9 @@ const elements: readonly Form[] = [
     step: "get {f} by index",
   }),
   ...ordered({
-    code: `set$i_FAt(index: number, value: $t_T): void { const at = ${ELEMENT}; if (!is$i_K(value)) refuse$i_K(at, $s_g + index + "]", "", value); this.#view.set$i_M(at, value, $o_O); }`,
+    code:
+      `set$i_FAt(index: number, value: $t_T): void { const at = ${ELEMENT}; if (!is$i_K(value)) ` +
+      'refuse$i_K(at, $s_g + index + "]", "", value); this.#view.set$i_M(at, value, $o_O); }',
     about: "view {N}.{F}",
     states: {
       ...SET,
@@ -158,7 +172,11 @@ export const view: readonly Form[] = [
     },
     comments: [
       {
-        text: /^A \{@link (?<link>\w+)\} where it stands: reads and writes the bytes themselves\.\nAllocates when it is made, and where a getter says so\. Setters check what the field can hold, and nothing more\.$/,
+        text: joined(
+          /^A \{@link (?<link>\w+)\} where it stands: reads and writes the bytes themselves\.\n/,
+          /Allocates when it is made, and where a getter says so\. /,
+          /Setters check what the field can hold, and nothing more\.$/,
+        ),
         states: { "view.link": "{link}" },
       },
     ],

@@ -7,7 +7,9 @@ const PLACE = { "write.offset": "{at}", "write.kind": "{M} {O}" };
 const element = (elements: string): Form[] => [
   { code: `const element = ${elements}[i] as $t_T;`, step: "element of {T}" },
   {
-    code: 'if (!is$i_K(element)) refuse$i_K(at + $n_at + i * $n_w, $s_g + i + "]", $e_in, element);',
+    code:
+      "if (!is$i_K(element)) " +
+      'refuse$i_K(at + $n_at + i * $n_w, $s_g + i + "]", $e_in, element);',
     step: "{K} at {at} by {w} as {g} in {in}",
   },
   ...ordered({
@@ -20,7 +22,9 @@ const clauses: readonly Form[] = [
   { place: "clause", code: "case $s_w: return write$i_X(view, at, value);", step: "{w} is {X}" },
   {
     place: "clause",
-    code: 'default: return refuse("command", at + $n_at, $s_f, "", $s_x, (value as { $i_f: unknown }).$i_f);',
+    code:
+      'default: return refuse("command", at + $n_at, $s_f, "", $s_x, (value as { $i_f: unknown ' +
+      "}).$i_f);",
     step: "else refused at {at} as {f}: {x}",
   },
 ];
@@ -75,7 +79,9 @@ const statements: readonly Form[] = [
     step: "{v}.{f}",
   },
   {
-    code: "{ const elements = fitsArray($i_v.$i_f, $n_c, at + $n_at, $s_f, $e_in); for (let i = 0; i < $n_c; i++) { $$rows } }",
+    code:
+      "{ const elements = fitsArray($i_v.$i_f, $n_c, at + $n_at, $s_f, $e_in); for (let i = 0; " +
+      "i < $n_c; i++) { $$rows } }",
     about: FIELD,
     states: { "write.offset": "{at}", "write.count": "{c}" },
     lists: { rows: { forms: element("elements"), row: "write.elements" } },
@@ -95,7 +101,9 @@ const unknown: readonly Form[] = [
     step: "{z} bytes of {p}",
   },
   {
-    code: 'if ($e_e) refuse("enumerator", at + $n_at, $s_p, "", "a number that no command has", value.$i_p);',
+    code:
+      'if ($e_e) refuse("enumerator", at + $n_at, $s_p, "", "a number that no command has", ' +
+      "value.$i_p);",
     step: "refused at {at} as {p} if {e}",
   },
   ...statements,
@@ -105,7 +113,9 @@ const unknown: readonly Form[] = [
 export const write: readonly Form[] = [
   {
     known: "unknown {N}",
-    code: "function writeUnknown$i_N(view: DataView, at: number, value: Unknown$i_N): void { $$body }",
+    code:
+      "function writeUnknown$i_N(view: DataView, at: number, value: Unknown$i_N): void { $$body " +
+      "}",
     about: "shape {N}",
     lists: {
       body: {

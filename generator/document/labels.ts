@@ -1,6 +1,6 @@
 /**
- * Headings of table columns for properties, and the order in which columns stand. A property without a label is
- * its own heading.
+ * Headings of table columns for properties, and the order in which columns stand. A property
+ * without a label is its own heading. What reads tables back has lists of its own (`readers/`).
  */
 const LABELS: Readonly<Record<string, string>> = {
   number: "Number",
@@ -79,13 +79,9 @@ const LABELS: Readonly<Record<string, string>> = {
   doc: "Meaning",
 };
 const ORDER = Object.keys(LABELS).filter((p) => p !== "doc");
-const PROPERTIES = new Map(Object.entries(LABELS).map(([property, label]) => [label, property]));
 
 /** The heading for a property. */
 export const labelOf = (property: string): string => LABELS[property] ?? property;
-
-/** The property under a heading. */
-export const propertyOf = (label: string): string => PROPERTIES.get(label) ?? label;
 
 /** Sorts properties into the order of columns: known ones first, the meaning last. */
 export function inColumnOrder(properties: Iterable<string>): string[] {

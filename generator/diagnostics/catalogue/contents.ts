@@ -1,0 +1,184 @@
+import { entry, text } from "./entry.ts";
+
+/** What can be wrong with what items say together. */
+export const contents = {
+  PV502: entry({
+    title: "example fails",
+    message: "the grammar `{name}` {verdict} `{example}`",
+    remedy: "correct the grammar or the example",
+    about: "Examples and counter-examples of a grammar are checked against it.",
+  }),
+  PV503: entry({
+    title: "doubled value",
+    message: "`{first}` and `{second}` of `{set}` have the same value {value}",
+    remedy: "change one, or make it an alias",
+    about: "Two names of one value are written as aliases.",
+  }),
+  PV504: entry({
+    title: "doubled symbol",
+    message: "the C symbol `{symbol}` stands for `{first}` and for `{second}`",
+    remedy: "give one of them another symbol in `c.symbols`",
+    about: "Two items with one name in C would make a header that no compiler takes.",
+  }),
+  PV505: entry({
+    title: "exception without effect",
+    message: "`{path}` in `{where}` matches nothing",
+    remedy: "remove it or correct the path",
+    about: "An exception that matches no item is a mistake or a leftover.",
+  }),
+  PV520: entry({
+    title: "says nothing of itself",
+    message: "{what} says nothing of what it is",
+    remedy: "state exactly one of: {forms}",
+    about: "An item of this kind takes one of several forms, and its key says which.",
+  }),
+  PV521: entry({
+    title: "several forms at once",
+    message: "{what} is several things at once: {present}",
+    remedy: "state exactly one of: {forms}",
+    about: text(
+      "An item of this kind takes one of several forms, so that two of them contradict each",
+      "other.",
+    ),
+  }),
+  PV522: entry({
+    title: "record without fields",
+    message: "the record `{name}` has no fields",
+    remedy: "add one",
+    about: "A record that holds nothing has no size and no place.",
+  }),
+  PV523: entry({
+    title: "array of what has no elements",
+    message: "`{field}` cannot be an array",
+    remedy: "put it into a record, and make an array of that",
+    about: text(
+      "`count` goes with types, bytes and records; a variant, or padding that C declares as a",
+      "type, is one thing.",
+    ),
+  }),
+  PV524: entry({
+    title: "text in a record",
+    message: "`{field}` is text, which has no place in memory",
+    remedy: "state its bytes",
+    about: text(
+      "`value` names a grammar of text, such as that of a node. What stands in memory has a",
+      "size.",
+    ),
+  }),
+  PV525: entry({
+    title: "variant without alternatives",
+    message: "the variant `{field}` needs its alternatives",
+    remedy: "state either `cases` or `commands`",
+    about: text(
+      "A variant lists a record for each value in `cases`, or takes what the commands of a",
+      "channel carry.",
+    ),
+  }),
+  PV526: entry({
+    title: "type without a width",
+    message: "the type `{name}` has no width",
+    remedy: "state `bits`, or the type that it refines in `is`",
+    about: "Every type leads to a number of bits, by itself or by the type that it refines.",
+  }),
+  PV527: entry({
+    title: "header without symbols",
+    message: "`outputs` has `{output}`, but there is no section `c` with the symbols of its header",
+    remedy: "state `c` with `prefix` and `version-macro`, or remove the output",
+    about: "A header would not be made, and nobody would be told.",
+  }),
+  PV528: entry({
+    title: "declaration across records",
+    message: "`{path}` and `{first}` are fields of two records",
+    remedy: "name fields of one record, which share one declaration",
+    about: text(
+      "`c.together` lists fields that one declaration of C declares, such as `uint32_t a, b;`.",
+    ),
+  }),
+  PV529: entry({
+    title: "range of characters runs backwards",
+    message: "a range of the characters `{characters}` runs backwards",
+    remedy: "write the lower character first",
+    about: "`a-z` is a range of characters; `z-a` would hold none.",
+  }),
+  PV530: entry({
+    title: "parameter of a kind left out",
+    message: "the channel `{channel}` does not say its `{key}`{about}",
+    remedy: "state `{key}` in `with`",
+    about: "The kind of a channel says what each channel of it has to state.",
+  }),
+  PV531: entry({
+    title: "value without a command",
+    message: "`{set}` has the value `{name}`, but no command of `{channel}` has this name",
+    remedy: "add the command, or give the value a `status`",
+    about: text(
+      "The values that choose a command and the commands of the channel are the same, but for",
+      "those that are reserved or gone.",
+    ),
+  }),
+  PV532: entry({
+    title: "error without a number",
+    message: "`{name}` has no number on `{system}`",
+    remedy: "state one in `numbers`",
+    about: text(
+      "Every name of an error table has a number on the wire: that of the table's system, or",
+      "one of its own.",
+    ),
+  }),
+  PV533: entry({
+    title: "directory of no device",
+    message: "the directory `{name}` is that of a device, and the protocol names none",
+    remedy: "state `device` in `protocol`",
+    about: "The path of such a directory has the name of the device in it.",
+  }),
+  PV534: entry({
+    title: "protocol and vocabulary at once",
+    message: "the folder `{folder}` is a protocol and a vocabulary at once",
+    remedy: "keep one of the two sections",
+    about: "A folder is one or the other: protocols import vocabularies.",
+  }),
+  PV535: entry({
+    title: "word of C as a symbol",
+    message: "`{subject}` has the C symbol `{symbol}`, which is a word of C",
+    remedy: "give it another symbol in `c.symbols`",
+    about: "No compiler would take the header.",
+  }),
+  PV536: entry({
+    title: "fallback of another table",
+    message: "`errors.{table}` falls back on `{name}`, which it does not have",
+    remedy: "name one of its `names`",
+    about: "What stands for anything else has to be an error of its own table.",
+  }),
+  PV537: entry({
+    title: "not a part of a header",
+    message: "`{path}` cannot stand in a C header",
+    remedy: "list records, value sets and channels",
+    about: "`c.contents` says what a header declares, and in which order.",
+  }),
+  PV538: entry({
+    title: "type without a spelling",
+    message: "the dialect `{dialect}` has no spelling for `{type}`",
+    remedy: "add one to its `types`",
+    about: "A dialect says how its tree writes each type, or the type that it refines.",
+  }),
+  PV539: entry({
+    title: "open end in the middle",
+    message: "the open end `{field}` has fields behind it",
+    remedy: "make it the last field",
+    about: "What stands behind an end whose length is known at run time only has no place.",
+  }),
+  PV540: entry({
+    title: "address that is not one",
+    message: "`{field}` is written as an IPv4 address, and `{type}` is not 32 bits without a sign",
+    remedy: "take a type of 32 bits, or leave `format` out",
+    about: "The usual form of an IPv4 address has four bytes.",
+  }),
+  PV541: entry({
+    title: "records without data models",
+    message: "`{item}` has a layout, and there is no data model",
+    remedy: "import a vocabulary with `models`, or state `models`",
+    about: text(
+      "Offsets and sizes are computed for every data model, which is how compilers lay out",
+      "records. Without one there would be no offset in any output.",
+    ),
+  }),
+};
