@@ -39,6 +39,9 @@ export async function findings({ artifact, text }: ReturnType<Check>): Promise<n
   return diagnostics.list.length;
 }
 
+/** Whether mutants are not tried but show faults that are put into their readers (`npm run faults`). */
+const FAULTS = process.env.PVSPEC_FAULTS !== undefined;
+
 /** Which mutants are tried of each reader: one of each class, or all of them where this says why. */
 const CHOICE = choice();
 const reasons = new Map<string, string | undefined>();
@@ -54,11 +57,15 @@ function reasonOf(reader: string): string | undefined {
 }
 
 /** A mutant with the text that it is a change of, and how it is checked. */
-interface Candidate {
+export interface Candidate {
   readonly artifact: Artifact;
   readonly mutant: Mutant;
   readonly check: Check;
 }
+
+/** Why a mutant may go unreported, if it may. */
+const allowanceOf = ({ artifact, mutant }: Candidate): Allowed | undefined =>
+  ALLOWED.find((a) => a.artifacts.test(artifact.path) && a.mutants.test(mutant.what));
 
 /** Tries mutants and keeps account of those that go unreported. */
 export class Mutation {
@@ -69,6 +76,7 @@ export class Mutation {
   private readonly classes = new Map<string, Candidate[]>();
   private found = 0;
   private tried = 0;
+  private readonly readers = new Set<string>();
   private all = 0;
   private readonly why = new Set<string>();
   private readonly missed: string[] = [];
@@ -89,11 +97,15 @@ export class Mutation {
     for (const mutant of list) {
       this.found++;
       const name = classOf(reader, artifact.text, mutant);
-      const candidate = { artifact, mutant, check };
-      const others = this.classes.get(name);
-      if (others) others.push(candidate);
-      else this.classes.set(name, [candidate]);
+      this.keep(reader, name, { artifact, mutant, check });
     }
+  }
+
+  private keep(reader: string, name: string, candidate: Candidate): void {
+    this.readers.add(reader);
+    const others = this.classes.get(name);
+    if (others) others.push(candidate);
+    else this.classes.set(name, [candidate]);
   }
 
   /** Tries every one of these mutants now: a share of all that was drawn already. */
@@ -101,16 +113,22 @@ export class Mutation {
     this.paths.add(artifact.path);
     for (const mutant of list) {
       this.found++;
+      const candidate = { artifact, mutant, check };
+      if (FAULTS) {
+        this.keep(artifact.promise?.symbols.kind ?? "", `${this.found}`, candidate);
+        continue;
+      }
       this.all++;
-      await this.one({ artifact, mutant, check });
+      await this.one(candidate);
     }
   }
 
-  private async one({ artifact, mutant, check }: Candidate): Promise<void> {
+  private async one(candidate: Candidate): Promise<void> {
+    const { artifact, mutant, check } = candidate;
     this.tried++;
     if ((await findings(check(mutant))) > 0) return;
     const { path, text } = artifact;
-    const allowed = ALLOWED.find((a) => a.artifacts.test(path) && a.mutants.test(mutant.what));
+    const allowed = allowanceOf(candidate);
     if (allowed) this.used.add(allowed);
     else this.missed.push(`${path}: ${mutant.what} in ${lineAt(text, mutant.start)}`);
   }
@@ -120,6 +138,13 @@ export class Mutation {
    * enough mutants to choose from.
    */
   async finish(floor: number): Promise<void> {
+    if (FAULTS) {
+      const { tryFaults } = await import("./faults/try.ts");
+      const classes = [...this.classes.values()];
+      for (const reader of this.readers)
+        await tryFaults(reader, classes, (c) => allowanceOf(c) !== undefined);
+      return;
+    }
     for (const list of this.classes.values()) await this.one(representative(list, SEED));
     const seconds = ((performance.now() - this.started) / 1000).toFixed(1);
     const which =
