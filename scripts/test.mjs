@@ -1,6 +1,8 @@
 // `npm test`: set up, install what the tests need (as root; otherwise say what to run), and run all
-// tests. Of mutants one of each class is tried, with `--all` every one; further options are
-// vitest's, such as `--coverage`.
+// tests. Of mutants one of each class is tried, with `--all` every one, with `--untried` every one
+// of each reader whose files are not those that are recorded in test/mutation/tried.json;
+// `--record` records them once all mutants were noticed. Further options are vitest's, such as
+// `--coverage`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { run } from "./run.mjs";
@@ -32,11 +34,13 @@ if (missing.length > 0) {
       `Some tests will be skipped. To run them too:\n  sudo apt-get install ${missing.join(" ")}\n`,
     );
 }
-const wanted = process.argv.slice(2);
-const env = {
-  ...process.env,
-  PVSPEC_BUILT: "1",
-  ...(wanted.includes("--all") && { PVSPEC_ALL: "1" }),
+const own = {
+  "--all": { PVSPEC_MUTANTS: "all" },
+  "--untried": { PVSPEC_MUTANTS: "untried" },
+  "--record": { PVSPEC_RECORD: "1" },
 };
+const wanted = process.argv.slice(2);
+const chosen = wanted.filter((a) => a in own).map((a) => own[a]);
+const env = Object.assign({}, process.env, { PVSPEC_BUILT: "1" }, ...chosen);
 const vitest = ["node_modules/vitest/vitest.mjs", "run", "--config", "test/vitest.config.ts"];
-run(process.execPath, [...vitest, ...wanted.filter((a) => a !== "--all")], { env });
+run(process.execPath, [...vitest, ...wanted.filter((a) => !(a in own))], { env });

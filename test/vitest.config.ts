@@ -9,7 +9,11 @@ export default defineConfig({
     globalSetup: fileURLToPath(new URL("./support/build.ts", import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    reporters: ["default", fileURLToPath(new URL("./support/closing-line.ts", import.meta.url))],
+    reporters: [
+      "default",
+      fileURLToPath(new URL("./support/record-tried.ts", import.meta.url)),
+      fileURLToPath(new URL("./support/closing-line.ts", import.meta.url)),
+    ],
     coverage: {
       provider: "v8",
       include: ["generator/**/*.ts"],

@@ -1,9 +1,13 @@
 import { expect } from "vitest";
-import { type Artifact, verifyText } from "../../generator/index.ts";
+import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
+import { compareFacts } from "../../generator/facts/compare.ts";
+import type { Artifact } from "../../generator/index.ts";
+import { readArtifact } from "../../generator/readers/index.ts";
 import { compileOurs } from "../support/spec.ts";
 import { ALLOWED, type Allowed } from "./allowed.ts";
 import { classOf, representative, SEED } from "./classes.ts";
 import { apply, type Mutant } from "./mutants.ts";
+import { choice, readSources, recorded, whyAll } from "./tried.ts";
 
 /** Milliseconds that the mutants of one kind may take, on a slow machine. */
 export const TIMEOUT = 600_000;
@@ -25,20 +29,43 @@ export function promising(path: RegExp): Artifact[] {
   return found;
 }
 
-/** How many findings a text gives when it is read back as an artifact. */
+/** The number of findings that a text gives when it is read back as an artifact. */
 export async function findings({ artifact, text }: ReturnType<Check>): Promise<number> {
-  return (await verifyText(artifact, artifact.path, text)).diagnostics.length;
+  const { path, promise, protocol } = artifact;
+  if (!promise) throw new Error(`${path} promises nothing`);
+  const reading = await readArtifact(path, text, promise.symbols);
+  const diagnostics = new Diagnostics();
+  compareFacts(promise.facts, reading, path, protocol, diagnostics);
+  return diagnostics.list.length;
 }
 
-/** Whether every mutant is tried (`npm run test:all`), and not only a representative of each class. */
-const ALL = process.env.PVSPEC_ALL === "1";
+/** Whether mutants are not tried but show faults that are put into their readers (`npm run faults`). */
+const FAULTS = process.env.PVSPEC_FAULTS !== undefined;
+
+/** Which mutants are tried of each reader: one of each class, or all of them where this says why. */
+const CHOICE = choice();
+const reasons = new Map<string, string | undefined>();
+
+/** Why every mutant of a reader is tried, if it is. */
+function reasonOf(reader: string): string | undefined {
+  if (!reasons.has(reader))
+    reasons.set(
+      reader,
+      CHOICE === "representatives" ? undefined : whyAll(reader, CHOICE, recorded(), readSources()),
+    );
+  return reasons.get(reader);
+}
 
 /** A mutant with the text that it is a change of, and how it is checked. */
-interface Candidate {
+export interface Candidate {
   readonly artifact: Artifact;
   readonly mutant: Mutant;
   readonly check: Check;
 }
+
+/** Why a mutant may go unreported, if it may. */
+const allowanceOf = ({ artifact, mutant }: Candidate): Allowed | undefined =>
+  ALLOWED.find((a) => a.artifacts.test(artifact.path) && a.mutants.test(mutant.what));
 
 /** Tries mutants and keeps account of those that go unreported. */
 export class Mutation {
@@ -49,6 +76,9 @@ export class Mutation {
   private readonly classes = new Map<string, Candidate[]>();
   private found = 0;
   private tried = 0;
+  private readonly readers = new Set<string>();
+  private all = 0;
+  private readonly why = new Set<string>();
   private readonly missed: string[] = [];
 
   constructor(kind: string) {
@@ -57,16 +87,25 @@ export class Mutation {
 
   /** Takes mutants of the text of an artifact, or of a piece of one. `finish` tries one of each class of them. */
   async try(artifact: Artifact, list: Iterable<Mutant>, check: Check): Promise<void> {
-    if (ALL) return this.tryAll(artifact, list, check);
+    const reader = artifact.promise?.symbols.kind ?? "";
+    const why = reasonOf(reader);
+    if (why !== undefined) {
+      this.why.add(why);
+      return this.tryAll(artifact, list, check);
+    }
     this.paths.add(artifact.path);
     for (const mutant of list) {
       this.found++;
-      const name = classOf(artifact.promise?.symbols.kind ?? "", artifact.text, mutant);
-      const candidate = { artifact, mutant, check };
-      const others = this.classes.get(name);
-      if (others) others.push(candidate);
-      else this.classes.set(name, [candidate]);
+      const name = classOf(reader, artifact.text, mutant);
+      this.keep(reader, name, { artifact, mutant, check });
     }
+  }
+
+  private keep(reader: string, name: string, candidate: Candidate): void {
+    this.readers.add(reader);
+    const others = this.classes.get(name);
+    if (others) others.push(candidate);
+    else this.classes.set(name, [candidate]);
   }
 
   /** Tries every one of these mutants now: a share of all that was drawn already. */
@@ -74,15 +113,22 @@ export class Mutation {
     this.paths.add(artifact.path);
     for (const mutant of list) {
       this.found++;
-      await this.one({ artifact, mutant, check });
+      const candidate = { artifact, mutant, check };
+      if (FAULTS) {
+        this.keep(artifact.promise?.symbols.kind ?? "", `${this.found}`, candidate);
+        continue;
+      }
+      this.all++;
+      await this.one(candidate);
     }
   }
 
-  private async one({ artifact, mutant, check }: Candidate): Promise<void> {
+  private async one(candidate: Candidate): Promise<void> {
+    const { artifact, mutant, check } = candidate;
     this.tried++;
     if ((await findings(check(mutant))) > 0) return;
     const { path, text } = artifact;
-    const allowed = ALLOWED.find((a) => a.artifacts.test(path) && a.mutants.test(mutant.what));
+    const allowed = allowanceOf(candidate);
     if (allowed) this.used.add(allowed);
     else this.missed.push(`${path}: ${mutant.what} in ${lineAt(text, mutant.start)}`);
   }
@@ -92,9 +138,19 @@ export class Mutation {
    * enough mutants to choose from.
    */
   async finish(floor: number): Promise<void> {
+    if (FAULTS) {
+      const { tryFaults } = await import("./faults/try.ts");
+      const classes = [...this.classes.values()];
+      for (const reader of this.readers)
+        await tryFaults(reader, classes, (c) => allowanceOf(c) !== undefined);
+      return;
+    }
     for (const list of this.classes.values()) await this.one(representative(list, SEED));
     const seconds = ((performance.now() - this.started) / 1000).toFixed(1);
-    const which = ALL ? "all" : `${this.tried} of them with PVSPEC_SEED=${SEED}`;
+    const which =
+      this.why.size > 0
+        ? `all, because ${[...this.why].join(", ")}`
+        : `${this.tried} of them with PVSPEC_SEED=${SEED}`;
     console.log(`mutation: ${this.found} mutants of ${this.kind}, ${which}, ${seconds} s`);
     expect(this.missed).toEqual([]);
     const idle = ALLOWED.filter(
@@ -102,7 +158,7 @@ export class Mutation {
     );
     expect(idle.map((a) => `${a.artifacts} ${a.mutants}`)).toEqual([]);
     expect(this.found).toBeGreaterThanOrEqual(floor);
-    expect(this.tried).toBeGreaterThanOrEqual(ALL ? this.found : this.classes.size);
+    expect(this.tried).toBe(this.all + this.classes.size);
   }
 }
 
