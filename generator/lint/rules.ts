@@ -15,6 +15,7 @@ import { fieldWithoutWriter } from "./rules/field-without-writer.ts";
 import { fixedWidths } from "./rules/fixed-widths.ts";
 import { implementedSides } from "./rules/implemented-sides.ts";
 import { leftOutOfDocument } from "./rules/left-out-of-document.ts";
+import { leftOutOfMessages } from "./rules/left-out-of-messages.ts";
 import { listedDeviations } from "./rules/listed-deviations.ts";
 import { machineTooLarge } from "./rules/machine-too-large.ts";
 import { neverReached } from "./rules/never-reached.ts";
@@ -94,6 +95,7 @@ export const rules: readonly Row[] = [
   { name: "typed-names", codes: ["PV961"], find: typedNames },
   { name: "typed-numbers", codes: ["PV962"], find: typedNumbers },
   { name: "left-out-of-document", codes: ["PV963"], find: leftOutOfDocument },
+  { name: "left-out-of-messages", codes: ["PV964"], find: leftOutOfMessages },
   // What is not decided
   { name: "open-question", codes: ["PV921"], find: openQuestion },
 ];

@@ -26,4 +26,15 @@ export const typed = {
       "need not be in the specification.",
     ),
   }),
+  PV964: entry({
+    title: "left out of what programs use",
+    message: "`{item}` is in no code and in no test vector: {why}",
+    remedy: "leave it so if no program needs it; else give it a form that the others have",
+    severity: "info",
+    about: text(
+      "TypeScript, Kaitai Struct and the test vectors have records and messages in which every field",
+      "stands in one place on all machines, and whose length has a limit. Headers and tables have",
+      "all of them.",
+    ),
+  }),
 };

@@ -37,7 +37,8 @@ export interface Zeros {
   readonly name: string;
 }
 
-const kindOf = (f: ResolvedField): FieldKind | undefined => {
+/** The kind of a field; undefined for one that programs have no form for. */
+export const kindOf = (f: ResolvedField): FieldKind | undefined => {
   if (f.form === "pad" || f.form === "variant") return f.form;
   const single = f.spec.count === undefined;
   if (f.form === "scalar" && f.open)

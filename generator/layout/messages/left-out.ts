@@ -1,0 +1,51 @@
+import { common } from "../per-model.ts";
+import type { ResolvedField, ResolvedPart } from "../resolved/fields.ts";
+import { kindOf, sizeOf } from "./fields.ts";
+import type { Module } from "./messages.ts";
+import type { Shape } from "./shapes.ts";
+
+/** A record or a message that programs do not get, and why. */
+export interface LeftOut {
+  readonly part: ResolvedPart;
+  readonly why: string;
+}
+
+/** The records and messages of a protocol that its module has no shape for. */
+export function leftOutOf({ protocol: p, shapes, unions }: Module): LeftOut[] {
+  const made = new Set([
+    ...shapes.map((s) => s.part.path),
+    ...unions.flatMap((u) => [u.shape.part.path, ...u.cases.map((c) => c.part.path)]),
+  ]);
+  const records = new Map(shapes.map((s) => [s.part.name, s]));
+  const messages = p.parts.filter((part) => part.fields.some((f) => f.form !== "text"));
+  return [...p.records, ...messages]
+    .filter((part) => !made.has(part.path))
+    .map((part) => ({ part, why: obstacleIn(part, records) }));
+}
+
+/** The first thing in a part that programs have no form for. */
+function obstacleIn(part: ResolvedPart, records: ReadonlyMap<string, Shape>): string {
+  for (const f of part.fields) {
+    const problem = obstacleOf(f, records);
+    if (problem !== undefined) return `\`${f.name}\` ${problem}`;
+  }
+  if (sizeOf(part) === undefined) return "its size depends on the data model";
+  if (part.fields.some((f) => f.form === "variant"))
+    return "which command it is does not follow from one number, or one of its messages is left out";
+  return part.record === undefined
+    ? "no record of a channel holds it"
+    : "the number of elements at its end does not follow from a number before them";
+}
+
+function obstacleOf(f: ResolvedField, records: ReadonlyMap<string, Shape>): string | undefined {
+  if (common(f.offset) === undefined || common(f.room ?? f.size) === undefined)
+    return "has another place on some data models";
+  if (f.record !== undefined && f.spec.count === undefined) {
+    const record = records.get(f.record);
+    if (!record) return `holds \`records.${f.record}\`, which is left out itself`;
+    if (record.open) return `holds \`records.${f.record}\`, which has an open end`;
+  }
+  if (kindOf(f) !== undefined) return undefined;
+  if (f.open && f.form === "scalar") return "has no limit to its number of elements";
+  return f.form === "text" ? "is text" : "is an array of bytes or records";
+}
