@@ -128,13 +128,15 @@ export function readFolder(
     return document?.span(data, what) ?? startOf(`spec/${name}`);
   };
   const named: { path: string; data: DataPath; value: unknown }[] = [];
+  const places = new Map<string, DataPath>();
   walk(specFile, sections, {
     item(path, data, value) {
-      const earlier = named.find((n) => n.path === path);
+      const earlier = places.get(path);
       if (earlier)
-        diagnostics.report("PV303", { id: `${name}.${path}` }, span(data, "key"), [
-          { span: span(earlier.data, "key"), note: "the other one" },
+        diagnostics.report("PV213", { path }, span(data, "key"), [
+          { span: span(earlier, "key"), note: "the other one" },
         ]);
+      places.set(path, data);
       named.push({ path, data, value });
     },
   });

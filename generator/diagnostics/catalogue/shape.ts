@@ -90,4 +90,13 @@ export const shape = {
       "path, or of the year and name of a holder of rights.",
     ),
   }),
+  PV213: entry({
+    title: "two items with one path",
+    message: "`{path}` is the path of two items",
+    remedy: "give one of them another name",
+    about: text(
+      "Fields, rules and other parts of an item stand directly below it in paths and ids:",
+      "a rule that is named like a field could not be told from it.",
+    ),
+  }),
 };
