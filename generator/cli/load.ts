@@ -18,7 +18,7 @@ function problem(e: unknown): string {
       ENOENT: "it does not exist",
       EACCES: "permission denied",
       EISDIR: "it is a directory",
-      ENOTDIR: "a part of its path is no directory",
+      ENOTDIR: "a part of its path is not a directory",
       ELOOP: "its links go round in a circle",
     }[code ?? ""] ??
     code ??
@@ -77,11 +77,12 @@ export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
     diagnostics.report("PV104", { folder: "spec" });
     return [];
   }
-  const folders = (list(spec, "spec", diagnostics) ?? []).filter(
-    (name) =>
-      !name.startsWith(".") &&
-      lstatSync(join(spec, name), { throwIfNoEntry: false })?.isDirectory(),
-  );
+  const entries = (list(spec, "spec", diagnostics) ?? [])
+    .filter((name) => !name.startsWith("."))
+    .map((name) => ({ name, stat: lstatSync(join(spec, name), { throwIfNoEntry: false }) }));
+  for (const { name, stat } of entries)
+    if (stat?.isSymbolicLink()) diagnostics.report("PV121", { file: onOneLine(`spec/${name}`) });
+  const folders = entries.filter((e) => e.stat?.isDirectory()).map((e) => e.name);
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });
   const files = folders
     .filter((name) => isPlain(`spec/${name}`, name, diagnostics))

@@ -15,6 +15,9 @@ function version(): string {
   );
 }
 
+/** The options of `mail` by their names on the command line: as git says it, a version is a reroll. */
+type MailArguments = Omit<MailOptions, "version"> & { readonly rerollCount?: number };
+
 const positive = (value: string) => {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("give a number from 1 to 9999");
   return Number(value);
@@ -28,16 +31,13 @@ const folder = (value: string) => {
 /** Runs one of the commands, which are loaded only then: `--help` and `--version` start fast. */
 type Run = (f: (commands: typeof Commands) => number | Promise<number>) => Promise<void>;
 
-/** `mail` has a `--version` of its own, which the option of the program would take away from it. */
-const asksForVersion = (argv: readonly string[]) =>
-  !argv.slice(0, argv.indexOf("--version")).includes("mail");
-
-function program(run: Run, argv: readonly string[]): Command {
-  const p = new Command("pvspec").description(
-    "Xen PV protocols as code: one description, C headers and tables made from it, read back " +
-      "and compared.",
-  );
-  if (asksForVersion(argv)) p.version(version(), "--version", "print the version");
+function program(run: Run): Command {
+  const p = new Command("pvspec")
+    .description(
+      "Xen PV protocols as code: one description, C headers and tables made from it, read back " +
+        "and compared.",
+    )
+    .version(version(), "--version", "print the version");
   p.option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
     .addOption(
       new Option("--format <format>", "how findings are printed")
@@ -58,7 +58,7 @@ Examples:
   pvspec facts NAME                   everything that the specification states
   pvspec where generated/xen/docs/misc/NAME.pandoc:120
   pvspec check --stage design         is a protocol ready for that stage?
-  pvspec mail NAME --version 2        the design document as a message for review
+  pvspec mail NAME -v2                the design document as a message for review
   pvspec mail NAME --patch --for xen --onto ~/xen
   pvspec decode --message NAME 0600000005000000
   pvspec encode NAME req_id=1 id=16   the bytes of a message
@@ -147,7 +147,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
       "print the design document as a message for review, or a series of patches, as an mbox",
     )
     .argument("[protocol]", "needed where several have a document")
-    .option("--version <n>", "the number of the draft, or of the series", positive)
+    .option("-v, --reroll-count <n>", "the number of the draft, or of the series", positive)
     .option("--base <ref>", "compare the data that was committed there with today's")
     .option("--patch", "a series of patches that git am takes")
     .option("--for <tree>", "the tree that the series is for")
@@ -162,8 +162,8 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
       "write a file, or numbered patches into a folder, instead of standard output",
       folder,
     )
-    .action((protocol: string | undefined, o: MailOptions) =>
-      run((c) => c.mail(protocol, options(), o)),
+    .action((protocol: string | undefined, { rerollCount: n, ...o }: MailArguments) =>
+      run((c) => c.mail(protocol, options(), n === undefined ? o : { ...o, version: n })),
     );
   p.command("ids")
     .description("count the permanent ids of items")
@@ -181,7 +181,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
   const p = program(async (f) => {
     code = await f(await import("./commands.ts"));
-  }, argv);
+  });
   try {
     await p.parseAsync([...argv], { from: "user" });
     if (argv.length === 0) return 2;

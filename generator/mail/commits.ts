@@ -2,9 +2,8 @@ import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import type { Entry } from "../model/spec.ts";
 import { type Comparison, comparedLog, writtenLog } from "./changelog.ts";
 import { summaryOf } from "./changes.ts";
-import { joinBlocks, paragraph } from "./lines.ts";
+import { joinBlocks, paragraph, subjectOf } from "./lines.ts";
 import type { Part } from "./parts.ts";
-import { subjectOf } from "./subject.ts";
 
 /** What the messages of a series are written from. */
 export interface SeriesContext {

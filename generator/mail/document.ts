@@ -1,7 +1,6 @@
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { type Comparison, comparedLog, writtenLog } from "./changelog.ts";
-import { joinBlocks } from "./lines.ts";
-import { subjectOf } from "./subject.ts";
+import { joinBlocks, subjectOf } from "./lines.ts";
 
 /**
  * The subject of a message with a design document; the shortest wording if none is short enough.

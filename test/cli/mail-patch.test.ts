@@ -42,7 +42,7 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
   });
 
   it("gives the same bytes in another folder, language, time zone, for another user", async () => {
-    const here = good(await pvspec(tree(), "mail", "--patch", "--version", "3")).stdout;
+    const here = good(await pvspec(tree(), "mail", "--patch", "-v3")).stdout;
     const odd = {
       LC_ALL: "tr_TR.UTF-8",
       TZ: "Pacific/Kiritimati",
@@ -52,9 +52,9 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
       GIT_AUTHOR_NAME: "x",
       GIT_CONFIG_PARAMETERS: "'format.signoff=true'",
     };
-    expect(
-      good(pvspecWith(odd, "/", "--root", tree(), "mail", "--patch", "--version", "3")).stdout,
-    ).toBe(here);
+    expect(good(pvspecWith(odd, "/", "--root", tree(), "mail", "--patch", "-v3")).stdout).toBe(
+      here,
+    );
     expect(subjectsOf(here)[1]).toBe("[PATCH v3 2/2] xen/public: add the header of Demo Protocol");
     const [body = "", below = ""] = (
       here.split("\n\n").slice(1).join("\n\n").split("\ndiff --git")[0] ?? ""

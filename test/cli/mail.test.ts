@@ -11,9 +11,9 @@ import { missing } from "../support/tools.ts";
 const PLACEHOLDER = "The author is a placeholder: say who you are with --from.\n";
 const gone = missing("git").length > 0;
 
-describe("pvspec mail --version", () => {
+describe("pvspec mail -vN", () => {
   it("prints one message: subject, change log newest first, then the document", async () => {
-    const { stdout, stderr } = good(await pvspec(tree(), "mail", "demo", "--version", "3"));
+    const { stdout, stderr } = good(await pvspec(tree(), "mail", "demo", "-v3"));
     expect(stdout.match(/^From /gm)).toHaveLength(1);
     expect(subjectsOf(stdout)).toEqual(["[DOC v3] Demo Protocol design"]);
     const log =
@@ -33,8 +33,7 @@ describe("pvspec mail --version", () => {
           tree(PROTOCOL.replaceAll("demo", "other"), "", "other", tree()),
           "mail",
           "demo",
-          "--version",
-          "2",
+          "-v2",
           "--from",
           "Ann Other <ann@example.org>",
         ),
@@ -52,8 +51,7 @@ describe("pvspec mail --version", () => {
           await pvspec(
             tree(PROTOCOL.replace("title: Demo Protocol", `title: "${title}"`)),
             "mail",
-            "--version",
-            "2",
+            "-v2",
           ),
         ).stdout,
       )[0];
@@ -64,31 +62,29 @@ describe("pvspec mail --version", () => {
   it("demands an entry of the change log for the draft, but for the first", async () => {
     const root = tree();
     bad(
-      await pvspec(root, "mail", "--version", "4"),
+      await pvspec(root, "mail", "-v4"),
       1,
       "spec/demo/protocol.yaml:23:1: error PV622: `drafts` of `demo` has no entry for version 4",
       'remedy: add `"4": ["what has changed"]` to `drafts` in `spec/demo/protocol.yaml`',
     );
     bad(
-      await pvspec(tree(PROTOCOL.slice(0, PROTOCOL.indexOf("drafts:"))), "mail", "--version", "2"),
+      await pvspec(tree(PROTOCOL.slice(0, PROTOCOL.indexOf("drafts:"))), "mail", "-v2"),
       1,
       "in `spec/demo/history.yaml`",
     );
-    expect(good(await pvspec(root, "mail", "--version", "1")).stdout).not.toContain("Changes in");
+    expect(good(await pvspec(root, "mail", "-v1")).stdout).not.toContain("Changes in");
   });
 
   it("says what to do where there is no document, or several", async () => {
     bad(
-      await pvspec(tree(PROTOCOL, null), "mail", "--version", "2"),
+      await pvspec(tree(PROTOCOL, null), "mail", "-v2"),
       1,
       "error PV621: `demo` has no design document",
       "remedy: write `spec/demo/document.md`",
     );
     const two = tree(PROTOCOL.replaceAll("demo", "other"), DOCUMENT, "other", tree());
-    bad(await pvspec(two, "mail", "--version", "2"), 2, "name a protocol: demo, other");
-    expect(good(await pvspec(two, "mail", "other", "--version", "2")).stdout).toContain(
-      "spec/other",
-    );
+    bad(await pvspec(two, "mail", "-v2"), 2, "name a protocol: demo, other");
+    expect(good(await pvspec(two, "mail", "other", "-v2")).stdout).toContain("spec/other");
   });
 
   it("refuses a subject that no wording makes short enough", async () => {
@@ -101,8 +97,7 @@ describe("pvspec mail --version", () => {
           name,
         ),
         "mail",
-        "--version",
-        "2",
+        "-v2",
       ),
       1,
       "error PV623",
@@ -111,29 +106,27 @@ describe("pvspec mail --version", () => {
 
   it("writes a file with --output, and none over another", async () => {
     const root = tree();
-    const { stdout } = good(await pvspec(root, "mail", "--version", "2"));
-    expect(
-      good(await pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox")).stdout,
-    ).toBe("");
+    const { stdout } = good(await pvspec(root, "mail", "-v2"));
+    expect(good(await pvspec(root, "mail", "-v2", "--output", "deep/doc.mbox")).stdout).toBe("");
     expect(readFileSync(join(root, "deep/doc.mbox"), "utf8")).toBe(stdout);
-    good(await pvspec(root, "mail", "--version", "2", "--output", "deep/doc.mbox"));
+    good(await pvspec(root, "mail", "-v2", "--output", "deep/doc.mbox"));
     bad(
-      await pvspec(root, "mail", "--version", "3", "--output", "deep/doc.mbox"),
+      await pvspec(root, "mail", "-v3", "--output", "deep/doc.mbox"),
       1,
       "error PV705: `deep/doc.mbox` is in the way",
     );
     expect(readFileSync(join(root, "deep/doc.mbox"), "utf8")).toBe(stdout);
     bad(
-      await pvspec(root, "mail", "--version", "2", "--output", "spec/demo/protocol.yaml/x"),
+      await pvspec(root, "mail", "-v2", "--output", "spec/demo/protocol.yaml/x"),
       1,
       "error PV704",
     );
   });
 
   it("prints findings as JSON where no mail is printed, else nothing but the mail", async () => {
-    const failed = await pvspec(tree(), "--format", "json", "mail", "--version", "9");
+    const failed = await pvspec(tree(), "--format", "json", "mail", "-v9");
     expect((JSON.parse(failed.stdout) as { code: string }[]).map((d) => d.code)).toEqual(["PV622"]);
-    expect(good(await pvspec(tree(), "--format", "json", "mail", "--version", "2")).stdout).toMatch(
+    expect(good(await pvspec(tree(), "--format", "json", "mail", "-v2")).stdout).toMatch(
       /^From 0{40} .*\n[\s\S]*shown\.\n$/,
     );
   });
@@ -142,7 +135,7 @@ describe("pvspec mail --version", () => {
 describe.skipIf(gone)("pvspec mail --base", () => {
   it("adds what differs between the data that was committed and today's", async () => {
     const root = await committedTree();
-    const none = good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout;
+    const none = good(await pvspec(root, "mail", "-v2", "--base", "HEAD")).stdout;
     const commit = git(root, ["rev-parse", "HEAD"]).slice(0, 12);
     expect(none).toContain(
       `\n\nCompared with ${commit} ("the old state"):\n` +
@@ -155,19 +148,17 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     );
     edit(root, "      b: {", "      beta: { id: demo.records.message.b,");
     edit(root, "doc: the first", "doc: the very first");
-    const { stdout } = good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD"));
+    const { stdout } = good(await pvspec(root, "mail", "-v2", "--base", "HEAD"));
     expect(stdout).toContain(
       "\nwire: 0 changed; names: 1; statements: +2; rest: 1\n" +
         "- names: ~ demo.records.message.b: name b -> beta\n" +
         "- statements: + demo.statements.scope.three\n" +
         "- statements: + demo.statements.scope.two\n- rest: ~ demo.records.message.a\n",
     );
-    expect(good(await pvspec(root, "mail", "--version", "2", "--base", commit)).stdout).toBe(
+    expect(good(await pvspec(root, "mail", "-v2", "--base", commit)).stdout).toBe(stdout);
+    expect(good(await pvspec("/", "--root", root, "mail", "-v2", "--base", "HEAD")).stdout).toBe(
       stdout,
     );
-    expect(
-      good(await pvspec("/", "--root", root, "mail", "--version", "2", "--base", "HEAD")).stdout,
-    ).toBe(stdout);
   });
 
   it("tells sentences of the document by their ids", async () => {
@@ -181,7 +172,7 @@ describe.skipIf(gone)("pvspec mail --base", () => {
       `${DOCUMENT}\n:norm[A frontend must wait for the backend.]{#scope-01} :norm[A backend ` +
         "may wait.]{#scope-02}\n",
     );
-    expect(good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toContain(
+    expect(good(await pvspec(root, "mail", "-v2", "--base", "HEAD")).stdout).toContain(
       "\nwire: 0 changed; names: 0; statements: +1 ~1; rest: 0\n" +
         "- statements: ~ demo-scope-01\n- statements: + demo-scope-02\n",
     );
@@ -196,7 +187,7 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     git(outer, ["commit", "--quiet", "--message=old"]);
     edit(root, "uint32, doc: the second", "uint64, doc: the second");
     edit(root, "uint32, doc: the first", "uint64, doc: the first");
-    expect(good(await pvspec(root, "mail", "--version", "2", "--base", "HEAD")).stdout).toMatch(
+    expect(good(await pvspec(root, "mail", "-v2", "--base", "HEAD")).stdout).toMatch(
       /^wire: 3 changed; names: 0; statements: 0; rest: 0$/m,
     );
   });
@@ -206,27 +197,23 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     const victim = join(temporaryFolder(), "x");
     for (const base of [`--output=${victim}`, "absent", "HEAD:spec", "", "a\nb"])
       bad(
-        await pvspec(root, "mail", "--version", "2", `--base=${base}`),
+        await pvspec(root, "mail", "-v2", `--base=${base}`),
         1,
         "error PV624",
         "it names no commit of this repository",
       );
     expect(existsSync(victim)).toBe(false);
-    bad(
-      await pvspec(root, "mail", "--version", "2", "--base", `--output=${victim}`),
-      1,
-      "error PV624",
-    );
+    bad(await pvspec(root, "mail", "-v2", "--base", `--output=${victim}`), 1, "error PV624");
     git(root, ["rm", "--quiet", "-r", "--cached", "generated"]);
     git(root, ["commit", "--quiet", "--message=without data"]);
     bad(
-      await pvspec(root, "mail", "--version", "2", "--base", "HEAD"),
+      await pvspec(root, "mail", "-v2", "--base", "HEAD"),
       1,
       "cannot compare with `HEAD`: it has no files in generated/data/demo/",
       "in which `generated/data/demo` is committed",
     );
     bad(
-      await pvspec(tree(), "mail", "--version", "2", "--base", "HEAD"),
+      await pvspec(tree(), "mail", "-v2", "--base", "HEAD"),
       1,
       "error PV624",
       "not a git repository",
@@ -240,17 +227,17 @@ describe.skipIf(gone)("pvspec mail --base", () => {
     const root = await committedTree();
     writeFileSync(join(root, "generated/data/demo/resolved.json"), text);
     git(root, ["commit", "--quiet", "--all", "--message=damaged"]);
-    bad(await pvspec(root, "mail", "--version", "2", "--base", "HEAD"), 1, problem);
+    bad(await pvspec(root, "mail", "-v2", "--base", "HEAD"), 1, problem);
   });
 });
 
 describe("pvspec mail", () => {
   it.each([
     [[], "say what to make"],
-    [["--version", "0"], "give a number from 1 to 9999"],
-    [["--version", "2; rm"], "give a number from 1 to 9999"],
-    [["--version", "2", "--for", "xen"], "--for goes together with --patch"],
-    [["--version", "2", "--onto", "."], "--onto goes together with --patch"],
+    [["-v0"], "give a number from 1 to 9999"],
+    [["-v", "2; rm"], "give a number from 1 to 9999"],
+    [["-v2", "--for", "xen"], "--for goes together with --patch"],
+    [["-v2", "--onto", "."], "--onto goes together with --patch"],
     [["--patch", "--from", "me"], "Name <name@example.org>"],
     [["--patch", "--from", "A <a@b>\nBcc: <c@d>"], "Name <name@example.org>"],
     [["absent", "--patch"], "there is no protocol `absent`"],
@@ -259,8 +246,14 @@ describe("pvspec mail", () => {
     bad(await pvspec(tree(), "mail", ...args), 2, remedy),
   );
 
-  it("leaves --version of the program itself alone", async () => {
+  it("leaves --version to the program", async () => {
     expect((await pvspec(ROOT, "--version")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    expect((await pvspec(ROOT, "--version", "mail")).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const version = (await pvspec(ROOT, "--version")).stdout;
+    for (const args of [
+      ["--version", "mail"],
+      ["--root", "mail", "--version"],
+      ["mail", "--version"],
+    ])
+      expect(await pvspec(ROOT, ...args)).toEqual({ code: 0, stdout: version, stderr: "" });
   });
 });

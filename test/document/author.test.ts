@@ -3,6 +3,8 @@ import { missing } from "../support/tools.ts";
 import { checked, expectPlain } from "./checked.ts";
 import { compiled } from "./special.ts";
 
+const WORDS = "word ";
+
 /** What an author can type between two paragraphs. */
 const TYPED: Readonly<Record<string, string>> = {
   "escaped marks":
@@ -20,8 +22,7 @@ const TYPED: Readonly<Record<string, string>> = {
   "a list that begins at seven": "7. one\n8. two",
   "two lists with other bullets": "- one\n\n* two\n\n+ three",
   "what looks like a directive": "At 12:30, a:b, C::D, http://x.example and :words, ::x, 1:2.",
-  "a line that could begin with a mark":
-    `${"word ".repeat(13)}- + * 1. 2) > # | : a. (b) ` + "word ".repeat(20),
+  "a line that could begin with a mark": `${WORDS.repeat(13)}- + * 1. 2) > # | : a. (b) ${WORDS.repeat(20)}`,
 };
 
 /** What an author cannot type, and what the finding says. */

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BODY_WIDTH, paragraph, plain } from "../../generator/mail/lines.ts";
-import { fits, SUBJECT_WIDTH, subjectOf } from "../../generator/mail/subject.ts";
+import {
+  BODY_WIDTH,
+  fits,
+  paragraph,
+  plain,
+  SUBJECT_WIDTH,
+  subjectOf,
+} from "../../generator/mail/lines.ts";
 
 const anything = fc.string({ unit: "binary", maxLength: 400 });
 

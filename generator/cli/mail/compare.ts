@@ -6,7 +6,7 @@ import type { Comparison } from "../../mail/changelog.ts";
 import { compareLeaves } from "../../mail/changes.ts";
 import { addLeaves, type Leaves } from "../../mail/leaves.ts";
 import { GENERATED } from "../context.ts";
-import { type Job, problemOf } from "./made.ts";
+import { type Job, problemOf } from "./job.ts";
 
 function leavesOf(
   files: readonly { readonly path: string; readonly text: string }[],

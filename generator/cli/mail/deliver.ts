@@ -1,9 +1,17 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { PLACEHOLDER } from "../../mail/author.ts";
 import { exists } from "../../output/files.ts";
-import type { Job, Made } from "./made.ts";
-import { sameBytes } from "./same-bytes.ts";
+import type { Job, Made } from "./job.ts";
+
+/** Returns true for a regular file with exactly these bytes. */
+function sameBytes(path: string, content: Buffer): boolean {
+  try {
+    return lstatSync(path).isFile() && readFileSync(path).equals(content);
+  } catch {
+    return false;
+  }
+}
 
 /** Writes mails as new files; a file that is there already is left alone. */
 function writeFiles(

@@ -1,12 +1,10 @@
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { documentSubject, documentText } from "../../mail/document.ts";
+import { fits, SUBJECT_WIDTH } from "../../mail/lines.ts";
 import { mbox } from "../../mail/message.ts";
 import { type Part, partsOf } from "../../mail/parts.ts";
-import { fits, SUBJECT_WIDTH } from "../../mail/subject.ts";
 import { comparison } from "./compare.ts";
-import { demandEntry } from "./entry.ts";
-import type { Job, Made } from "./made.ts";
-import { verified } from "./verified.ts";
+import { demandEntry, type Job, type Made, verified } from "./job.ts";
 
 /** The design document of a protocol, if it has one. */
 export const documentOf = (p: ResolvedProtocol, { loaded }: Job): Part | undefined =>

@@ -7,7 +7,7 @@ import { protocolsOf } from "../protocols.ts";
 import { type Options, UsageError } from "../usage.ts";
 import { deliver } from "./deliver.ts";
 import { documentMail, documentOf } from "./document.ts";
-import type { Job } from "./made.ts";
+import type { Job } from "./job.ts";
 import { checkOptions, type MailOptions } from "./options.ts";
 import { partsFor, series } from "./series.ts";
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { hasScript, maintainersOf, SCRIPT } from "../../git/maintainers.ts";
 import { ProgramError } from "../../git/program.ts";
 import type { Patch } from "../../git/series.ts";
-import { type Job, problemOf } from "./made.ts";
+import { type Job, problemOf } from "./job.ts";
 
 function recipients(patches: readonly Patch[], onto: string | undefined): string[] {
   if (onto === undefined || !hasScript(resolve(onto)))

@@ -16,7 +16,7 @@ export interface MailOptions {
 export function checkOptions(o: MailOptions): Author {
   if (!o.patch && o.version === undefined)
     throw new UsageError(
-      "say what to make: `--version N` for a message with the design document, `--patch` for " +
+      "say what to make: `-vN` for a message with the design document, `--patch` for " +
         "a series of patches",
     );
   for (const name of ["for", "onto"] as const)

@@ -4,13 +4,11 @@ import { ProgramError } from "../../git/program.ts";
 import { type Commit, formatSeries, type Patch } from "../../git/series.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { commitMessage, commitSubject, takesDocument } from "../../mail/commits.ts";
+import { fits, SUBJECT_WIDTH } from "../../mail/lines.ts";
 import { type Part, partsOf } from "../../mail/parts.ts";
-import { fits, SUBJECT_WIDTH } from "../../mail/subject.ts";
 import { comparison } from "./compare.ts";
-import { demandEntry } from "./entry.ts";
-import { type Job, type Made, problemOf } from "./made.ts";
+import { demandEntry, type Job, type Made, problemOf, verified } from "./job.ts";
 import { notesOf } from "./notes.ts";
-import { verified } from "./verified.ts";
 
 /** What a protocol has for a tree, the document first; `undefined` if something is missing. */
 export function partsFor(

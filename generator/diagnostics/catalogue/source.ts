@@ -180,4 +180,14 @@ export const source = {
       "own of tagged values. The schema of the language says it for every key.",
     ),
   }),
+  PV121: entry({
+    title: "link among the folders",
+    message: "`{file}` is a symbolic link, which is not followed",
+    remedy: "put the folder itself there, or remove the link",
+    about: text(
+      "Each folder below `spec/` is a protocol or a vocabulary. A link could lead out of the tree,",
+      "so that two people make other outputs from the same commit; and to pass it by in silence",
+      "would take the outputs of its protocol away.",
+    ),
+  }),
 };
