@@ -11,8 +11,8 @@ export type { ResolvedField, ResolvedPart, ResolvedProtocol } from "./layout/res
 export {
   type Compilation,
   compile,
-  type SourceFile,
   unstatedFacts,
   type Verification,
   verifyText,
 } from "./pipeline.ts";
+export type { SourceFile } from "./specification.ts";

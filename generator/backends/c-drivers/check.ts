@@ -2,7 +2,7 @@ import { factsOfCheck } from "../../facts/c-drivers.ts";
 import type { CAssertion } from "../../layout/c/assertions.ts";
 import type { CDrivers } from "../../layout/c/drivers.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import type { Artifact } from "../backend.ts";
+import { type Artifact, artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines } from "./lines.ts";
 
@@ -44,7 +44,7 @@ export function emitCheck(p: ResolvedProtocol, s: CDrivers): Artifact[] {
     `It compiles if the header that ${f.header} names has the layout of the specification, whichever tree the header is from: cc -std=gnu99 -D${f.header}='<the/header.h>' -c ${f.file}. Without ${f.header} the header has to come some other way, such as -include.`,
     "It takes GCC or Clang with -std=gnu99, -std=c11 or later. With -std=c99 the C library may put a padded bit-field in the place of _Static_assert, which shows no message and does not pass -Wpadded.",
   ];
-  const view: View = {
+  const view = (): View => ({
     license: s.license,
     banner: bannerLines(p, s, f.file, about),
     header: f.header,
@@ -52,14 +52,11 @@ export function emitCheck(p: ResolvedProtocol, s: CDrivers): Artifact[] {
     groups: f.groups.map((g) =>
       g.map((a) => ({ needs: a.needs ?? "", lines: linesOf(a, s.line) })),
     ),
-  };
+  });
   return [
-    {
-      path: f.path,
-      text: render(view),
-      protocol: p.name,
-      title: "C check of the layout",
-      promise: factsOfCheck(p, s, f),
-    },
+    artifact(
+      { path: f.path, protocol: p.name, title: "C check of the layout" },
+      { text: () => render(view()), promise: () => factsOfCheck(p, s, f) },
+    ),
   ];
 }

@@ -2,7 +2,7 @@ import { factsOfErrno } from "../../facts/c-drivers.ts";
 import type { CDrivers } from "../../layout/c/drivers.ts";
 import type { CReceivedError, CSentError } from "../../layout/c/errno.ts";
 import type { ResolvedProtocol } from "../../layout/resolved.ts";
-import type { Artifact } from "../backend.ts";
+import { type Artifact, artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines, macroLines } from "./lines.ts";
 
@@ -52,7 +52,7 @@ const receivedIf = ({ names }: CReceivedError) =>
 export function emitErrno(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   const f = s.errno;
   if (!f) return [];
-  const view: View = {
+  const view = (): View => ({
     license: s.license,
     banner: bannerLines(p, s, f.file, ABOUT),
     guard: f.guard,
@@ -67,14 +67,11 @@ export function emitErrno(p: ResolvedProtocol, s: CDrivers): Artifact[] {
       sent: m.sent.map((e) => ({ condition: sentIf(e), name: e.name, macro: e.macro })),
       received: m.received.map((e) => ({ macro: e.macro, names: receivedIf(e) })),
     })),
-  };
+  });
   return [
-    {
-      path: f.path,
-      text: render(view),
-      protocol: p.name,
-      title: "C map of error numbers",
-      promise: factsOfErrno(p, s, f),
-    },
+    artifact(
+      { path: f.path, protocol: p.name, title: "C map of error numbers" },
+      { text: () => render(view()), promise: () => factsOfErrno(p, s, f) },
+    ),
   ];
 }

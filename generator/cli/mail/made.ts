@@ -1,6 +1,6 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import type { Author } from "../../mail/author.ts";
-import type { Loaded } from "../context.ts";
+import type { Loaded } from "../compiled.ts";
 import type { Options } from "../usage.ts";
 import type { MailOptions } from "./options.ts";
 
