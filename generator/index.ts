@@ -12,8 +12,8 @@ export type { ResolvedProtocol } from "./layout/resolved/protocol.ts";
 export {
   type Compilation,
   compile,
-  type SourceFile,
   unstatedFacts,
   type Verification,
   verifyText,
 } from "./pipeline.ts";
+export type { SourceFile } from "./specification.ts";

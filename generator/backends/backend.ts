@@ -25,10 +25,49 @@ export interface Artifact {
   /** What the file is, for the table of outputs: `C header (linux)`. */
   readonly title: string;
   /**
-   * What the file promises to state and what its reader needs. Missing for files that are compared
-   * byte for byte, because reading them back would compare the model with itself.
+   * Missing for files that are compared byte for byte, because reading them back would compare the model with itself.
    */
-  readonly promise?: { readonly facts: readonly Fact[]; readonly symbols: Symbols };
+  readonly promise?: Promised;
+}
+
+/** What a file promises to state, and what its reader needs. */
+export interface Promised {
+  readonly facts: readonly Fact[];
+  readonly symbols: Symbols;
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A file of which text and promise are made when somebody first asks for them: commands need few of them. */
+export function artifact(
+  about: Pick<Artifact, "path" | "protocol" | "title">,
+  make: { readonly text: () => string; readonly promise?: () => Promised },
+): Artifact {
+  const text = once(make.text);
+  const promise = make.promise && once(make.promise);
+  return promise
+    ? {
+        ...about,
+        get text() {
+          return text();
+        },
+        get promise() {
+          return promise();
+        },
+      }
+    : {
+        ...about,
+        get text() {
+          return text();
+        },
+      };
 }
 
 /**

@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
+import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { printDiagnostics } from "../diagnostics/print.ts";
-import { type Compilation, compile } from "../pipeline.ts";
-import { loadSpec } from "./load.ts";
 import type { Options } from "./usage.ts";
 
 /** Where generated files go, below the root. */
@@ -16,34 +14,7 @@ export function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-/** A specification read from the disk and compiled, with its texts for frames. */
-export interface Loaded extends Compilation {
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Reads and compiles the specification below the root. */
-export function load(options: Options): Loaded {
-  progress("reading the specification");
-  const diagnostics = new Diagnostics();
-  const files = loadSpec(resolve(options.root), diagnostics);
-  const texts = new Map(files.map((f) => [f.path, f.text]));
-  progress("");
-  if (diagnostics.failed)
-    return {
-      diagnostics: diagnostics.list,
-      ok: false,
-      protocols: [],
-      sources: [],
-      artifacts: [],
-      texts,
-    };
-  return { ...compile(files), texts };
-}
-
-/**
- * Prints findings: on stderr for people, on stdout for programs unless that holds something else.
- * Returns the exit code that they call for.
- */
+/** Prints findings: on stderr for people, on stdout for programs unless that holds something else. Returns the exit code that they call for. */
 export function show(
   findings: readonly Diagnostic[],
   options: Options,

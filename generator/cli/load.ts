@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { onOneLine } from "../diagnostics/visible.ts";
-import type { SourceFile } from "../pipeline.ts";
 import { decodeUtf8 } from "../source/utf8.ts";
+import type { SourceFile } from "../specification.ts";
 
 /** The vocabulary that comes with pvspec, for trees without one of their own. */
 const BUNDLED = fileURLToPath(new URL("../../spec/xen", import.meta.url));

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Stage } from "../lint/stages.ts";
-import type * as Commands from "./commands.ts";
 import type { MailOptions } from "./mail/options.ts";
 import { type Options, UsageError } from "./usage.ts";
 
@@ -28,8 +27,8 @@ const folder = (value: string) => {
   return value;
 };
 
-/** Runs one of the commands, which are loaded only then: `--help` and `--version` start fast. */
-type Run = (f: (commands: typeof Commands) => number | Promise<number>) => Promise<void>;
+/** Runs a command, which is loaded only then, with what it alone needs: `--help` and `explain` start fast. */
+type Run = (command: () => Promise<number>) => Promise<void>;
 
 function program(run: Run): Command {
   const p = new Command("pvspec")
@@ -71,7 +70,9 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
   p.command("build")
     .description("make every file, or nothing if anything is wrong")
     .option("--check", "only compare with what is there")
-    .action((o: { check?: boolean }) => run((c) => c.build({ ...options(), ...o })));
+    .action((o: { check?: boolean }) =>
+      run(async () => (await import("./build.ts")).build({ ...options(), ...o })),
+    );
   p.command("check")
     .description(
       "validate the specification, apply the rules of lint, compare the generated files, read " +
@@ -86,11 +87,12 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
       ).choices(["design", "prototype", "production"]),
     )
     .action((protocol: string | undefined, { stage, notes }: { notes?: boolean; stage?: Stage }) =>
-      run((c) => {
-        if (stage) return c.checkStage(protocol, { ...options(), stage });
+      run(async () => {
+        if (stage)
+          return (await import("./stage.ts")).checkStage(protocol, { ...options(), stage });
         if (protocol !== undefined)
           throw new UsageError("a protocol is named together with --stage only");
-        return c.check({ ...options(), ...(notes && { notes }) });
+        return (await import("./check.ts")).check({ ...options(), ...(notes && { notes }) });
       }),
     );
   p.command("verify")
@@ -98,7 +100,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .argument("[file...]", "generated files; all of them if missing")
     .option("--as <path>", "compare a file from elsewhere as if it were this generated one")
     .action((files: string[], o: { as?: string }) =>
-      run((c) => c.verify(files, { ...options(), ...o })),
+      run(async () => (await import("./verify.ts")).verify(files, { ...options(), ...o })),
     );
   p.command("facts")
     .description("print what the specification states, one fact a line")
@@ -106,12 +108,14 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--json", "as JSON")
     .option("--unstated", "only facts that no file for people states")
     .action((protocol: string | undefined, o: { json?: boolean; unstated?: boolean }) =>
-      run((c) => c.facts(protocol, { ...options(), ...o })),
+      run(async () => (await import("./facts.ts")).facts(protocol, { ...options(), ...o })),
     );
   p.command("where")
     .description("say which lines of the specification a line of a generated file comes from")
     .argument("<place>", "FILE:LINE")
-    .action((place: string) => run((c) => c.where(place, options())));
+    .action((place: string) =>
+      run(async () => (await import("./where.ts")).where(place, options())),
+    );
   p.command("decode")
     .description("show the fields of messages: offset, size, name, value and meaning")
     .argument(
@@ -124,7 +128,9 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     )
     .option("--json", "as JSON")
     .action((hex: string[], o: { message?: string; json?: boolean }) =>
-      run((c) => c.decode(hex, { ...options(), named: named(), ...o })),
+      run(async () =>
+        (await import("./message/decode.ts")).decode(hex, { ...options(), named: named(), ...o }),
+      ),
     );
   p.command("encode")
     .description("make a message from its fields and print its bytes")
@@ -140,7 +146,13 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--zero", "take 0 for each field that is missing")
     .option("--raw", "write the bytes themselves, to a pipe or a file")
     .action((name: string, fields: string[], o: { zero?: boolean; raw?: boolean }) =>
-      run((c) => c.encode(name, fields, { ...options(), named: named(), ...o })),
+      run(async () =>
+        (await import("./message/encode.ts")).encode(name, fields, {
+          ...options(),
+          named: named(),
+          ...o,
+        }),
+      ),
     );
   p.command("mail")
     .description(
@@ -163,24 +175,29 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
       folder,
     )
     .action((protocol: string | undefined, { rerollCount: n, ...o }: MailArguments) =>
-      run((c) => c.mail(protocol, options(), n === undefined ? o : { ...o, version: n })),
+      run(async () => {
+        const { mail } = await import("./mail/mail.ts");
+        return mail(protocol, options(), n === undefined ? o : { ...o, version: n });
+      }),
     );
   p.command("ids")
     .description("count the permanent ids of items")
     .option("--record", "add new ids to spec/PROTOCOL/ids.yaml")
-    .action((o: { record?: boolean }) => run((c) => c.ids({ ...options(), ...o })));
+    .action((o: { record?: boolean }) =>
+      run(async () => (await import("./ids.ts")).ids({ ...options(), ...o })),
+    );
   p.command("explain")
     .description("say what the code of a finding means")
     .argument("<code>", "such as PV401")
-    .action((code: string) => run((c) => c.explain(code)));
+    .action((code: string) => run(async () => (await import("./explain.ts")).explain(code)));
   return p;
 }
 
 /** Runs the command line; returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  const p = program(async (f) => {
-    code = await f(await import("./commands.ts"));
+  const p = program(async (command) => {
+    code = await command();
   });
   try {
     await p.parseAsync([...argv], { from: "user" });

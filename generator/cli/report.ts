@@ -1,25 +1,9 @@
-import { GENERATED, type Loaded } from "./context.ts";
+import type { Loaded } from "./compiled.ts";
+import { GENERATED } from "./context.ts";
+import { textTable } from "./text-table.ts";
 import type { VerifiedFile } from "./verify-files.ts";
 
-/** A table with columns as wide as their widest cell; numbers stand at the right. */
-export function textTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  right: readonly number[] = [],
-): string {
-  const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? "").length)));
-  const line = (cells: readonly string[]) =>
-    cells
-      .map((c, i) => (right.includes(i) ? c.padStart(widths[i] ?? 0) : c.padEnd(widths[i] ?? 0)))
-      .join("  ")
-      .trimEnd();
-  return [line(head), line(widths.map((w) => "-".repeat(w))), ...rows.map(line)].join("\n");
-}
-
-/**
- * What was made and checked: one line for each file, with the facts that it states and those that
- * were verified.
- */
+/** What was made and checked: one line for each file, with the facts that it states and those that were verified. */
 export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): string {
   const byPath = new Map(verified.map((v) => [v.artifact.path, v]));
   const rows = loaded.artifacts.map((a) => {

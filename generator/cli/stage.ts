@@ -2,9 +2,10 @@ import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { readiness, type WrittenDocument } from "../lint/lifecycle.ts";
 import type { Stage } from "../lint/stages.ts";
 import { partsOf } from "../mail/parts.ts";
-import { type Loaded, load, show } from "./context.ts";
+import { type Loaded, load } from "./compiled.ts";
+import { show } from "./context.ts";
 import { protocolsOf } from "./protocols.ts";
-import { textTable } from "./report.ts";
+import { textTable } from "./text-table.ts";
 import type { Options } from "./usage.ts";
 
 /**

@@ -4,7 +4,8 @@ import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { verifyText } from "../pipeline.ts";
-import { GENERATED, generatedFolder, type Loaded, progress } from "./context.ts";
+import type { Loaded } from "./compiled.ts";
+import { GENERATED, generatedFolder, progress } from "./context.ts";
 import type { Options } from "./usage.ts";
 
 /** One file that was read back. */
@@ -35,7 +36,7 @@ export async function verifyFiles(
 ): Promise<VerifyResult> {
   const diagnostics = new Diagnostics();
   const targets: { artifact: Artifact; path: string; label: string }[] = [];
-  const find = (path: string) => readable(loaded).find((a) => a.path === path);
+  const find = (path: string) => loaded.artifacts.find((a) => a.path === path && a.promise);
   const unknown = (file: string) =>
     diagnostics.report("PV707", {
       file,

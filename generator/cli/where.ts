@@ -4,7 +4,8 @@ import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { formatSpan, type Span } from "../diagnostics/span.ts";
 import { closestLine, nearestId, originsIn } from "../where.ts";
-import { GENERATED, generatedFolder, load, show } from "./context.ts";
+import { load } from "./compiled.ts";
+import { GENERATED, generatedFolder, show } from "./context.ts";
 import { type Options, UsageError } from "./usage.ts";
 
 const MOST_SHOWN = 40;

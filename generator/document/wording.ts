@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { canonical } from "../facts/fact.ts";
-import type { Specification } from "../model/spec.ts";
+import type { SpecItems } from "../model/spec.ts";
 import type { Statement } from "./inline.ts";
 
 /** A sentence with a permanent id, as it reads now. */
@@ -25,7 +25,7 @@ const hashOf = (text: string) =>
  * document.
  */
 export function sentencesOf(
-  spec: Specification,
+  spec: SpecItems,
   statements: readonly Statement[],
 ): ReadonlyMap<string, Sentence> {
   const out = new Map<string, Sentence>();
@@ -39,7 +39,7 @@ export function sentencesOf(
 
 /** Sentences whose wording is not recorded yet, by id. */
 export function newWording(
-  spec: Specification,
+  spec: SpecItems,
   statements: readonly Statement[],
 ): ReadonlyMap<string, string> {
   const recorded = spec.section("wording")?.value ?? {};
@@ -52,7 +52,7 @@ export function newWording(
 
 /** Reports pointers from the data to sentences that the document does not have. */
 export function checkPointers(
-  spec: Specification,
+  spec: SpecItems,
   statements: readonly Statement[],
   diagnostics: Diagnostics,
 ): void {
@@ -68,7 +68,7 @@ export function checkPointers(
  * came back or are not recorded.
  */
 export function checkWording(
-  spec: Specification,
+  spec: SpecItems,
   statements: readonly Statement[],
   diagnostics: Diagnostics,
 ): void {

@@ -152,7 +152,7 @@ export class Item<T = unknown> {
 }
 
 /** What the author of a folder wrote, item by item, without the lookups that the model is built with. */
-export type Specification = Pick<
+export type SpecItems = Pick<
   Folder,
   "name" | "items" | "own" | "all" | "section" | "leaves" | "pointers" | "top"
 >;

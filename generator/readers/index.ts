@@ -1,10 +1,5 @@
 import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
-import { readCDrivers } from "./c-drivers/read.ts";
-import { readDocument } from "./document/read.ts";
-import { readKaitai } from "./kaitai/read.ts";
-import { readPaths } from "./paths/read.ts";
-import { readTables } from "./tables/read.ts";
 
 type Reader<K extends Symbols["kind"]> = (
   file: string,
@@ -12,23 +7,25 @@ type Reader<K extends Symbols["kind"]> = (
   symbols: Extract<Symbols, { kind: K }>,
 ) => Reading | Promise<Reading>;
 
-/**
- * Every reader, by what it reads. Parsers of C and of TypeScript are loaded when the first such
- * file is read.
- */
-export const readers: { readonly [K in Symbols["kind"]]: Reader<K> } = {
-  c: async (file, text, symbols) => (await import("./c/read.ts")).readC(file, text, symbols),
-  "c-drivers": readCDrivers,
-  tables: readTables,
-  paths: readPaths,
-  kaitai: readKaitai,
-  document: readDocument,
-  typescript: async (file, text, symbols) =>
-    (await import("./typescript/read.ts")).readTypescript(file, text, symbols),
+type Loaders = { readonly [K in Symbols["kind"]]: () => Promise<Reader<K>> };
+
+/** Every reader, by what it reads. Each is loaded with its parser when the first such file is read. */
+const loaders: Loaders = {
+  c: async () => (await import("./c/read.ts")).readC,
+  "c-drivers": async () => (await import("./c-drivers/read.ts")).readCDrivers,
+  tables: async () => (await import("./tables/read.ts")).readTables,
+  paths: async () => (await import("./paths/read.ts")).readPaths,
+  kaitai: async () => (await import("./kaitai/read.ts")).readKaitai,
+  document: async () => (await import("./document/read.ts")).readDocument,
+  typescript: async () => (await import("./typescript/read.ts")).readTypescript,
 };
 
+const loaded = new Map<Symbols["kind"], Promise<Reader<Symbols["kind"]>>>();
+
 /** Reads a file back with the reader that its symbols ask for. */
-export function readArtifact(file: string, text: string, symbols: Symbols): Promise<Reading> {
-  const reader = readers[symbols.kind] as Reader<Symbols["kind"]>;
-  return Promise.resolve(reader(file, text, symbols));
+export async function readArtifact(file: string, text: string, symbols: Symbols): Promise<Reading> {
+  const { kind } = symbols;
+  const reader = loaded.get(kind) ?? (loaders[kind]() as Promise<Reader<Symbols["kind"]>>);
+  loaded.set(kind, reader);
+  return (await reader)(file, text, symbols);
 }

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { backends } from "../../generator/backends/index.ts";
-import { textTable } from "../../generator/cli/report.ts";
+import { textTable } from "../../generator/cli/text-table.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { resolveDocument } from "../../generator/document/resolve.ts";
 import { factsOf } from "../../generator/facts/model.ts";

@@ -3,7 +3,7 @@
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { textTable } from "../../generator/cli/report.ts";
+import { textTable } from "../../generator/cli/text-table.ts";
 import { ROOT } from "../support/files.ts";
 import { decodeByHand, encodeByHand, readByHand } from "./codec-hand.ts";
 import { binaryParser, kaitai } from "./codec-peers.ts";

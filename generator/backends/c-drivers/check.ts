@@ -1,7 +1,7 @@
 import { factsOfCheck } from "../../facts/c-drivers.ts";
 import type { CAssertion, CDrivers } from "../../layout/c/driver-files.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
-import type { Artifact } from "../backend.ts";
+import { type Artifact, artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines } from "./lines.ts";
 
@@ -47,7 +47,7 @@ export function emitCheck(p: ResolvedProtocol, s: CDrivers): Artifact[] {
       "may put a padded bit-field in the place of _Static_assert, which shows no message and " +
       "does not pass -Wpadded.",
   ];
-  const view: View = {
+  const view = (): View => ({
     license: s.license,
     banner: bannerLines(p, s, f.file, about),
     header: f.header,
@@ -55,14 +55,11 @@ export function emitCheck(p: ResolvedProtocol, s: CDrivers): Artifact[] {
     groups: f.groups.map((g) =>
       g.map((a) => ({ needs: a.needs ?? "", lines: linesOf(a, s.line) })),
     ),
-  };
+  });
   return [
-    {
-      path: f.path,
-      text: render(view),
-      protocol: p.name,
-      title: "C check of the layout",
-      promise: factsOfCheck(p, s, f),
-    },
+    artifact(
+      { path: f.path, protocol: p.name, title: "C check of the layout" },
+      { text: () => render(view()), promise: () => factsOfCheck(p, s, f) },
+    ),
   ];
 }

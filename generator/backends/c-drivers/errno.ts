@@ -1,7 +1,7 @@
 import { factsOfErrno } from "../../facts/c-drivers.ts";
 import type { CDrivers, CReceivedError, CSentError } from "../../layout/c/driver-files.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
-import type { Artifact } from "../backend.ts";
+import { type Artifact, artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines, macroLines } from "./lines.ts";
 
@@ -58,7 +58,7 @@ const receivedIf = ({ names }: CReceivedError) =>
 export function emitErrno(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   const f = s.errno;
   if (!f) return [];
-  const view: View = {
+  const view = (): View => ({
     license: s.license,
     banner: bannerLines(p, s, f.file, ABOUT),
     guard: f.guard,
@@ -73,14 +73,11 @@ export function emitErrno(p: ResolvedProtocol, s: CDrivers): Artifact[] {
       sent: m.sent.map((e) => ({ condition: sentIf(e), name: e.name, macro: e.macro })),
       received: m.received.map((e) => ({ macro: e.macro, names: receivedIf(e) })),
     })),
-  };
+  });
   return [
-    {
-      path: f.path,
-      text: render(view),
-      protocol: p.name,
-      title: "C map of error numbers",
-      promise: factsOfErrno(p, s, f),
-    },
+    artifact(
+      { path: f.path, protocol: p.name, title: "C map of error numbers" },
+      { text: () => render(view()), promise: () => factsOfErrno(p, s, f) },
+    ),
   ];
 }

@@ -1,7 +1,7 @@
 import { factsOfNames } from "../../facts/c-drivers.ts";
 import type { CDrivers, CNameGroup } from "../../layout/c/driver-files.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
-import type { Artifact } from "../backend.ts";
+import { type Artifact, artifact } from "../backend.ts";
 import { template } from "../template.ts";
 import { bannerLines, commentLines, macroLines } from "./lines.ts";
 
@@ -37,19 +37,16 @@ function linesOf(g: CNameGroup, width: number): string[] {
 export function emitNames(p: ResolvedProtocol, s: CDrivers): Artifact[] {
   const f = s.names;
   if (!f) return [];
-  const view: View = {
+  const view = (): View => ({
     license: s.license,
     banner: bannerLines(p, s, f.file, ABOUT),
     guard: f.guard,
     groups: f.groups.map((g) => linesOf(g, s.line)),
-  };
+  });
   return [
-    {
-      path: f.path,
-      text: render(view),
-      protocol: p.name,
-      title: "C names of nodes",
-      promise: factsOfNames(p, s, f),
-    },
+    artifact(
+      { path: f.path, protocol: p.name, title: "C names of nodes" },
+      { text: () => render(view()), promise: () => factsOfNames(p, s, f) },
+    ),
   ];
 }

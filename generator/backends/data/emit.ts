@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { PerModel } from "../../layout/per-model.ts";
 import type { ResolvedField, ResolvedPart } from "../../layout/resolved/fields.ts";
 import type { Resolved, ResolvedNumber } from "../../layout/resolved/item.ts";
-import type { Artifact, Source } from "../backend.ts";
+import { type Artifact, artifact, type Source } from "../backend.ts";
 import type { errnoSchema, nodesSchema, resolvedSchema } from "./schema.ts";
 
 const SAFE = BigInt(Number.MAX_SAFE_INTEGER);
@@ -36,17 +36,9 @@ const part = (p: ResolvedPart) => ({
   fields: p.fields.map(field),
 });
 
-/** The resolved model, the nodes and the error registry as JSON, for programs. */
-export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
+function resolvedOf({ protocol: p, facts, document }: Source): z.infer<typeof resolvedSchema> {
   const header = p.header.value;
-  const artifact = (file: string, title: string, value: unknown): Artifact => ({
-    path: `data/${p.name}/${file}`,
-    text: json(value),
-    protocol: p.name,
-    title,
-  });
-  const out: Artifact[] = [];
-  const resolved: z.infer<typeof resolvedSchema> = {
+  return {
     $schema: "../../schema/resolved.schema.json",
     name: p.name,
     title: p.title,
@@ -95,33 +87,44 @@ export function emitData({ protocol: p, facts, document }: Source): Artifact[] {
     sentences: (document?.statements ?? []).map(({ id, text }) => ({ id, text })),
     facts: [...facts].map(({ subject, property, value }) => ({ subject, property, value })),
   };
-  out.push(artifact("resolved.json", "data: resolved model", resolved));
-  if (p.nodes.length > 0) {
-    const nodes: z.infer<typeof nodesSchema> = {
-      $schema: "../../schema/nodes.schema.json",
-      protocol: p.name,
-      nodes: p.nodes.map((n) => ({
-        ...named(n),
-        directory: n.directory,
-        path: n.nodePath,
-        grammar: n.grammar,
-        definedBy: n.definedBy,
-        notation: n.notation,
-        properties: Object.fromEntries(facts.about(n.id).map((f) => [f.property, f.value])),
-      })),
-    };
-    out.push(artifact("nodes.json", "data: xenstore nodes", nodes));
-  }
-  if (p.spec.own("errno").length > 0) {
-    const errno: z.infer<typeof errnoSchema> = {
-      $schema: "../../schema/errno.schema.json",
-      systems: [...p.errno.systems],
-      names: p.errno.names.map((n) => ({
-        ...n,
-        on: Object.fromEntries(Object.entries(n.on).map(([s, v]) => [s, integer(v)])),
-      })),
-    };
-    out.push(artifact("errno.json", "data: error registry", errno));
-  }
-  return out;
+}
+
+const nodesOf = ({ protocol: p, facts }: Source): z.infer<typeof nodesSchema> => ({
+  $schema: "../../schema/nodes.schema.json",
+  protocol: p.name,
+  nodes: p.nodes.map((n) => ({
+    ...named(n),
+    directory: n.directory,
+    path: n.nodePath,
+    grammar: n.grammar,
+    definedBy: n.definedBy,
+    notation: n.notation,
+    properties: Object.fromEntries(facts.about(n.id).map((f) => [f.property, f.value])),
+  })),
+});
+
+const errnoOf = ({ protocol: p }: Source): z.infer<typeof errnoSchema> => ({
+  $schema: "../../schema/errno.schema.json",
+  systems: [...p.errno.systems],
+  names: p.errno.names.map((n) => ({
+    ...n,
+    on: Object.fromEntries(Object.entries(n.on).map(([s, v]) => [s, integer(v)])),
+  })),
+});
+
+/** The resolved model, the nodes and the error registry as JSON, for programs. */
+export function emitData(source: Source): Artifact[] {
+  const p = source.protocol;
+  const file = (name: string, title: string, value: (source: Source) => unknown): Artifact =>
+    artifact(
+      { path: `data/${p.name}/${name}`, protocol: p.name, title },
+      { text: () => json(value(source)) },
+    );
+  return [
+    file("resolved.json", "data: resolved model", resolvedOf),
+    ...(p.nodes.length > 0 ? [file("nodes.json", "data: xenstore nodes", nodesOf)] : []),
+    ...(p.spec.own("errno").length > 0
+      ? [file("errno.json", "data: error registry", errnoOf)]
+      : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { specFile } from "../../model/schema/index.ts";
-import type { Artifact } from "../backend.ts";
+import { type Artifact, artifact } from "../backend.ts";
 import { dataSchemas } from "./schema.ts";
 
 /** A zod schema as JSON Schema. Whole numbers of any size become `integer`. */
@@ -24,16 +24,15 @@ function jsonSchema(schema: z.ZodType, title: string): string {
 
 /** The schemas of the specification's files, for editors, and of the data, for programs. */
 export function emitSchemas(): Artifact[] {
-  const artifact = (file: string, schema: z.ZodType, title: string): Artifact => ({
-    path: `schema/${file}`,
-    text: jsonSchema(schema, `pvspec: ${title}`),
-    protocol: "",
-    title: `schema: ${title}`,
-  });
+  const of = (file: string, schema: z.ZodType, title: string): Artifact =>
+    artifact(
+      { path: `schema/${file}`, protocol: "", title: `schema: ${title}` },
+      { text: () => jsonSchema(schema, `pvspec: ${title}`) },
+    );
   return [
-    artifact("spec.schema.json", specFile, "specification"),
+    of("spec.schema.json", specFile, "specification"),
     ...Object.entries(dataSchemas).map(([file, schema]) =>
-      artifact(file, schema, schema.description ?? file),
+      of(file, schema, schema.description ?? file),
     ),
   ];
 }

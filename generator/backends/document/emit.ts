@@ -1,7 +1,17 @@
 import type { Root, RootContent } from "mdast";
 import { expectedBlocks, type PromisedBlock } from "../../document/expected.ts";
+import type { ResolvedDocument } from "../../document/resolve.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { type Artifact, regenerate, type Source } from "../backend.ts";
+import type { DocumentOutput } from "../../layout/document-output.ts";
+import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
+import {
+  type Artifact,
+  artifact,
+  once,
+  type Promised,
+  regenerate,
+  type Source,
+} from "../backend.ts";
 import { draw } from "./drawings/draw.ts";
 import { fold, WIDTH } from "./lines.ts";
 import { printDocument } from "./print.ts";
@@ -33,16 +43,12 @@ const appendix = (header: Artifact): RootContent[] => [
   { type: "code", value: header.text.trimEnd() },
 ];
 
-/**
- * The design document of a protocol that has one, at its place in the tree that keeps such
- * documents.
- */
-export function emitDocument(
-  { protocol, document }: Source,
+function make(
+  protocol: ResolvedProtocol,
+  document: ResolvedDocument,
+  output: DocumentOutput,
   made: readonly Artifact[],
-): Artifact[] {
-  const output = protocol.document;
-  if (!document || !output) return [];
+): { root: Root; promise: Promised } {
   const notice = [
     "<!--",
     `SPDX-License-Identifier: ${output.license}`,
@@ -66,21 +72,32 @@ export function emitDocument(
     children,
     document.source.file,
   );
-  return [
-    {
-      path: output.path,
-      text: printDocument(root),
-      protocol: protocol.name,
-      title: "design document",
-      promise: {
-        facts: [license, ...blocks.flatMap((b) => b.facts)],
-        symbols: {
-          kind: "document",
-          license: { subject: protocol.name, property: license.property },
-          blocks: blocks.map((b) => b.block),
-          renamed: document.scope.renamed(),
-        },
+  return {
+    root,
+    promise: {
+      facts: [license, ...blocks.flatMap((b) => b.facts)],
+      symbols: {
+        kind: "document",
+        license: { subject: protocol.name, property: license.property },
+        blocks: blocks.map((b) => b.block),
+        renamed: document.scope.renamed(),
       },
     },
+  };
+}
+
+/** The design document of a protocol that has one, at its place in the tree that keeps such documents. */
+export function emitDocument(
+  { protocol, document }: Source,
+  before: readonly Artifact[],
+): Artifact[] {
+  const output = protocol.document;
+  if (!document || !output) return [];
+  const made = once(() => make(protocol, document, output, before));
+  return [
+    artifact(
+      { path: output.path, protocol: protocol.name, title: "design document" },
+      { text: () => printDocument(made().root), promise: () => made().promise },
+    ),
   ];
 }

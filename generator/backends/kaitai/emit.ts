@@ -12,7 +12,7 @@ import {
 } from "../../layout/kaitai/file.ts";
 import type { ResolvedField } from "../../layout/resolved/fields.ts";
 import type { ResolvedScalar } from "../../layout/scalars.ts";
-import { type Artifact, regenerate, type Source } from "../backend.ts";
+import { type Artifact, artifact, once, regenerate, type Source } from "../backend.ts";
 
 /**
  * The text of an item and its permanent id. A text without a first line starts with an empty one.
@@ -95,20 +95,22 @@ function content(f: KaitaiFile) {
  * for many languages from it.
  */
 export function emitKaitai({ protocol }: Source): Artifact[] {
-  const file = kaitaiOf(protocol);
-  if (!file) return [];
-  const text = stringify(content(file), {
-    compat: "yaml-1.1",
-    lineWidth: 110,
-    aliasDuplicateObjects: false,
-  });
+  const { messages } = protocol;
+  if (!messages) return [];
+  const file = once(() => kaitaiOf(protocol, messages));
+  const text = () =>
+    stringify(content(file()), {
+      compat: "yaml-1.1",
+      lineWidth: 110,
+      aliasDuplicateObjects: false,
+    });
   return [
-    {
-      path: `kaitai/${protocol.name}.ksy`,
-      text: `# ${regenerate(protocol)}\n${text}`,
-      protocol: protocol.name,
-      title: "Kaitai Struct",
-      promise: factsOfKaitai(file),
-    },
+    artifact(
+      { path: `kaitai/${protocol.name}.ksy`, protocol: protocol.name, title: "Kaitai Struct" },
+      {
+        text: () => `# ${regenerate(protocol)}\n${text()}`,
+        promise: () => factsOfKaitai(file()),
+      },
+    ),
   ];
 }

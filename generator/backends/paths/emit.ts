@@ -1,5 +1,12 @@
 import type { Fact } from "../../facts/fact.ts";
-import { type Artifact, regenerate, type Source } from "../backend.ts";
+import {
+  type Artifact,
+  artifact,
+  once,
+  type Promised,
+  regenerate,
+  type Source,
+} from "../backend.ts";
 import { template, wrap } from "../template.ts";
 
 const WIDTH = 72;
@@ -23,9 +30,7 @@ const render = template<View>(new URL("./paths.hbs", import.meta.url));
 /** A line that the notation would take for something else gets a blank in front. */
 const safe = (line: string) => (/^[#<]/.test(line) ? ` ${line}` : line);
 
-/** The nodes of a protocol as entries for Xen's list of xenstore paths. */
-export function emitPaths({ protocol, facts }: Source): Artifact[] {
-  if (protocol.nodes.length === 0) return [];
+function entriesOf({ protocol, facts }: Source): { text: string; promise: Promised } {
   const promised: Fact[] = [];
   const subjects = new Map<string, string[]>();
   const file = `${protocol.name}.paths`;
@@ -56,13 +61,25 @@ export function emitPaths({ protocol, facts }: Source): Artifact[] {
     span,
   });
   const text = render({ banner: regenerate(protocol), directories });
+  return {
+    text: `${text.trimEnd()}\n`,
+    promise: { facts: promised, symbols: { kind: "paths", file, subjects } },
+  };
+}
+
+/** The nodes of a protocol as entries for Xen's list of xenstore paths. */
+export function emitPaths(source: Source): Artifact[] {
+  const { name, nodes } = source.protocol;
+  if (nodes.length === 0) return [];
+  const made = once(() => entriesOf(source));
   return [
-    {
-      path: `tables/${protocol.name}/xenstore-paths.pandoc`,
-      text: `${text.trimEnd()}\n`,
-      protocol: protocol.name,
-      title: "xenstore-paths notation",
-      promise: { facts: promised, symbols: { kind: "paths", file, subjects } },
-    },
+    artifact(
+      {
+        path: `tables/${name}/xenstore-paths.pandoc`,
+        protocol: name,
+        title: "xenstore-paths notation",
+      },
+      { text: () => made().text, promise: () => made().promise },
+    ),
   ];
 }

@@ -4,7 +4,14 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { inColumnOrder, labelOf } from "../../document/labels.ts";
 import type { Fact } from "../../facts/fact.ts";
-import { type Artifact, regenerate, type Source } from "../backend.ts";
+import {
+  type Artifact,
+  artifact,
+  once,
+  type Promised,
+  regenerate,
+  type Source,
+} from "../backend.ts";
 import { TABLE_FILES } from "./files.ts";
 
 /** Rows that share a heading: the items below one path, or one subject with its properties. */
@@ -29,9 +36,8 @@ const row = (cells: readonly string[]): TableRow => ({
   children: cells.map(cell),
 });
 
-/** All facts of a protocol as tables in Markdown, a few files by subject. */
-export function emitTables(source: Source): Artifact[] {
-  const { protocol, facts } = source;
+/** Every subject that the facts of a protocol are about, by file and by heading. */
+function groupsOf({ protocol, facts }: Source): Map<string, Map<string, Group>> {
   const paths = new Map([...protocol.spec.items.values()].map((i) => [i.id, i.path]));
   const pathOf = (subject: string) =>
     paths.get(subject) ??
@@ -50,38 +56,59 @@ export function emitTables(source: Source): Artifact[] {
     inFile.set(key, group);
     group.rows.push({ name: alone ? "" : path.slice(path.lastIndexOf(".") + 1), subject });
   }
-  return TABLE_FILES.flatMap(({ file, title }): Artifact[] => {
-    const list = [...(groups.get(file)?.values() ?? [])];
+  return groups;
+}
+
+/** The content of one file, and what it promises. */
+function contentOf(
+  source: Source,
+  { file, title }: (typeof TABLE_FILES)[number],
+  groups: readonly Group[],
+): { root: Root; promise: Promised } {
+  const { protocol } = source;
+  const subject = `${protocol.name}.tables.${file.replace(/\.md$/, "")}`;
+  const heading = `${protocol.title}: ${title.toLowerCase()}`;
+  const span = protocol.spec.top;
+  const promised: Fact[] = [{ subject, property: "title", value: heading, span }];
+  const children: RootContent[] = [
+    { type: "html", value: `<!-- ${regenerate(protocol)} -->` },
+    { type: "heading", depth: 1, children: [{ type: "text", value: heading }] },
+  ];
+  for (const group of groups) {
+    children.push({
+      type: "heading",
+      depth: 2,
+      children: [{ type: "inlineCode", value: group.heading }],
+    });
+    const table =
+      group.rows[0]?.name === ""
+        ? vertical(source, group, promised)
+        : horizontal(source, group, promised);
+    children.push({ type: "table", align: [], children: table });
+  }
+  return {
+    root: { type: "root", children },
+    promise: { facts: promised, symbols: { kind: "tables", file: subject } },
+  };
+}
+
+/** All facts of a protocol as tables in Markdown, a few files by subject. */
+export function emitTables(source: Source): Artifact[] {
+  const { name } = source.protocol;
+  const groups = groupsOf(source);
+  return TABLE_FILES.flatMap((table): Artifact[] => {
+    const list = [...(groups.get(table.file)?.values() ?? [])];
     if (list.length === 0) return [];
-    const subject = `${protocol.name}.tables.${file.replace(/\.md$/, "")}`;
-    const heading = `${protocol.title}: ${title.toLowerCase()}`;
-    const span = protocol.spec.top;
-    const promised: Fact[] = [{ subject, property: "title", value: heading, span }];
-    const children: RootContent[] = [
-      { type: "html", value: `<!-- ${regenerate(protocol)} -->` },
-      { type: "heading", depth: 1, children: [{ type: "text", value: heading }] },
-    ];
-    for (const group of list) {
-      children.push({
-        type: "heading",
-        depth: 2,
-        children: [{ type: "inlineCode", value: group.heading }],
-      });
-      const table =
-        group.rows[0]?.name === ""
-          ? vertical(source, group, promised)
-          : horizontal(source, group, promised);
-      children.push({ type: "table", align: [], children: table });
-    }
-    const root: Root = { type: "root", children };
+    const made = once(() => contentOf(source, table, list));
     return [
-      {
-        path: `tables/${protocol.name}/${file}`,
-        text: markdown.stringify(root),
-        protocol: protocol.name,
-        title: `tables: ${title.toLowerCase()}`,
-        promise: { facts: promised, symbols: { kind: "tables", file: subject } },
-      },
+      artifact(
+        {
+          path: `tables/${name}/${table.file}`,
+          protocol: name,
+          title: `tables: ${table.title.toLowerCase()}`,
+        },
+        { text: () => markdown.stringify(made().root), promise: () => made().promise },
+      ),
     ];
   });
 }

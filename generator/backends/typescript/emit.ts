@@ -1,5 +1,5 @@
 import { factsOfTypescript } from "../../facts/typescript.ts";
-import type { Artifact, Source } from "../backend.ts";
+import { type Artifact, artifact, type Source } from "../backend.ts";
 import { protocolModule } from "./protocol.ts";
 
 /**
@@ -10,12 +10,13 @@ export function emitTypeScript({ protocol: p }: Source): Artifact[] {
   const module = p.messages;
   if (!module) return [];
   return [
-    {
-      path: `typescript/src/${p.name}.ts`,
-      text: protocolModule(module),
-      protocol: p.name,
-      title: "TypeScript: messages and records",
-      promise: factsOfTypescript(module),
-    },
+    artifact(
+      {
+        path: `typescript/src/${p.name}.ts`,
+        protocol: p.name,
+        title: "TypeScript: messages and records",
+      },
+      { text: () => protocolModule(module), promise: () => factsOfTypescript(module) },
+    ),
   ];
 }

@@ -4,7 +4,7 @@ import { factsOfErrno } from "../../facts/typescript/errno.ts";
 import type { ResolvedErrorTable } from "../../layout/resolved/errors.ts";
 import { descriptionsOf } from "../../layout/typescript/descriptions.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
-import type { Artifact, Source } from "../backend.ts";
+import { type Artifact, artifact, type Promised, type Source } from "../backend.ts";
 import { DESCRIPTIONS, descriptions } from "./descriptions.ts";
 import { errnoModule } from "./errno.ts";
 import { type Module, readme } from "./readme.ts";
@@ -21,21 +21,22 @@ const beside = (file: string) => readFileSync(new URL(`../../../${file}`, import
  */
 function errnoModules(
   sources: readonly Source[],
-): { module: Module; table: ResolvedErrorTable; artifact: Artifact }[] {
+): { module: Module; table: ResolvedErrorTable; file: Artifact }[] {
   const tables = sources.flatMap(({ protocol: p }) =>
     p.errorTables.flatMap((t) => errnoModuleOf(p, t) ?? []),
   );
   return tables.map((errno) => {
     const { protocol: p, table } = errno;
     const name = tables.length === 1 ? "errno" : `${p.name}-${table.name}-errno`;
-    const artifact = {
-      path: `typescript/src/${name}.ts`,
-      text: errnoModule(errno),
-      protocol: p.name,
-      title: "TypeScript: error numbers",
-      promise: factsOfErrno(errno),
-    };
-    return { module: { name, about: `${p.title}: error numbers` }, table, artifact };
+    const file = artifact(
+      {
+        path: `typescript/src/${name}.ts`,
+        protocol: p.name,
+        title: "TypeScript: error numbers",
+      },
+      { text: () => errnoModule(errno), promise: () => factsOfErrno(errno) },
+    );
+    return { module: { name, about: `${p.title}: error numbers` }, table, file };
   });
 }
 
@@ -108,30 +109,36 @@ export function emitPackage(sources: readonly Source[]): Artifact[] {
       name: DESCRIPTIONS,
       about: "every message and record as data: names, places, meanings, functions",
     });
-  const artifact = (path: string, title: string, text: string): Artifact => ({
-    path: `typescript/${path}`,
-    text,
-    protocol: "",
-    title: `TypeScript: ${title}`,
-  });
+  const file = (
+    path: string,
+    title: string,
+    text: () => string,
+    promise?: () => Promised,
+  ): Artifact =>
+    artifact(
+      { path: `typescript/${path}`, protocol: "", title: `TypeScript: ${title}` },
+      { text, ...(promise && { promise }) },
+    );
   return [
-    ...errno.map((e) => e.artifact),
+    ...errno.map((e) => e.file),
     ...(hasAny
       ? [
-          {
-            ...artifact(
-              `src/${DESCRIPTIONS}.ts`,
-              "descriptions of messages",
-              descriptions(described),
-            ),
-            promise: factsOfDescriptions(described),
-          },
+          file(
+            `src/${DESCRIPTIONS}.ts`,
+            "descriptions of messages",
+            () => descriptions(described),
+            () => factsOfDescriptions(described),
+          ),
         ]
       : []),
-    ...runtimeFiles().map((f) => artifact(`src/runtime/${f.name}`, "runtime", f.text)),
-    artifact("package.json", "package", packageJson(modules)),
-    artifact("tsconfig.json", "options of the compiler", `${JSON.stringify(TSCONFIG, null, 2)}\n`),
-    artifact("README.md", "how to use it", readme(PACKAGE, modules)),
-    artifact("LICENSE", "licence", beside("LICENSE")),
+    ...runtimeFiles().map((f) => file(`src/runtime/${f.name}`, "runtime", () => f.text)),
+    file("package.json", "package", () => packageJson(modules)),
+    file(
+      "tsconfig.json",
+      "options of the compiler",
+      () => `${JSON.stringify(TSCONFIG, null, 2)}\n`,
+    ),
+    file("README.md", "how to use it", () => readme(PACKAGE, modules)),
+    file("LICENSE", "licence", () => beside("LICENSE")),
   ];
 }

@@ -4,7 +4,8 @@ import type { Author } from "../../mail/author.ts";
 import { hasEntry } from "../../mail/changelog.ts";
 import type { Part } from "../../mail/parts.ts";
 import { verifyText } from "../../pipeline.ts";
-import { GENERATED, type Loaded } from "../context.ts";
+import type { Loaded } from "../compiled.ts";
+import { GENERATED } from "../context.ts";
 import type { Options } from "../usage.ts";
 import type { MailOptions } from "./options.ts";
 

@@ -4,7 +4,7 @@ import { onOneLine } from "../../diagnostics/visible.ts";
 import { hex } from "../../layout/messages/values/values.ts";
 import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
-import { textTable } from "../report.ts";
+import { textTable } from "../text-table.ts";
 import type { Options } from "../usage.ts";
 import { BrokenPackage, call } from "./calls.ts";
 import { findMessage } from "./find.ts";

@@ -3,7 +3,7 @@ import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { onOneLine } from "../../diagnostics/visible.ts";
 import { hex } from "../../layout/messages/values/values.ts";
 import { show } from "../context.ts";
-import { textTable } from "../report.ts";
+import { textTable } from "../text-table.ts";
 import { type Options, UsageError } from "../usage.ts";
 import { build, type Needed } from "./build.ts";
 import { BrokenPackage, call } from "./calls.ts";

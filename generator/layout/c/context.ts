@@ -1,5 +1,5 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
-import type { Entry, Item, Specification } from "../../model/spec.ts";
+import type { Entry, Item, SpecItems } from "../../model/spec.ts";
 import type { Numbers } from "../numbers.ts";
 import type { ProtocolLayout } from "../resolved/protocol-layout.ts";
 import type { Binding, CSymbols } from "./symbols.ts";
@@ -10,7 +10,7 @@ export type DialectItem = Item<Entry<"dialects">>;
 /** What everything in C is made from: the protocol, its symbols and numbers, and where findings go. */
 export interface CContext {
   readonly p: Omit<ProtocolLayout, "headers" | "support">;
-  readonly spec: Specification;
+  readonly spec: SpecItems;
   /** The item that findings about the C of the protocol stand at. */
   readonly item: Item<Binding> | undefined;
   /** What the author says, or what goes without saying. */

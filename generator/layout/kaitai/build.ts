@@ -121,10 +121,8 @@ class Types {
   }
 }
 
-/** A protocol as a description for Kaitai Struct; undefined if it has no messages. */
-export function kaitaiOf(protocol: ResolvedProtocol): KaitaiFile | undefined {
-  const module = protocol.messages;
-  if (!module) return undefined;
+/** The messages of a protocol as a description for Kaitai Struct. */
+export function kaitaiOf(protocol: ResolvedProtocol, module: Module): KaitaiFile {
   const id = KaitaiNames.ofTypes("").take(protocol.name);
   const scope = KaitaiNames.ofTypes(id);
   const names = nameTypes(module, scope);

@@ -1,5 +1,5 @@
 import type { SpecFile } from "../../model/schema/index.ts";
-import type { Item, Specification } from "../../model/spec.ts";
+import type { Item, SpecItems } from "../../model/spec.ts";
 import type { CDrivers } from "../c/driver-files.ts";
 import type { CHeader } from "../c/header.ts";
 import type { DocumentOutput } from "../document-output.ts";
@@ -28,7 +28,7 @@ export interface ProtocolLayout {
   readonly header: Item<Header>;
   readonly stage: Header["stage"];
   /** What its author wrote, item by item. */
-  readonly spec: Specification;
+  readonly spec: SpecItems;
   /** The folders whose names it may use, in order. */
   readonly imports: readonly string[];
   readonly models: readonly string[];

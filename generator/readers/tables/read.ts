@@ -1,13 +1,9 @@
-import type { Heading, Nodes, Root, RootContent, Table, TableCell, TableRow } from "mdast";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
+import type { Heading, Nodes, Table, TableCell, TableRow } from "mdast";
 import { type Span, startOf } from "../../diagnostics/span.ts";
 import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
 import type { TableSymbols } from "../../facts/symbols.ts";
 import { inOrder, isBareProperty, propertyOf } from "./headings.ts";
-
-const parser = unified().use(remarkParse).use(remarkGfm);
+import { type Block, parseBlocks } from "./pieces.ts";
 
 function spanOf(file: string, node: Nodes | undefined): Span {
   const p = node?.position;
@@ -29,13 +25,13 @@ const isComment = (node: Nodes) =>
  * fact about the item of its row. Anything else but comments is a problem.
  */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {
-  const root: Root = parser.parse(text);
   const reader = new TableReader(file);
-  const nodes = root.children.filter((n) => !isComment(n));
-  nodes.forEach((node, i) => {
+  const blocks = parseBlocks(text).filter((b) => !isComment(b.node));
+  blocks.forEach((block, i) => {
+    const { node } = block;
     if (i === 0 && node.type === "heading" && node.depth === 1)
       reader.fact(symbols.file, "title", reader.textOf(node), node);
-    else reader.block(node, nodes[i + 1]);
+    else reader.block(block, blocks[i + 1]);
   });
   return { facts: reader.facts, problems: reader.problems };
 }
@@ -74,7 +70,7 @@ class TableReader {
   }
 
   /** What follows the title: a heading, or the table below it. */
-  block(node: RootContent, next: RootContent | undefined): void {
+  block({ node, rows }: Block, next: Block | undefined): void {
     if (node.type === "heading") {
       const [only, ...more] = node.children;
       this.subject =
@@ -82,9 +78,9 @@ class TableReader {
           ? only.value
           : undefined;
       if (this.subject === undefined) this.problem(node, "the heading names no item");
-      else if (next?.type !== "table") this.problem(node, "the heading has no table");
+      else if (next?.node.type !== "table") this.problem(node, "the heading has no table");
     } else if (node.type === "table" && this.subject !== undefined) {
-      this.table(node, this.subject);
+      this.table(node, rows, this.subject);
       this.subject = undefined;
     } else this.problem(node, "only headings with one table each are expected here");
   }
@@ -99,8 +95,8 @@ class TableReader {
     if (!inOrder(headings)) this.problem(head, "the columns are not in their order");
   }
 
-  private table(table: Table, subject: string): void {
-    const [head, ...rows] = table.children;
+  private table(table: Table, rows: Iterable<TableRow>, subject: string): void {
+    const head = table.children[0];
     const labels = head?.children.map((c) => this.textOf(c)) ?? [];
     const vertical = labels.length === 2 && labels[0] === "Property" && labels[1] === "Value";
     if (!vertical && labels[0] !== "Name") this.problem(head, "the first column is not `Name`");
@@ -110,6 +106,7 @@ class TableReader {
     if (!vertical) this.columns(head, labels, first);
     const names: string[] = [];
     for (const row of rows) {
+      if (row === head) continue;
       const cells = row.children.map((c) => this.textOf(c));
       const [name = ""] = cells;
       if (cells.length !== labels.length)

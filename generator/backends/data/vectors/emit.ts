@@ -1,7 +1,7 @@
 import type { Module } from "../../../layout/messages/messages.ts";
 import type { Shape, Union } from "../../../layout/messages/shapes.ts";
 import type { ResolvedProtocol } from "../../../layout/resolved/protocol.ts";
-import type { Artifact, Source } from "../../backend.ts";
+import { type Artifact, artifact, type Source } from "../../backend.ts";
 import { vectorsOf } from "./messages.ts";
 import type { Vector, Vectors } from "./schema.ts";
 import { unknownVectors } from "./unknown.ts";
@@ -67,13 +67,7 @@ function print({ messages, ...head }: Vectors): string {
 
 const byteOrder = (p: ResolvedProtocol) => p.header.value["byte-order"] ?? "little";
 
-/**
- * Test vectors: messages with their values and bytes, right ones and wrong ones, for everything
- * that has the same form everywhere.
- */
-export function emitVectors({ protocol: p }: Source): Artifact[] {
-  const module = p.messages;
-  if (!module) return [];
+function casesOf(p: ResolvedProtocol, module: Module): Vectors {
   const messages = [
     ...module.unions.flatMap((u) => [
       ...u.cases.flatMap((s) => messageOf(s, p, module, u)),
@@ -81,18 +75,22 @@ export function emitVectors({ protocol: p }: Source): Artifact[] {
     ]),
     ...module.shapes.flatMap((s) => messageOf(s, p, module, undefined)),
   ];
-  const vectors: Vectors = {
+  return {
     $schema: "../../schema/vectors.schema.json",
     protocol: p.name,
     byteOrder: byteOrder(p),
     messages,
   };
+}
+
+/** Test vectors: messages with their values and bytes, right ones and wrong ones, for everything that has the same form everywhere. */
+export function emitVectors({ protocol: p }: Source): Artifact[] {
+  const module = p.messages;
+  if (!module) return [];
   return [
-    {
-      path: `data/vectors/${p.name}.json`,
-      text: print(vectors),
-      protocol: p.name,
-      title: "data: test vectors",
-    },
+    artifact(
+      { path: `data/vectors/${p.name}.json`, protocol: p.name, title: "data: test vectors" },
+      { text: () => print(casesOf(p, module)) },
+    ),
   ];
 }

@@ -1,0 +1,28 @@
+import { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { checkOutput, writeOutput } from "../output/output.ts";
+import { load } from "./compiled.ts";
+import { GENERATED, generatedFolder, show } from "./context.ts";
+import type { Options } from "./usage.ts";
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** `build`: writes every file, or nothing if anything is wrong. */
+export function build(options: Options & { check?: boolean }): number {
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const diagnostics = new Diagnostics();
+  if (options.check)
+    checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+  const result = options.check
+    ? undefined
+    : writeOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+  const code = show([...loaded.diagnostics, ...diagnostics.list], options, loaded.texts);
+  if (code === 0 && options.format === "pretty") {
+    if (result)
+      say(
+        `${result.written.length} files written, ${result.unchanged} unchanged, ${result.removed.length} removed in ${GENERATED}/`,
+      );
+    else say(`${loaded.artifacts.length} files in ${GENERATED}/ are current`);
+  }
+  return code;
+}

@@ -1,0 +1,51 @@
+import { Diagnostics } from "../diagnostics/diagnostics.ts";
+import { verbOf } from "../facts/compare.ts";
+import { checkOutput } from "../output/output.ts";
+import { lintCompilation, unstatedFacts } from "../pipeline.ts";
+import { type Loaded, load } from "./compiled.ts";
+import { GENERATED, generatedFolder, show } from "./context.ts";
+import { checkReport } from "./report.ts";
+import type { Options } from "./usage.ts";
+import { verifyFiles } from "./verify-files.ts";
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+function reportUnstated(loaded: Loaded, diagnostics: Diagnostics): void {
+  for (const f of unstatedFacts(loaded))
+    diagnostics.report(
+      "PV801",
+      { subject: f.subject, verb: verbOf(f.property), value: f.value },
+      f.span,
+    );
+}
+
+/** `check`: the specification is valid and follows the rules of lint, the generated files are current, and what they state is true. */
+export async function check(options: Options & { notes?: boolean }): Promise<number> {
+  const loaded = load(options);
+  const all = lintCompilation(loaded);
+  const hidden =
+    options.format === "pretty" && !options.notes ? all.filter((d) => d.severity === "info") : [];
+  const linted = all.filter((d) => !hidden.includes(d));
+  if (!loaded.ok) return show([...loaded.diagnostics, ...linted], options, loaded.texts);
+  const diagnostics = new Diagnostics();
+  checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+  const { findings, files } = await verifyFiles(loaded, options, []);
+  const reported = new Set(diagnostics.list.map((d) => d.message));
+  const unstated = new Diagnostics();
+  reportUnstated(loaded, unstated);
+  const code = show(
+    [
+      ...loaded.diagnostics,
+      ...diagnostics.list,
+      ...findings.filter((f) => !reported.has(f.message)),
+      ...unstated.list,
+      ...linted,
+    ],
+    options,
+    loaded.texts,
+  );
+  if (options.format === "pretty") say(checkReport(loaded, files));
+  if (hidden.length > 0)
+    say(`${hidden.length} notes, such as open questions: pvspec check --notes`);
+  return code;
+}

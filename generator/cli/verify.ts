@@ -1,0 +1,24 @@
+import { load } from "./compiled.ts";
+import { show } from "./context.ts";
+import { type Options, UsageError } from "./usage.ts";
+import { verifyFiles } from "./verify-files.ts";
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+/** `verify`: reads generated files back and compares. */
+export async function verify(
+  files: readonly string[],
+  options: Options & { as?: string },
+): Promise<number> {
+  if (options.as !== undefined && files.length !== 1)
+    throw new UsageError("--as takes exactly one FILE");
+  const loaded = load(options);
+  if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
+  const result = await verifyFiles(loaded, options, files, options.as);
+  const code = show(result.findings, options, loaded.texts);
+  const stated = result.files.reduce((n, f) => n + f.stated, 0);
+  const good = result.files.reduce((n, f) => n + f.verified, 0);
+  if (options.format === "pretty")
+    say(`${good} of ${stated} facts verified in ${result.files.length} files`);
+  return code;
+}

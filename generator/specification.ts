@@ -1,0 +1,74 @@
+import type { Source } from "./backends/backend.ts";
+import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
+import { resolveDocument } from "./document/resolve.ts";
+import type { Stated } from "./document/scope.ts";
+import { checkPointers, checkWording } from "./document/wording.ts";
+import { factsOf } from "./facts/model.ts";
+import { resolveProtocol } from "./layout/resolve.ts";
+import type { ResolvedProtocol } from "./layout/resolved/protocol.ts";
+import { buildModel } from "./model/compile.ts";
+import { parseMarkdown } from "./source/markdown.ts";
+import { parseYaml } from "./source/yaml.ts";
+
+/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and `example.ts` beside it) and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a specification says, before anything is made from it. */
+export interface Specification {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly ok: boolean;
+  /** Protocols and vocabularies as the layout stage left them, vocabularies first; also where it reported errors. */
+  readonly protocols: readonly ResolvedProtocol[];
+  /** The same with their facts. */
+  readonly sources: readonly Source[];
+}
+
+const isData = (f: SourceFile) => !/\/(?:document\.md|example\.ts)$/.test(f.path);
+
+/** Protocols with their facts and, where there is one, their document. */
+function withDocuments(
+  protocols: readonly ResolvedProtocol[],
+  files: readonly SourceFile[],
+  diagnostics: Diagnostics,
+): Source[] {
+  const stated = new Map(
+    protocols.map((protocol): [string, Stated] => [
+      protocol.name,
+      { protocol, facts: factsOf(protocol) },
+    ]),
+  );
+  return [...stated.values()].map((own) => {
+    const { name, imports, spec } = own.protocol;
+    const example = files.find((f) => f.path === `spec/${name}/example.ts`)?.text;
+    const source: Source = example === undefined ? own : { ...own, example };
+    const file = files.find((f) => f.path === `spec/${name}/document.md`);
+    const markdown = file && parseMarkdown(file.path, file.text, diagnostics);
+    const imported = imports.flatMap((f) => stated.get(f) ?? []);
+    const document = markdown && resolveDocument(markdown, own, imported, diagnostics);
+    // What is wrong with the document itself is reported; that its sentences are unknown then is no news.
+    if (file && !document) return source;
+    checkPointers(spec, document?.statements ?? [], diagnostics);
+    checkWording(spec, document?.statements ?? [], diagnostics);
+    return document ? { ...source, document } : source;
+  });
+}
+
+/** Source, model and layout: every number and name final. Nothing if the model has errors. */
+function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): ResolvedProtocol[] {
+  const documents = files
+    .filter(isData)
+    .flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
+  const folders = buildModel(documents, diagnostics);
+  return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
+}
+
+/** Reads a specification: its model, its layouts, its facts and its documents. Pure, and prints nothing. */
+export function readSpecification(files: readonly SourceFile[]): Specification {
+  const diagnostics = new Diagnostics();
+  const protocols = resolve(files, diagnostics);
+  const sources = diagnostics.failed ? [] : withDocuments(protocols, files, diagnostics);
+  return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources };
+}
