@@ -1,39 +1,39 @@
-// `npm run bench`: how long a build takes as a process, stage by stage, for 1, 10 and 100 copies of a
-// protocol, and for up to 10,000 records; and how long the generated TypeScript takes for a message.
-// `--smoke` runs everything once. Times are medians in milliseconds; they are printed, never asserted.
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+// `npm run bench`: what each command takes as a process, with its most memory; how long the stages of a build take, and
+// a build of 1, 10 and 100 copies of a protocol and of up to 10,000 records; what reading the largest table back takes;
+// and how long the generated TypeScript takes for a message. Times are medians in milliseconds. They are printed, with
+// their ratio to those in recorded.json, and never asserted. `--smoke` runs everything once and less of it;
+// `--record`, on an idle machine, makes the figures of this run the recorded ones.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { backends } from "../../generator/backends/index.ts";
-import { textTable } from "../../generator/cli/text-table.ts";
+import type { Artifact } from "../../generator/backends/backend.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { resolveDocument } from "../../generator/document/resolve.ts";
 import { factsOf } from "../../generator/facts/model.ts";
 import { compile, type SourceFile, verifyText } from "../../generator/index.ts";
 import { resolveProtocol } from "../../generator/layout/resolve.ts";
 import { buildModel } from "../../generator/model/compile.ts";
+import { artifactsOf } from "../../generator/pipeline.ts";
 import { type MarkdownDocument, parseMarkdown } from "../../generator/source/markdown.ts";
 import { parseYaml } from "../../generator/source/yaml.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 import { manyRecords } from "../support/many-records.ts";
 import { codec } from "./codec.ts";
+import { type Figure, Figures, median } from "./figures.ts";
+import { commands, readTable } from "./processes.ts";
 
 const smoke = process.argv.includes("--smoke");
-const RUNS = smoke ? 1 : 7;
+const RUNS = smoke ? 1 : 3;
+const figures = new Figures();
 
-const median = (times: number[]) =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-const show = (ms: number) => ms.toFixed(1);
-
-async function time(f: () => unknown): Promise<number> {
+async function time(f: () => unknown, runs = RUNS): Promise<Figure> {
   const times: number[] = [];
-  for (let i = 0; i < RUNS; i++) {
+  for (let i = 0; i < runs; i++) {
     const start = performance.now();
     await f();
     times.push(performance.now() - start);
   }
-  return median(times);
+  return { ms: median(times) };
 }
 
 /** A text of the protocol with the name of a copy: in its head, and in the ids of its sentences. */
@@ -52,32 +52,6 @@ function copies(n: number): SourceFile[] {
     })),
   );
   return [...specFiles(ROOT, "xen"), ...more.flat()];
-}
-
-async function wholeProcess(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "pvspec-bench-"));
-  cpSync(join(ROOT, "spec"), join(folder, "spec"), { recursive: true });
-  const run = (...args: string[]) => {
-    const { status } = spawnSync(process.execPath, [join(ROOT, "dist/cli/bin.js"), ...args], {
-      cwd: folder,
-      stdio: "ignore",
-    });
-    if (status !== 0) throw new Error(`pvspec ${args.join(" ")} ended with ${status}`);
-  };
-  const fresh = await time(() => {
-    rmSync(join(folder, "generated"), { recursive: true, force: true });
-    run("build");
-  });
-  const rows = [
-    ["build, nothing there", show(fresh)],
-    ["build, all current", show(await time(() => run("build")))],
-    ["build --check", show(await time(() => run("build", "--check")))],
-    ["verify", show(await time(() => run("verify")))],
-    ["check", show(await time(() => run("check")))],
-    ["--version", show(await time(() => run("--version")))],
-  ];
-  rmSync(folder, { recursive: true });
-  console.log(`${textTable(["whole process", "ms"], rows, [1])}\n`);
 }
 
 async function stages(): Promise<void> {
@@ -106,48 +80,52 @@ async function stages(): Promise<void> {
     for (const a of artifacts) await verifyText(a, a.path, a.text);
   };
   await readBack();
-  const rows = [
-    ["source", show(await time(() => yaml.map((f) => parseYaml(f.path, f.text, d))))],
-    ["model", show(await time(() => buildModel(documents, d)))],
-    ["layout", show(await time(() => folders.map((f) => resolveProtocol(f, d))))],
-    ["facts", show(await time(() => protocols.map(factsOf)))],
-    ["document", show(await time(resolveProse))],
-    ["back-ends", show(await time(() => sources.map((s) => backends.map((emit) => emit(s, [])))))],
-    ["reading back", show(await time(readBack))],
-  ];
-  console.log(`${textTable(["stage, in process", "ms"], rows, [1])}\n`);
+  figures.print("stage, in this process", {
+    source: await time(() => yaml.map((f) => parseYaml(f.path, f.text, d))),
+    model: await time(() => buildModel(documents, d)),
+    layout: await time(() => folders.map((f) => resolveProtocol(f, d))),
+    "facts of the model": await time(() => protocols.map(factsOf)),
+    document: await time(resolveProse),
+    "back-ends": await time(() =>
+      artifactsOf({ ok: true, diagnostics: [], protocols, sources }).map((a) => ({ ...a })),
+    ),
+    "reading back": await time(readBack),
+  });
 }
 
 async function growth(): Promise<void> {
-  const rows: string[][] = [];
-  for (const n of smoke ? [1, 10] : [1, 10, 100]) {
+  const rows: Record<string, Figure> = {};
+  for (const n of smoke ? [1] : [1, 10, 100]) {
     const files = copies(n);
-    const ms = await time(() => {
+    const build = () => {
       if (!compile(files).ok) throw new Error("a copy does not compile");
-    });
-    rows.push([String(n), show(ms), show(ms / n)]);
+    };
+    rows[`${n} ${n === 1 ? "copy" : "copies"}`] = await time(build, n === 100 ? 1 : RUNS);
   }
-  console.log(
-    `${textTable(["copies of a protocol", "compile ms", "ms per copy"], rows, [0, 1, 2])}\n`,
-  );
+  figures.print("copies of a protocol, compiled", rows);
 }
 
 async function records(): Promise<void> {
-  const rows: string[][] = [];
-  for (const n of smoke ? [100, 1000] : [1000, 3000, 10_000]) {
+  const rows: Record<string, Figure> = {};
+  const folder = mkdtempSync(join(tmpdir(), "pvspec-bench-"));
+  for (const n of smoke ? [1000] : [1000, 10_000]) {
     const files = [...specFiles(ROOT, "xen"), ...manyRecords(n)];
-    const start = performance.now();
-    if (!compile(files).ok) throw new Error("many records do not compile");
-    const ms = performance.now() - start;
-    rows.push([String(n), show(ms), show(ms / n)]);
+    let table: Artifact | undefined;
+    rows[`${n} records`] = await time(() => {
+      table = compile(files).artifacts.find((a) => a.path === "tables/many/fields.md");
+    }, 1);
+    if (!table) throw new Error("many records do not compile");
+    const file = join(folder, "fields.md");
+    writeFileSync(file, table.text);
+    rows[`reading ${table.promise?.facts.length} facts back`] = readTable(file);
   }
-  console.log(
-    textTable(["records of a protocol", "compile ms, once", "ms per record"], rows, [0, 1, 2]),
-  );
+  rmSync(folder, { recursive: true });
+  figures.print("records of a protocol, compiled", rows);
 }
 
-await wholeProcess();
+figures.print("command, a process", commands(RUNS));
 await stages();
 await growth();
 await records();
-await codec({ rounds: smoke ? 1 : 31 });
+await codec({ rounds: smoke ? 1 : 11 });
+if (process.argv.includes("--record")) figures.record();

@@ -8,6 +8,7 @@ import { ROOT } from "../support/files.ts";
 import { decodeByHand, encodeByHand, readByHand } from "./codec-hand.ts";
 import { binaryParser, kaitai } from "./codec-peers.ts";
 import type { ConnectRequest, Generated } from "./codec-types.ts";
+import { median } from "./figures.ts";
 
 const BATCHES = [1, 32, 1024];
 const MESSAGE = 64;
@@ -20,9 +21,6 @@ const looping = (step: Step, batch: number): ((calls: number) => void) =>
     "step",
     `let kept; return (calls) => { for (let n = 0, i = 0; n < calls; n++) { kept = step(i, i * ${MESSAGE}); if (++i === ${batch}) i = 0; } return kept; };`,
   )(step);
-
-const median = (times: number[]) =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 setFlagsFromString("--expose-gc");
 const collect: () => void = runInNewContext("gc");

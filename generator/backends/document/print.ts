@@ -4,6 +4,7 @@ import { unified } from "unified";
 import { inWords as inCodeAndWords } from "../../document/build.ts";
 import { labelOf } from "../../document/labels.ts";
 import type { Drawing, FactTable } from "../../document/nodes.ts";
+import { isPlain } from "../markdown.ts";
 import { draw } from "./drawings/draw.ts";
 import { fold, WIDTH } from "./lines.ts";
 import { printTable } from "./table.ts";
@@ -39,7 +40,7 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
   fact: (node: Extract<Nodes, { type: "fact" }>, _: Parents | undefined, state, info) =>
     state.containerPhrasing({ type: "paragraph", children: node.children }, info),
   text: (node: Extract<Nodes, { type: "text" }>, _: Parents | undefined, state, info) =>
-    inWords(state.safe(node.value, info)),
+    isPlain(node.value) ? node.value : inWords(state.safe(node.value, info)),
   factTable: (node: FactTable, _: Parents | undefined, state, info) => {
     const exit = state.enter("phrasing");
     const table = printTable([

@@ -1,4 +1,4 @@
-import type { Root, RootContent, TableCell, TableRow } from "mdast";
+import type { Root, RootContent, TableCell, TableRow, Text } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
@@ -12,6 +12,7 @@ import {
   regenerate,
   type Source,
 } from "../backend.ts";
+import { isPlain } from "../markdown.ts";
 import { TABLE_FILES } from "./files.ts";
 
 /** Rows that share a heading: the items below one path, or one subject with its properties. */
@@ -25,7 +26,13 @@ const ELSEWHERE = /^notation\./;
 
 const markdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: "-", rule: "-" });
+  .use(remarkStringify, {
+    bullet: "-",
+    rule: "-",
+    handlers: {
+      text: ({ value }: Text, _, state, info) => (isPlain(value) ? value : state.safe(value, info)),
+    },
+  });
 
 const cell = (text: string): TableCell => ({
   type: "tableCell",
