@@ -38,7 +38,7 @@ const abstract = (text: string, reader: string): string =>
     .replace(/ {2,}/g, "  ");
 
 /** How many characters around a place in prose or in a cell count, placeholders being what they are. */
-const NEAR = 14;
+const NEAR = 10;
 
 /**
  * The class of a mutant of a text for one kind of reader: its line with names and numbers abstracted, the place in the
