@@ -86,7 +86,7 @@ it("messages of commands and alternatives of records are told apart by what stan
       expect(r.decode(bytes)).toEqual(c.record.decode(bytes));
     }
   }
-  expect(all.filter((r) => r.commands || r.choice)).toHaveLength(3);
+  expect(all.filter((r) => r.commands || r.choice).length).toBeGreaterThanOrEqual(3);
 });
 
 it("numbers have names where the specification names them, errors too", () => {
