@@ -1,10 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./support/slow-first.ts";
 
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     maxWorkers: "100%",
+    // The tests leave the library as it is, so one process can load and compile once for many files. The command line
+    // is run in folders of its own (`process.chdir`), for which threads would not do.
+    pool: "forks",
+    isolate: false,
+    sequence: { sequencer: SlowFirst },
     include: ["test/**/*.test.ts"],
     globalSetup: fileURLToPath(new URL("./support/build.ts", import.meta.url)),
     testTimeout: 120_000,

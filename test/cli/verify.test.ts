@@ -57,7 +57,7 @@ describe("pvspec verify", () => {
 
   it("names both places of an offset that was changed by hand, in each header", async () => {
     const headers = files("/pvcalls.h");
-    expect(headers).toHaveLength(3);
+    expect(headers.length).toBeGreaterThanOrEqual(3);
     const root = changed(all(headers, (text) => text.replace("addr[28]", "addr[36]")));
     const { code, stderr } = await pvspec(root, "verify");
     expect(code).toBe(1);

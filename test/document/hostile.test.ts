@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { RANDOM_SEED, RUNS } from "../support/runs.ts";
 import { missing } from "../support/tools.ts";
 import { checked, expectPlain } from "./checked.ts";
 import { compiled, SPECIAL } from "./special.ts";
@@ -22,7 +23,7 @@ describe("texts full of marks", () => {
   it("any mixture of them is read back as it is", async () => {
     await fc.assert(
       fc.asyncProperty(mixed, mixed, async (a, b) => void (await checked(compiled(a, b)))),
-      { numRuns: 60 },
+      { seed: RANDOM_SEED, numRuns: RUNS },
     );
   });
 
@@ -32,7 +33,7 @@ describe("texts full of marks", () => {
       const words = some.map((parts) => parts.join(" "));
       await fc.assert(
         fc.asyncProperty(words, words, async (a, b) => expectPlain(await checked(compiled(a, b)))),
-        { numRuns: 30 },
+        { seed: RANDOM_SEED, numRuns: RUNS / 2 },
       );
     },
   );

@@ -1,16 +1,16 @@
 import type { RootContent } from "mdast";
 import type { FactTable } from "../../generator/document/nodes.ts";
-import { type Artifact, compile } from "../../generator/index.ts";
+import type { Artifact } from "../../generator/index.ts";
 import { blocksOf } from "../../generator/readers/document/blocks.ts";
 import { readTable } from "../../generator/readers/document/tables.ts";
 import { wordsOf } from "../../generator/readers/document/words.ts";
-import { ROOT, specFiles } from "../support/files.ts";
+import { compileOurs, ROOT, specFiles } from "../support/spec.ts";
 
 /** The files of our specification. */
 export const files = specFiles(ROOT, "xen", "pvcalls", "stubdom");
 
 /** The compiled specification. */
-export const ours = compile(files);
+export const ours = compileOurs();
 
 /** The design document among the files of a compilation. */
 export function documentIn(

@@ -12,7 +12,7 @@ import { pvspec } from "../support/cli.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 import { LINT, SCENARIOS, scenarioNames } from "../support/scenario.ts";
 import { withSections } from "../support/sections.ts";
-import { compileOurs, temporaryFolder } from "../support/spec.ts";
+import { compileOurs, compileOursAnew, temporaryFolder } from "../support/spec.ts";
 
 /** The protocol of a scenario in which its rule finds nothing. In every other one it does. */
 const SILENT = "silent";
@@ -68,7 +68,7 @@ describe("every rule", () => {
   });
 
   it("looks and changes nothing: twice gives the same, on a model that is frozen", () => {
-    const compilations = [compileOurs(), ...rules.map((r) => compileScenario(LINT + r.name))];
+    const compilations = [compileOursAnew(), ...rules.map((r) => compileScenario(LINT + r.name))];
     let findings = 0;
     const all = compilations.flatMap((c) =>
       c.protocols.map((p) => ({ p, document: c.sources.find((s) => s.protocol === p)?.document })),
@@ -105,7 +105,7 @@ describe("all rules together", () => {
       .map(compileScenario)
       .filter((c) => !c.ok && c.protocols.length > 0);
     expect(broken.length).toBeGreaterThan(10);
-    for (const c of broken) expect(lintCompilation(c)).toBeInstanceOf(Array);
+    for (const c of broken) expect(() => lintCompilation(c)).not.toThrow();
   });
 });
 

@@ -8,16 +8,10 @@ import {
 } from "../../generator/index.ts";
 import { lintCompilation } from "../../generator/pipeline.ts";
 import { ROOT, specFiles } from "../support/files.ts";
+import { RANDOM_SEED, RUNS } from "../support/runs.ts";
 import { compileSmall } from "../support/small.ts";
 
-/** How often; set PVSPEC_RUNS for more. */
-const RUNS = Number(process.env.PVSPEC_RUNS ?? 40);
-const SEED = Number(process.env.PVSPEC_SEED ?? 1);
-
-/**
- * Compiles, applies the rules, prints in each format: nothing of it throws, and what is wrong has a
- * place in some file.
- */
+/** Compiles, applies the rules, prints in each format: nothing of it throws, and what is wrong has a place in some file. */
 function everything(files: readonly SourceFile[], result: () => Compilation): void {
   const compilation = result();
   const texts = new Map(files.map((f) => [f.path, f.text]));
@@ -39,7 +33,7 @@ it("no text as a file of a specification makes anything throw", () => {
     fc.string({ unit: "grapheme", maxLength: 300 }),
     fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString("latin1")),
   );
-  fc.assert(fc.property(text, small), { seed: SEED, numRuns: RUNS * 3 });
+  fc.assert(fc.property(text, small), { seed: RANDOM_SEED, numRuns: RUNS * 3 });
 });
 
 it("no data of YAML as sections makes anything throw", () => {
@@ -113,7 +107,7 @@ it("no data of YAML as sections makes anything throw", () => {
   );
   fc.assert(
     fc.property(data, (d) => small(JSON.stringify(d))),
-    { seed: SEED, numRuns: RUNS * 10 },
+    { seed: RANDOM_SEED, numRuns: RUNS * 10 },
   );
 });
 
@@ -202,6 +196,6 @@ it("no damage to our own specifications makes anything throw", () => {
       const files = changes.reduce(mutate, real);
       everything(files, () => compile([...vocabulary, ...files]));
     }),
-    { seed: SEED, numRuns: RUNS },
+    { seed: RANDOM_SEED, numRuns: RUNS },
   );
 });

@@ -2,10 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { compile, printDiagnostics, type SourceFile, verifyText } from "../../generator/index.ts";
 import { ROOT, specFiles } from "../support/files.ts";
-
-/** How often; set PVSPEC_RUNS for more. */
-const RUNS = Number(process.env.PVSPEC_RUNS ?? 40);
-const SEED = Number(process.env.PVSPEC_SEED ?? 1);
+import { RANDOM_SEED, RUNS } from "../support/runs.ts";
 
 const vocabulary = specFiles(ROOT, "xen");
 const demo = specFiles(`${ROOT}test/scenarios/made-up/input`, "demo");
@@ -99,7 +96,7 @@ it("a damaged specification gives findings with places, or files that agree with
         expect(findings.map((d) => d.message)).toEqual([]);
       }
     }),
-    { seed: SEED, numRuns: RUNS },
+    { seed: RANDOM_SEED, numRuns: RUNS },
   );
   expect(accepted).toBeGreaterThan(RUNS / 20);
 });

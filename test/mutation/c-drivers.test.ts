@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { compileSmall } from "../support/small.ts";
 import { findings, inWholeFile, Mutation, promising, TIMEOUT } from "./harness.ts";
-import { mutants, withoutCComments } from "./mutants.ts";
+import { marks } from "./marks.ts";
+import { exchanges, mutants, withoutCComments } from "./mutants.ts";
 
 const OURS = /^c\//;
 
@@ -36,7 +37,9 @@ it.each([
       const { text } = artifact;
       expect(await findings({ artifact, text }), artifact.path).toBe(0);
       expect(text).not.toMatch(/NODE_HOME|struct small_layout_check/);
-      await mutation.try(artifact, mutants(text, withoutCComments(text)), inWholeFile(artifact));
+      const code = withoutCComments(text);
+      for (const list of [mutants(text, code), exchanges(text, code), marks(text, code)])
+        await mutation.try(artifact, list, inWholeFile(artifact));
     }
     await mutation.finish(floor);
   },

@@ -32,6 +32,13 @@ describe("the class of a mutant", () => {
     expect(inside("first")).toBe(inside("second"));
   });
 
+  it("depends in C on the lines around", () => {
+    const returned = (above: string) =>
+      classIn("c-drivers", `${above}\n\treturn WRONG;\n}\n`, "letter changed in WRONG");
+    expect(returned("\tcase ONE:")).toBe(returned("\tcase OTHER:"));
+    expect(returned("\tcase ONE:")).not.toBe(returned("\t}"));
+  });
+
   it("has each of its mutants as its representative in turn", () => {
     const list = ["a", "b", "c"];
     expect(new Set([2969, 2970, 2971].map((seed) => representative(list, seed)))).toEqual(

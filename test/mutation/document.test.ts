@@ -5,7 +5,7 @@ import { documents, withoutNotice } from "./document.ts";
 import { DocumentPieces } from "./document-pieces.ts";
 import { findings, inWholeFile, Mutation, TIMEOUT } from "./harness.ts";
 import { gaps, marks } from "./marks.ts";
-import { everyNth, mutants } from "./mutants.ts";
+import { mutants } from "./mutants.ts";
 
 /** One mutant of so many is tried on the whole file too. */
 const SHARE = 4000;
@@ -39,8 +39,8 @@ it(
       await mutation.try(artifact, gaps(text, code), pieces.check(1));
       await mutation.try(artifact, pieces.chunkMutants(), pieces.check(1));
       await mutation.try(artifact, pieces.sectionMutants(), pieces.check(1));
-      await mutation.try(artifact, everyNth(pieces.sectionMutants(), 20), inWholeFile(artifact));
-      await mutation.tryAll(artifact, everyNth(mutants(text, code), SHARE), inWholeFile(artifact));
+      await mutation.tryShare(artifact, pieces.sectionMutants(), 20, inWholeFile(artifact));
+      await mutation.tryShare(artifact, mutants(text, code), SHARE, inWholeFile(artifact));
     }
     await mutation.finish(20_000);
   },

@@ -6,7 +6,7 @@ import { readArtifact } from "../../generator/readers/index.ts";
 import { compileOurs } from "../support/spec.ts";
 import { ALLOWED, type Allowed } from "./allowed.ts";
 import { classOf, representative, SEED } from "./classes.ts";
-import { apply, type Mutant } from "./mutants.ts";
+import { apply, everyNth, type Mutant } from "./mutants.ts";
 import { choice, readSources, recorded, whyAll } from "./tried.ts";
 
 /** Milliseconds that the mutants of one kind may take, on a slow machine. */
@@ -63,6 +63,9 @@ export interface Candidate {
   readonly check: Check;
 }
 
+/** Short runs try one in so many of the mutants that are tried in the whole file too. */
+const PARTS = 5;
+
 /** Why a mutant may go unreported, if it may. */
 const allowanceOf = ({ artifact, mutant }: Candidate): Allowed | undefined =>
   ALLOWED.find((a) => a.artifacts.test(artifact.path) && a.mutants.test(mutant.what));
@@ -108,8 +111,24 @@ export class Mutation {
     else this.classes.set(name, [candidate]);
   }
 
-  /** Tries every one of these mutants now: a share of all that was drawn already. */
-  async tryAll(artifact: Artifact, list: Iterable<Mutant>, check: Check): Promise<void> {
+  /**
+   * Tries every nth one of mutants, to compare what is found in pieces with what is found in the whole file. In short
+   * runs a part of these, another one with each seed.
+   */
+  async tryShare(
+    artifact: Artifact,
+    list: Iterable<Mutant>,
+    nth: number,
+    check: Check,
+  ): Promise<void> {
+    const share = [...everyNth(list, nth)];
+    const isShort = reasonOf(artifact.promise?.symbols.kind ?? "") === undefined;
+    const part = share.filter((_, i) => i % PARTS === SEED % PARTS);
+    const short = part.length > 0 || share.length === 0 ? part : [representative(share, SEED)];
+    await this.tryAll(artifact, isShort ? short : share, check);
+  }
+
+  private async tryAll(artifact: Artifact, list: Iterable<Mutant>, check: Check): Promise<void> {
     this.paths.add(artifact.path);
     for (const mutant of list) {
       this.found++;

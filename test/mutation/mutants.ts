@@ -59,7 +59,7 @@ function changes(token: string): { what: string; text: string }[] {
 }
 
 /** Stretches removed, doubled, and swapped with the one behind. */
-function* moves(
+export function* moves(
   text: string,
   list: readonly Stretch[],
   kind: string,
@@ -104,6 +104,32 @@ export function* mutants(text: string, code: string): Generator<Mutant> {
     yield* moves(text, words, "word", (s) => s.end, " ");
     yield* moves(text, rows(code), "row", (s) => s.end + 1, "\n");
   }
+}
+
+/**
+ * Every word with the one in its place that stands there in the next row which begins alike, and the first word of each
+ * row with that of the next row which begins otherwise: what takes its place is as good as it is.
+ */
+export function* exchanges(text: string, code: string): Generator<Mutant> {
+  const lines = rows(code).map(({ start, end }) =>
+    tokens(code.slice(start, end)).map((t) => ({
+      start: start + t.start,
+      end: start + t.end,
+      word: code.slice(start + t.start, start + t.end),
+    })),
+  );
+  for (const [i, line] of lines.entries())
+    for (const [place, { start, end, word }] of line.entries()) {
+      const other = [...lines.slice(i + 1), ...lines.slice(0, i)].find(
+        (l) =>
+          l[place] !== undefined &&
+          l[place].word !== word &&
+          (place === 0 || l[0]?.word === line[0]?.word),
+      )?.[place]?.word;
+      if (other === undefined) continue;
+      const row = text.slice(line[0]?.start, line.at(-1)?.end);
+      yield { start, end, text: other, what: `exchanged ${word} for ${other} in ${row}` };
+    }
 }
 
 export const apply = (text: string, m: Mutant): string =>

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { FactSet } from "../../generator/facts/fact.ts";
 import type { Artifact } from "../../generator/index.ts";
 import { findings, inWholeFile, Mutation, promising, TIMEOUT } from "./harness.ts";
-import { everyNth, mutants, withoutHtmlComments } from "./mutants.ts";
+import { mutants, withoutHtmlComments } from "./mutants.ts";
 import { Pieces } from "./sections.ts";
 
 /** One mutant of so many is tried on the whole file too. */
@@ -35,9 +35,10 @@ export function testTables(protocol: string, floor: number): void {
         const pieces = new Pieces(artifact);
         await mutation.try(artifact, mutants(artifact.text, code), pieces.check);
         await mutation.try(artifact, pieces.sectionMutants(), inWholeFile(artifact));
-        await mutation.tryAll(
+        await mutation.tryShare(
           artifact,
-          everyNth(mutants(artifact.text, code), SHARE),
+          mutants(artifact.text, code),
+          SHARE,
           inWholeFile(artifact),
         );
       }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Artifact } from "../../generator/index.ts";
 import { findings, inWholeFile, Mutation, TIMEOUT } from "./harness.ts";
-import { everyNth, mutants } from "./mutants.ts";
+import { mutants } from "./mutants.ts";
 import { inPiece, mutantsOf, piecesOf, statementMutants } from "./typescript-pieces.ts";
 
 /** One mutant of so many is tried on the whole file too. */
@@ -22,14 +22,16 @@ export function testModules(
         const pieces = await piecesOf(artifact);
         for (const piece of pieces)
           await mutation.try(piece.artifact, mutantsOf(piece), await inPiece(piece));
-        await mutation.try(
+        await mutation.tryShare(
           artifact,
-          everyNth(statementMutants(artifact.text, pieces), 10),
+          statementMutants(artifact.text, pieces),
+          10,
           inWholeFile(artifact),
         );
-        await mutation.tryAll(
+        await mutation.tryShare(
           artifact,
-          everyNth(mutants(artifact.text, artifact.text), SHARE),
+          mutants(artifact.text, artifact.text),
+          SHARE,
           inWholeFile(artifact),
         );
       }

@@ -4,12 +4,9 @@ import { afterAll, expect, it } from "vitest";
 import { parseDocument, Scalar, visit } from "yaml";
 import { type Artifact, compile, type SourceFile, verifyText } from "../../generator/index.ts";
 import { ROOT, specFiles } from "../support/files.ts";
+import { RANDOM_SEED, RUNS } from "../support/runs.ts";
 import { STAND_INS } from "../support/stand-ins.ts";
 import { missing, PACKAGES } from "../support/tools.ts";
-
-/** How often; set PVSPEC_RUNS for more. */
-const RUNS = Number(process.env.PVSPEC_RUNS ?? 40);
-const SEED = Number(process.env.PVSPEC_SEED ?? 1);
 
 const vocabulary = specFiles(ROOT, "xen");
 const demo = specFiles(`${ROOT}test/scenarios/made-up/input`, "demo");
@@ -186,7 +183,7 @@ it("no name and no description makes an output that cannot be read back or compi
         }
       },
     ),
-    { seed: SEED, numRuns: RUNS * 2 },
+    { seed: RANDOM_SEED, numRuns: RUNS * 2 },
   );
 });
 

@@ -7,9 +7,17 @@ import { ROOT, specFiles } from "./files.ts";
 
 export { ROOT, specFiles };
 
-/** This repository's specification, compiled. */
-export function compileOurs(): Compilation {
+/** This repository's specification, compiled anew. */
+export function compileOursAnew(): Compilation {
   return compile(specFiles(ROOT, "xen", "pvcalls", "stubdom"));
+}
+
+let ours: Compilation | undefined;
+
+/** This repository's specification, compiled once for all tests of a process, which leave it as it is. */
+export function compileOurs(): Compilation {
+  ours ??= compileOursAnew();
+  return ours;
 }
 
 /** A new empty folder that is gone after the test. */

@@ -1,15 +1,16 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { pvspec, type Run } from "./cli.ts";
 import { SCENARIOS } from "./scenario.ts";
 import { ROOT, temporaryFolder } from "./spec.ts";
 
-/**
- * A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of
- * the language.
- */
-export async function builtTree(root = temporaryFolder()): Promise<string> {
+/** Where the tree was built that others are copies of. */
+let built: Promise<string> | undefined;
+
+async function build(): Promise<string> {
+  const root = mkdtempSync(join(process.env.PVSPEC_SHARED ?? tmpdir(), "tree-"));
   cpSync(join(ROOT, "spec/xen"), join(root, "spec/xen"), { recursive: true });
   cpSync(join(SCENARIOS, "made-up/input/spec/demo"), join(root, "spec/demo"), { recursive: true });
   const run = await pvspec(root, "build");
@@ -18,9 +19,16 @@ export async function builtTree(root = temporaryFolder()): Promise<string> {
 }
 
 /**
- * Changes the title of the protocol of such a tree, which stands in most of the files that are made
- * from it.
+ * A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of the language.
+ * It is built once for all tests of a process, and copied for each.
  */
+export async function builtTree(root = temporaryFolder()): Promise<string> {
+  built ??= build();
+  cpSync(await built, root, { recursive: true });
+  return root;
+}
+
+/** Changes the title of the protocol of such a tree, which stands in most of the files that are made from it. */
 export function retitle(root: string, title: string): void {
   const file = join(root, "spec/demo/protocol.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace(/^ {2}title: .*$/m, `  title: ${title}`));

@@ -89,7 +89,7 @@ it(
         expect(r.decode(bytes)).toEqual(c.record.decode(bytes));
       }
     }
-    expect(all.filter((r) => r.commands || r.choice)).toHaveLength(3);
+    expect(all.filter((r) => r.commands || r.choice).length).toBeGreaterThanOrEqual(3);
   },
 );
 

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { READERS } from "../tried.ts";
 
 /**
  * A fault put into a reader: a text that stands once in one of its files is replaced. What is unchanged still reads
@@ -20,10 +19,6 @@ export const faultsOf = (reader: string): Fault[] =>
   parse(readFileSync(new URL(`${reader}.yaml`, import.meta.url), "utf8"), {
     version: "1.2",
   }) as Fault[];
-
-/** The number of faults of all readers. */
-export const countFaults = (): number =>
-  READERS.reduce((sum, reader) => sum + faultsOf(reader).length, 0);
 
 /** The text of a file with a fault in it. Throws where the text that it replaces does not stand once. */
 export function withFault(text: string, { what, from, to, file }: Fault): string {
