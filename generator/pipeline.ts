@@ -9,7 +9,9 @@ import { lint } from "./lint/lint.ts";
 import { readArtifact } from "./readers/index.ts";
 import { readSpecification, type SourceFile, type Specification } from "./specification.ts";
 
-/** What a specification gives. Without errors `artifacts` holds every file; with errors it is empty. */
+/**
+ * What a specification gives. Without errors `artifacts` holds every file; with errors it is empty.
+ */
 export interface Compilation extends Specification {
   readonly artifacts: readonly Artifact[];
 }
@@ -21,7 +23,10 @@ function filesOf(source: Source): Artifact[] {
   return made;
 }
 
-/** Every file of a specification. The text and the promise of each are made when somebody asks for them. */
+/**
+ * Every file of a specification. The text and the promise of each are made when somebody asks for
+ * them.
+ */
 export const artifactsOf = ({ ok, sources }: Specification): Artifact[] =>
   ok ? [...sources.flatMap(filesOf), ...emitPackage(sources), ...emitSchemas()] : [];
 

@@ -10,7 +10,10 @@ import { buildModel } from "./model/compile.ts";
 import { parseMarkdown } from "./source/markdown.ts";
 import { parseYaml } from "./source/yaml.ts";
 
-/** A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and `example.ts` beside it) and its text. */
+/**
+ * A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and
+ * `example.ts` beside it) and its text.
+ */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -20,7 +23,10 @@ export interface SourceFile {
 export interface Specification {
   readonly diagnostics: readonly Diagnostic[];
   readonly ok: boolean;
-  /** Protocols and vocabularies as the layout stage left them, vocabularies first; also where it reported errors. */
+  /**
+   * Protocols and vocabularies as the layout stage left them, vocabularies first; also where it
+   * reported errors.
+   */
   readonly protocols: readonly ResolvedProtocol[];
   /** The same with their facts. */
   readonly sources: readonly Source[];
@@ -48,7 +54,8 @@ function withDocuments(
     const markdown = file && parseMarkdown(file.path, file.text, diagnostics);
     const imported = imports.flatMap((f) => stated.get(f) ?? []);
     const document = markdown && resolveDocument(markdown, own, imported, diagnostics);
-    // What is wrong with the document itself is reported; that its sentences are unknown then is no news.
+    // What is wrong with the document itself is reported; that its sentences are unknown then is no
+    // news.
     if (file && !document) return source;
     checkPointers(spec, document?.statements ?? [], diagnostics);
     checkWording(spec, document?.statements ?? [], diagnostics);
@@ -65,7 +72,10 @@ function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): Resolv
   return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
 }
 
-/** Reads a specification: its model, its layouts, its facts and its documents. Pure, and prints nothing. */
+/**
+ * Reads a specification: its model, its layouts, its facts and its documents. Pure, and prints
+ * nothing.
+ */
 export function readSpecification(files: readonly SourceFile[]): Specification {
   const diagnostics = new Diagnostics();
   const protocols = resolve(files, diagnostics);

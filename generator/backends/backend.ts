@@ -25,7 +25,8 @@ export interface Artifact {
   /** What the file is, for the table of outputs: `C header (linux)`. */
   readonly title: string;
   /**
-   * Missing for files that are compared byte for byte, because reading them back would compare the model with itself.
+   * Missing for files that are compared byte for byte, because reading them back would compare the
+   * model with itself.
    */
   readonly promise?: Promised;
 }
@@ -45,7 +46,10 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** A file of which text and promise are made when somebody first asks for them: commands need few of them. */
+/**
+ * A file of which text and promise are made when somebody first asks for them: commands need few of
+ * them.
+ */
 export function artifact(
   about: Pick<Artifact, "path" | "protocol" | "title">,
   make: { readonly text: () => string; readonly promise?: () => Promised },

@@ -19,7 +19,10 @@ function reportUnstated(loaded: Loaded, diagnostics: Diagnostics): void {
     );
 }
 
-/** `check`: the specification is valid and follows the rules of lint, the generated files are current, and what they state is true. */
+/**
+ * `check`: the specification is valid and follows the rules of lint, the generated files are
+ * current, and what they state is true.
+ */
 export async function check(options: Options & { notes?: boolean }): Promise<number> {
   const loaded = load(options);
   const all = lintCompilation(loaded);

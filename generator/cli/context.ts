@@ -14,7 +14,10 @@ export function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-/** Prints findings: on stderr for people, on stdout for programs unless that holds something else. Returns the exit code that they call for. */
+/**
+ * Prints findings: on stderr for people, on stdout for programs unless that holds something else.
+ * Returns the exit code that they call for.
+ */
 export function show(
   findings: readonly Diagnostic[],
   options: Options,

@@ -11,7 +11,9 @@ import type { Options } from "./usage.ts";
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list. */
+/**
+ * `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list.
+ */
 export function ids(options: Options & { record?: boolean }): number {
   const loaded = loadSpecification(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
@@ -45,7 +47,10 @@ export function ids(options: Options & { record?: boolean }): number {
   return 0;
 }
 
-/** Adds ids and hashes of sentences to those in a file, which keeps its comments; the file changes as a whole or not at all. */
+/**
+ * Adds ids and hashes of sentences to those in a file, which keeps its comments; the file changes
+ * as a whole or not at all.
+ */
 function recordIds(
   path: string,
   label: string,

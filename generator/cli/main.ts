@@ -14,7 +14,9 @@ function version(): string {
   );
 }
 
-/** The options of `mail` by their names on the command line: as git says it, a version is a reroll. */
+/**
+ * The options of `mail` by their names on the command line: as git says it, a version is a reroll.
+ */
 type MailArguments = Omit<MailOptions, "version"> & { readonly rerollCount?: number };
 
 const positive = (value: string) => {
@@ -27,7 +29,10 @@ const folder = (value: string) => {
   return value;
 };
 
-/** Runs a command, which is loaded only then, with what it alone needs: `--help` and `explain` start fast. */
+/**
+ * Runs a command, which is loaded only then, with what it alone needs: `--help` and `explain` start
+ * fast.
+ */
 type Run = (command: () => Promise<number>) => Promise<void>;
 
 function program(run: Run): Command {

@@ -3,7 +3,10 @@ import { GENERATED } from "./context.ts";
 import { textTable } from "./text-table.ts";
 import type { VerifiedFile } from "./verify-files.ts";
 
-/** What was made and checked: one line for each file, with the facts that it states and those that were verified. */
+/**
+ * What was made and checked: one line for each file, with the facts that it states and those that
+ * were verified.
+ */
 export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): string {
   const byPath = new Map(verified.map((v) => [v.artifact.path, v]));
   const rows = loaded.artifacts.map((a) => {

@@ -11,7 +11,10 @@ import { canonical, FactSet } from "./fact.ts";
  */
 const NOT_FACTS: ReadonlySet<string> = new Set(["c", "ids", "retired", "wording", "dialects"]);
 
-/** Every fact of a protocol: what the specification says, and what the layout stage computed from it. */
+/**
+ * Every fact of a protocol: what the specification says, and what the layout stage computed from
+ * it.
+ */
 export function factsOf(p: ResolvedProtocol): FactSet {
   const facts = new FactSet();
   const state = (of: Pick<Resolved, "id" | "span">, property: string, value: unknown) => {
@@ -24,7 +27,10 @@ export function factsOf(p: ResolvedProtocol): FactSet {
   return facts;
 }
 
-/** What items say that a protocol takes over from elsewhere: nodes of conventions, procedures of kinds. */
+/**
+ * What items say that a protocol takes over from elsewhere: nodes of conventions, procedures of
+ * kinds.
+ */
 function* adopted(p: ResolvedProtocol): Generator<Leaf> {
   for (const n of p.nodes) {
     if (n.definedBy === "protocol") continue;
@@ -41,7 +47,10 @@ function addLeaf(facts: FactSet, { subject, property, value, span }: Leaf): void
   if (text !== "") facts.add({ subject, property: name, value: text, span });
 }
 
-/** What a leaf is called as a fact: a number is not its formula. `known` is what the layout stage computed already. */
+/**
+ * What a leaf is called as a fact: a number is not its formula. `known` is what the layout stage
+ * computed already.
+ */
 function propertyOf(property: string, value: unknown, known: string | undefined): string {
   if (property === "is" && typeof value === "bigint") return "number";
   return property === "count" && known !== undefined && known !== canonical(value)

@@ -10,7 +10,9 @@ interface Asked {
   readonly text: string;
 }
 
-/** Runs a computation; an expression without a value becomes a finding at its place (PV307, PV406). */
+/**
+ * Runs a computation; an expression without a value becomes a finding at its place (PV307, PV406).
+ */
 export function attempt<T>(asked: Asked, diagnostics: Diagnostics, f: () => T): T | undefined {
   try {
     return f();

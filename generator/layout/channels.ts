@@ -6,7 +6,9 @@ import type { Layout } from "./layout.ts";
 import type { ResolvedChannel, ResolvedProcedure } from "./resolved/behaviour.ts";
 import type { ResolvedFormula, ResolvedNumber } from "./resolved/item.ts";
 
-/** What follows for a channel from its kind. Reports conditions of the kind that it does not meet. */
+/**
+ * What follows for a channel from its kind. Reports conditions of the kind that it does not meet.
+ */
 export function resolveChannel(layout: Layout, channel: Channel): ResolvedChannel {
   const kind = kindOf(channel);
   if (kind) checkConditions(layout, channel, kind);

@@ -1,7 +1,10 @@
 import { Part, type RecordItem } from "../model/parts.ts";
 import type { Numbers } from "./numbers.ts";
 
-/** Records that describe the same bytes as another one, and the field whose value says which of them does. */
+/**
+ * Records that describe the same bytes as another one, and the field whose value says which of them
+ * does.
+ */
 export interface ResolvedChoice {
   readonly by: string;
   readonly cases: readonly {
@@ -11,7 +14,10 @@ export interface ResolvedChoice {
   }[];
 }
 
-/** The alternatives of a whole record, if each has a number and the record's size and none has alternatives itself. */
+/**
+ * The alternatives of a whole record, if each has a number and the record's size and none has
+ * alternatives itself.
+ */
 export function resolveChoice(
   numbers: Numbers,
   record: RecordItem | undefined,

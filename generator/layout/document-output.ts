@@ -9,7 +9,10 @@ export interface DocumentOutput {
   readonly appendix: string | undefined;
 }
 
-/** The place of the document: the first dialect that says where its tree keeps documents, if `outputs` has one. */
+/**
+ * The place of the document: the first dialect that says where its tree keeps documents, if
+ * `outputs` has one.
+ */
 export function resolveDocumentOutput(folder: Folder): DocumentOutput | undefined {
   const output = folder.section("outputs")?.value.document;
   const tree = folder.all("dialects").find((d) => d.value.document !== undefined);

@@ -13,7 +13,10 @@ export function ranked(
   return [...preferred, ...errors.filter((e) => !preferred.includes(e))];
 }
 
-/** Errors that a number on the wire may become, in this order: those that have it, then those that are alike. */
+/**
+ * Errors that a number on the wire may become, in this order: those that have it, then those that
+ * are alike.
+ */
 export function candidates(list: readonly ResolvedError[], wire: bigint): ResolvedError[] {
   const same = list.filter((e) => e.wire === wire);
   return [...same, ...list.filter((e) => e.wire !== wire && same.some((s) => alike(s, e)))];

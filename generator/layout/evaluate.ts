@@ -1,6 +1,9 @@
 import type { Expression, Formula } from "../model/spec.ts";
 
-/** Why an expression has no value: it depends on something that is only known at run time, or is no number. */
+/**
+ * Why an expression has no value: it depends on something that is only known at run time, or is no
+ * number.
+ */
 export class NoValue extends Error {
   /** The innermost expression that has none, as soon as that is known. */
   at: Formula | undefined;

@@ -9,7 +9,10 @@ import { hex, structJson } from "./messages/values/values.ts";
 import type { Json, ResolvedExample } from "./resolved/item.ts";
 import type { ProtocolLayout } from "./resolved/protocol-layout.ts";
 
-/** A shape that an example can be of; a record with commands is of use for a command that nobody has. */
+/**
+ * A shape that an example can be of; a record with commands is of use for a command that nobody
+ * has.
+ */
 type Target = { readonly shape: Shape; readonly union?: Union };
 
 /** What examples can be of, by path. */

@@ -20,7 +20,10 @@ const FORMS = {
 /** A part with its places, for each data model. */
 type Places = ReadonlyMap<string, RecordPlaces>;
 
-/** Resolves a part whose first byte is `base` bytes behind the start of the outermost record. Reports what does not fit. */
+/**
+ * Resolves a part whose first byte is `base` bytes behind the start of the outermost record.
+ * Reports what does not fit.
+ */
 export function resolvePart(layout: Layout, part: Part, base: PerModel): ResolvedPart {
   const { numbers } = layout;
   const { models } = numbers;
@@ -130,7 +133,9 @@ function resolveField(
   };
 }
 
-/** The alternatives of a variant. Reports one that needs more bytes than the variant has room for. */
+/**
+ * The alternatives of a variant. Reports one that needs more bytes than the variant has room for.
+ */
 function resolveAlternatives(
   layout: Layout,
   field: FieldItem,
@@ -163,7 +168,10 @@ function bitsOf(layout: Layout, field: FieldItem): ResolvedBits[] {
   });
 }
 
-/** The error table that the numbers of a field come from, if its type or one that it refines says so. */
+/**
+ * The error table that the numbers of a field come from, if its type or one that it refines says
+ * so.
+ */
 function errorsOf({ errorTables }: Layout, field: FieldItem): ResolvedField["errors"] {
   for (const type of refined(field.to("types", "type"))) {
     const table = type.target("holds");

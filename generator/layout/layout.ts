@@ -4,7 +4,10 @@ import type { Numbers } from "./numbers.ts";
 import type { ResolvedErrorTable } from "./resolved/errors.ts";
 import type { ResolvedValueSet } from "./resolved/item.ts";
 
-/** What resolving a protocol shares: what is resolved, the numbers, what is known already, and where findings go. */
+/**
+ * What resolving a protocol shares: what is resolved, the numbers, what is known already, and where
+ * findings go.
+ */
 export interface Layout {
   readonly folder: Folder;
   readonly numbers: Numbers;

@@ -39,8 +39,8 @@ export function conjuncts(e: Expression): Expression[] {
 }
 
 /**
- * A comparison as one of its sides sees it, so that `2 >= length` is `length <= 2`; nothing if neither side is the item
- * in question, or if the expression compares nothing.
+ * A comparison as one of its sides sees it, so that `2 >= length` is `length <= 2`; nothing if
+ * neither side is the item in question, or if the expression compares nothing.
  */
 export function comparisonWith(
   e: Expression,

@@ -13,7 +13,10 @@ import {
 import { RecordLayouts } from "./records.ts";
 import { scalarType } from "./scalar-type.ts";
 
-/** The channel for which a formula of its kind is evaluated, and the values of the formula's parameters. */
+/**
+ * The channel for which a formula of its kind is evaluated, and the values of the formula's
+ * parameters.
+ */
 interface Context {
   readonly channel?: Channel;
   readonly given?: ReadonlyMap<string, bigint>;

@@ -1,6 +1,6 @@
 /**
- * A number for each data model, such as an offset that a compiler may choose. Empty only where nothing has a
- * layout: records without a data model are an error (PV541).
+ * A number for each data model, such as an offset that a compiler may choose. Empty only where
+ * nothing has a layout: records without a data model are an error (PV541).
  */
 export type PerModel = ReadonlyMap<string, bigint>;
 

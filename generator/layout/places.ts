@@ -2,7 +2,10 @@ import type { PerModel } from "./per-model.ts";
 import type { ResolvedField, ResolvedPart } from "./resolved/fields.ts";
 import type { ResolvedProtocol } from "./resolved/protocol.ts";
 
-/** Where something is in its outermost record, and how large. An open end has no size, a record no offset. */
+/**
+ * Where something is in its outermost record, and how large. An open end has no size, a record no
+ * offset.
+ */
 export interface Place {
   readonly offset?: PerModel;
   readonly size?: PerModel;

@@ -15,7 +15,9 @@ export interface FieldPlace {
   readonly open: boolean;
   /** Padding that a compiler would put before it although the record does not state it. */
   readonly hole: bigint;
-  /** Padding that a compiler would add to its alternatives although the record does not state it. */
+  /**
+   * Padding that a compiler would add to its alternatives although the record does not state it.
+   */
   readonly tail: bigint;
 }
 
@@ -42,7 +44,9 @@ interface Evaluator {
   at(formula: Formula, model: string): bigint;
 }
 
-/** Layouts of records and of the messages of commands, one data model at a time, each computed once. */
+/**
+ * Layouts of records and of the messages of commands, one data model at a time, each computed once.
+ */
 export class RecordLayouts {
   private readonly numbers: Evaluator;
   private readonly align64: ReadonlyMap<string, bigint>;
@@ -66,7 +70,10 @@ export class RecordLayouts {
     return places;
   }
 
-  /** One field's place. Only what stands before it is looked at, so its `count` can depend on its own offset. */
+  /**
+   * One field's place. Only what stands before it is looked at, so its `count` can depend on its
+   * own offset.
+   */
   upTo(part: Part, field: string, model: string): FieldPlace | undefined {
     return this.once(`${model} ${part.home.name} ${part.path} ${field}`, field, () =>
       this.compute(part, model, field),

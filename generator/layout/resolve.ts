@@ -95,7 +95,10 @@ function resolveWhole(layout: Layout, part: Part): ResolvedPart[] {
   return found ? [found] : [];
 }
 
-/** What commands carry. Where that stands inside a record, its offsets count from the record's start. */
+/**
+ * What commands carry. Where that stands inside a record, its offsets count from the record's
+ * start.
+ */
 function messagesOf(
   layout: Layout,
   commands: readonly CommandItem[],

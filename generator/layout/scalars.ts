@@ -24,7 +24,10 @@ export interface ResolvedScalar {
   readonly format: "ipv4" | undefined;
 }
 
-/** A condition of valid values: what of it compares the field with numbers that are known now, and the rest. */
+/**
+ * A condition of valid values: what of it compares the field with numbers that are known now, and
+ * the rest.
+ */
 export interface ResolvedCondition {
   readonly text: string;
   readonly span: Span;
@@ -84,7 +87,10 @@ export function resolveConditions(
   });
 }
 
-/** A formula in which every name but one is replaced by its number; undefined if one of them has none. */
+/**
+ * A formula in which every name but one is replaced by its number; undefined if one of them has
+ * none.
+ */
 function inTermsOf(numbers: Numbers, name: string, e: Expression): Expression | undefined {
   if (e.kind === "number" || (e.kind === "name" && e.name === name)) return e;
   const value = numbers.known(e);

@@ -4,7 +4,10 @@ import { attempt } from "./attempt.ts";
 import type { Numbers } from "./numbers.ts";
 import type { ResolvedValue, ResolvedValueSet } from "./resolved/item.ts";
 
-/** Gives value sets with their numbers, each resolved once. Reports numbers without a value, and doubled ones. */
+/**
+ * Gives value sets with their numbers, each resolved once. Reports numbers without a value, and
+ * doubled ones.
+ */
 export function valueSets(
   numbers: Numbers,
   diagnostics: Diagnostics,

@@ -33,7 +33,10 @@ export function endingsOf(m: ResolvedMachine): Endings {
   };
 }
 
-/** What messages say of a joint state: the machine, the state, how it is reached, and what is not reached from it. */
+/**
+ * What messages say of a joint state: the machine, the state, how it is reached, and what is not
+ * reached from it.
+ */
 export function describeEnding(
   m: ResolvedMachine,
   joint: Joint,

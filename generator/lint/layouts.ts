@@ -3,7 +3,10 @@ import { common, forEachModel, type PerModel, show } from "../layout/per-model.t
 import type { ResolvedPart } from "../layout/resolved/fields.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 
-/** The records that each compiler lays out in its own way. In others every gap is stated, which the layout stage checks. */
+/**
+ * The records that each compiler lays out in its own way. In others every gap is stated, which the
+ * layout stage checks.
+ */
 export const naturalRecords = (p: ResolvedProtocol): ResolvedPart[] =>
   p.records.filter((r) => r.natural);
 

@@ -12,7 +12,10 @@ export interface WrittenDocument {
   readonly resolved: ResolvedDocument;
 }
 
-/** One demand of the lifecycle of PV drivers: the rules that find what is missing, and the stage from which it has to be met. */
+/**
+ * One demand of the lifecycle of PV drivers: the rules that find what is missing, and the stage
+ * from which it has to be met.
+ */
 interface Demand {
   readonly id: string;
   readonly what: string;
@@ -160,7 +163,10 @@ export interface Met {
   readonly missing: readonly Finding[];
 }
 
-/** Every demand of the lifecycle that applies to a protocol at a stage, whatever stage it says that it is in. */
+/**
+ * Every demand of the lifecycle that applies to a protocol at a stage, whatever stage it says that
+ * it is in.
+ */
 export function readiness(
   p: ResolvedProtocol,
   stage: Stage,

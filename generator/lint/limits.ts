@@ -38,7 +38,10 @@ export interface Interval {
 /** How many references between limits are followed. */
 const MAX_DEPTH = 6;
 
-/** The limits that a protocol states in `must`, as far as they compare an item with something whose limits are known. */
+/**
+ * The limits that a protocol states in `must`, as far as they compare an item with something whose
+ * limits are known.
+ */
 export class Limits {
   readonly items: readonly Limited[];
   private readonly byItem: ReadonlyMap<Item, Limited>;

@@ -27,7 +27,10 @@ export interface Exploration {
   readonly complete: boolean;
 }
 
-/** Where a machine can start: a side that some transition leads out of nothing is not there yet, any other is in an initial state. */
+/**
+ * Where a machine can start: a side that some transition leads out of nothing is not there yet, any
+ * other is in an initial state.
+ */
 function starts(m: ResolvedMachine): string[][] {
   const first = (side: number) =>
     m.transitions.some((t) => t.moves.includes(side) && t.from.includes(ABSENT))
@@ -50,8 +53,8 @@ const canHappen = (t: ResolvedTransition, states: readonly string[]) =>
   t.moves.length > 0;
 
 /**
- * Tries all orders in which the sides can act, the shortest first. `tracked` names the nodes for which it matters
- * whether they have been written.
+ * Tries all orders in which the sides can act, the shortest first. `tracked` names the nodes for
+ * which it matters whether they have been written.
  */
 export function explore(m: ResolvedMachine, tracked: ReadonlySet<string> = new Set()): Exploration {
   const joints: Joint[] = [];

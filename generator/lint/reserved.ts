@@ -23,7 +23,10 @@ interface Language {
 const words = (list: string) => new Set(list.split(" "));
 const declared = ["records", "types", "values", "constants", "commands", "channels"];
 
-/** The languages that outputs have to get along with. Words of C itself are refused when the header is laid out. */
+/**
+ * The languages that outputs have to get along with. Words of C itself are refused when the header
+ * is laid out.
+ */
 export const languages: readonly Language[] = [
   {
     language: "C++20",

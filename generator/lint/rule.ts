@@ -13,7 +13,10 @@ export interface Finding {
   readonly related: Diagnostic["related"];
 }
 
-/** Looks at a protocol or a vocabulary, and at its document if it has one, and changes nothing: the same ones always give the same findings. */
+/**
+ * Looks at a protocol or a vocabulary, and at its document if it has one, and changes nothing: the
+ * same ones always give the same findings.
+ */
 export type Rule = (p: ResolvedProtocol, document?: ResolvedDocument) => Iterable<Finding>;
 
 /** A finding with the values that the message of its code needs. */

@@ -38,7 +38,10 @@ import { unusedNode } from "./rules/unused-node.ts";
 import { valueOutsideType } from "./rules/value-outside-type.ts";
 import { versionNamed } from "./rules/version-named.ts";
 
-/** A rule, and the codes that it reports with. It stands in `rules/NAME.ts`; `test/scenarios/lint-NAME` fires it. */
+/**
+ * A rule, and the codes that it reports with. It stands in `rules/NAME.ts`;
+ * `test/scenarios/lint-NAME` fires it.
+ */
 export interface Row {
   readonly name: string;
   readonly codes: readonly Code[];

@@ -19,7 +19,10 @@ const WHAT = { document: "design", header: "header" } as const;
 const dialectOf = (p: ResolvedProtocol, tree: string): Entry<"dialects"> | undefined =>
   p.spec.all("dialects").find((d) => d.name === tree)?.value;
 
-/** How subjects of a tree name the component of a part; the folder of the file if its dialect does not say. */
+/**
+ * How subjects of a tree name the component of a part; the folder of the file if its dialect does
+ * not say.
+ */
 function componentOf(p: ResolvedProtocol, part: Part): string {
   return (
     dialectOf(p, part.tree)?.component?.[part.kind] ?? part.path.split("/").slice(0, -1).join("/")

@@ -13,7 +13,10 @@ export function valueSetOf(item: Item | undefined): Item<Entry<"values">> | unde
   return item?.to("values", "values") ?? item?.to("texts", "value")?.to("values", "values");
 }
 
-/** The value set that names the commands of a channel, or the answers to them, if its kind takes such a place. */
+/**
+ * The value set that names the commands of a channel, or the answers to them, if its kind takes
+ * such a place.
+ */
 export function setNaming(
   channel: Channel,
   what: "commands" | "answers",

@@ -24,7 +24,10 @@ function byFolder(documents: readonly SpecDocument[]): Map<string, SpecDocument[
   return folders;
 }
 
-/** A folder has the name that its header states. A name that is none, or in capitals, is reported elsewhere. */
+/**
+ * A folder has the name that its header states. A name that is none, or in capitals, is reported
+ * elsewhere.
+ */
 function checkFolderName(
   kind: "protocol" | "vocabulary",
   folder: string,
@@ -42,8 +45,8 @@ function checkFolderName(
 }
 
 /**
- * The vocabularies and protocols of a specification, with every name resolved and every item checked.
- * Vocabularies come first, then protocols, each in the order of their names.
+ * The vocabularies and protocols of a specification, with every name resolved and every item
+ * checked. Vocabularies come first, then protocols, each in the order of their names.
  */
 export function buildModel(documents: readonly SpecDocument[], diagnostics: Diagnostics): Folder[] {
   const folders = [...byFolder(documents)].sort(([a], [b]) => (a < b ? -1 : 1));

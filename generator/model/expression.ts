@@ -1,7 +1,8 @@
 /**
- * The expression language of formulas, counts and conditions: whole numbers of any size, names and paths,
- * function calls and C's operators with C's precedence. A `-` between two letters or digits is part of a
- * name (`max-page-order`); to subtract, put blanks around it. `B` is what names are bound to, once they are.
+ * The expression language of formulas, counts and conditions: whole numbers of any size, names and
+ * paths, function calls and C's operators with C's precedence. A `-` between two letters or digits
+ * is part of a name (`max-page-order`); to subtract, put blanks around it. `B` is what names are
+ * bound to, once they are.
  */
 export type ExpressionOf<B> =
   | { readonly kind: "number"; readonly value: bigint }

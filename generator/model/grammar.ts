@@ -57,7 +57,10 @@ const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-
 const withinLimits = (g: Grammar, value: bigint) =>
   (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
 
-/** Finds where grammars can end in one text. Each grammar is tried once at each place, so no text takes long. */
+/**
+ * Finds where grammars can end in one text. Each grammar is tried once at each place, so no text
+ * takes long.
+ */
 class Matcher {
   private readonly folder: Folder;
   private readonly text: string;
@@ -68,7 +71,10 @@ class Matcher {
     this.text = text;
   }
 
-  /** Every place where the grammar can end when it starts at `at`. One that leads to itself at the same place ends nowhere. */
+  /**
+   * Every place where the grammar can end when it starts at `at`. One that leads to itself at the
+   * same place ends nowhere.
+   */
   ends(from: Grammar | string, at: number): ReadonlySet<number> {
     const places = this.known.get(from) ?? new Map<number, ReadonlySet<number>>();
     this.known.set(from, places);

@@ -1,7 +1,10 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { Folder, SpecItems } from "./spec.ts";
 
-/** The ids of a protocol's items, sorted. They are compared with the recorded list in `ids` and `retired`. */
+/**
+ * The ids of a protocol's items, sorted. They are compared with the recorded list in `ids` and
+ * `retired`.
+ */
 export function idsOf(spec: SpecItems): string[] {
   return [...spec.items.values()].map((i) => i.id).sort();
 }

@@ -1,4 +1,6 @@
-/** Looks names up, while the model is built. What is built later follows links and looks nothing up. */
+/**
+ * Looks names up, while the model is built. What is built later follows links and looks nothing up.
+ */
 import type { SectionName } from "./schema/index.ts";
 import type { Entry, Folder, Item } from "./spec.ts";
 

@@ -19,7 +19,10 @@ const NOUNS: Partial<Record<ReferenceKind, string>> = {
   path: "item",
 };
 
-/** The part of a scalar's span that an expression's name covers, if the scalar stands on one line without quotes. */
+/**
+ * The part of a scalar's span that an expression's name covers, if the scalar stands on one line
+ * without quotes.
+ */
 function within(span: Span, text: string, at: number, length: number): Span {
   const plain = span.line === span.endLine && span.endColumn - span.column;
   const quote = plain === text.length ? 0 : plain === text.length + 2 ? 1 : undefined;
@@ -88,8 +91,8 @@ function referred(
 }
 
 /**
- * Links every reference with the item that it leads to, and binds the names of every expression. Reports those that
- * lead nowhere. Sentences of the document are not known yet.
+ * Links every reference with the item that it leads to, and binds the names of every expression.
+ * Reports those that lead nowhere. Sentences of the document are not known yet.
  */
 export function linkNames(folder: Folder, diagnostics: Diagnostics): void {
   walk(specFile, folder.sections, {

@@ -96,7 +96,10 @@ export interface Alternative {
   readonly part: Part;
 }
 
-/** The alternatives of a variant: its cases, or one for each command of the channels that use its record. */
+/**
+ * The alternatives of a variant: its cases, or one for each command of the channels that use its
+ * record.
+ */
 export function alternativesOf(field: FieldItem): Alternative[] {
   const { variant } = field.value;
   if (!variant) return [];

@@ -46,7 +46,9 @@ function isMissing(document: SpecDocument, path: readonly PropertyKey[]): boolea
   );
 }
 
-/** The text that was refused because it is no name of an item: a key, or a value that has to be one. */
+/**
+ * The text that was refused because it is no name of an item: a key, or a value that has to be one.
+ */
 function nameAt(
   document: SpecDocument,
   path: readonly PropertyKey[],
@@ -104,7 +106,9 @@ function report(
   else diagnostics.report("PV212", { where, accepted: inWords(issue) }, span);
 }
 
-/** Merges the files of one folder into one specification. A folder without a header gives one too. */
+/**
+ * Merges the files of one folder into one specification. A folder without a header gives one too.
+ */
 export function readFolder(
   name: string,
   documents: readonly SpecDocument[],

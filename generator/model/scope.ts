@@ -18,7 +18,9 @@ export const FUNCTIONS: Readonly<
   log2: { min: 1, max: 1, about: "the exponent of a power of two, rounded down" },
 };
 
-/** The names that stand for something only near a place: siblings, parameters, what a kind takes. */
+/**
+ * The names that stand for something only near a place: siblings, parameters, what a kind takes.
+ */
 function local(folder: Folder, data: DataPath, name: string): Binding | undefined {
   const [section, first, part, second] = data;
   if (section === "kinds" && first) {
@@ -40,8 +42,9 @@ function local(folder: Folder, data: DataPath, name: string): Binding | undefine
 }
 
 /**
- * What a name in the expression at `data` stands for: something near it, else a constant, else an item by its path
- * (for records, types and regions the name is enough), else what follows for a channel.
+ * What a name in the expression at `data` stands for: something near it, else a constant, else an
+ * item by its path (for records, types and regions the name is enough), else what follows for a
+ * channel.
  */
 export function bind(folder: Folder, data: DataPath, name: string): Binding | undefined {
   const near = local(folder, data, name);

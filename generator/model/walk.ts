@@ -6,7 +6,9 @@ export type DataPath = readonly string[];
 
 /** What a walk along schema and value meets. */
 export interface Visitor {
-  /** A named item of a collection. `path` is the item's own path, with elided collections left out. */
+  /**
+   * A named item of a collection. `path` is the item's own path, with elided collections left out.
+   */
   item?(path: string, data: DataPath, value: unknown): void;
   /** A string that leads to another item, or an expression. */
   reference?(to: ReferenceKind, value: string | bigint, data: DataPath): void;
@@ -24,7 +26,9 @@ const dotted = (a: string, b: string) => (a === "" || b === "" ? a + b : `${a}.$
 const isMap = (v: unknown): v is Record<string, unknown> =>
   typeof v === "object" && v !== null && !Array.isArray(v);
 
-/** Walks a value that the schema accepts. The schema decides what is an item, a reference or a leaf. */
+/**
+ * Walks a value that the schema accepts. The schema decides what is an item, a reference or a leaf.
+ */
 export function walk(schema: z.ZodType, value: unknown, visitor: Visitor): void {
   visit(schema, value, { subject: "", property: "", data: [] }, visitor);
 }

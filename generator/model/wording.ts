@@ -48,7 +48,10 @@ const either = (list: readonly string[]) =>
 const listed = (words: readonly string[]) =>
   words.map((w) => (words.some((other) => other.includes(",")) ? `\`${w}\`` : w)).join(", ");
 
-/** What can stand in a place, after all alternatives of a union; undefined if an alternative wants something else. */
+/**
+ * What can stand in a place, after all alternatives of a union; undefined if an alternative wants
+ * something else.
+ */
 function wantedBy(issue: ShapeIssue, inUnion = false): string[] | undefined {
   if (issue.errors) {
     const all = issue.errors.map((list) =>
@@ -70,7 +73,10 @@ interface Misfit {
   readonly span: Span;
 }
 
-/** Reports a value of the wrong kind, what belongs there, and how it is mended. Returns false for other findings. */
+/**
+ * Reports a value of the wrong kind, what belongs there, and how it is mended. Returns false for
+ * other findings.
+ */
 export function reportKind(
   issue: ShapeIssue,
   { where, value, missing, span }: Misfit,

@@ -3,7 +3,10 @@ import { generatorFiles, importsBetween } from "../support/sources.ts";
 
 type Edges = ReadonlyMap<string, readonly string[]>;
 
-/** Groups of two and more files that lead to each other, by Tarjan's way; types count like everything else. */
+/**
+ * Groups of two and more files that lead to each other, by Tarjan's way; types count like
+ * everything else.
+ */
 function circles(edges: Edges): string[][] {
   const index = new Map<string, number>();
   const low = new Map<string, number>();

@@ -1,5 +1,5 @@
-// Long tables are given to the parser in pieces. Nothing may come of it: the blocks, their text and their places are
-// those of the parser for the whole text.
+// Long tables are given to the parser in pieces. Nothing may come of it: the blocks, their text and
+// their places are those of the parser for the whole text.
 import * as fc from "fast-check";
 import type { Nodes, RootContent } from "mdast";
 import remarkGfm from "remark-gfm";
@@ -11,7 +11,10 @@ import { readTables } from "../../generator/readers/tables/read.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** A tree in short: kind, text and place of each node. Offsets are left out, since nobody reads them. */
+/**
+ * A tree in short: kind, text and place of each node. Offsets are left out, since nobody reads
+ * them.
+ */
 function short(node: Nodes): unknown {
   const { start, end } = node.position ?? {};
   const place = [start?.line, start?.column, end?.line, end?.column].join(":");

@@ -4,7 +4,10 @@ import type { Reporter, TestModule } from "vitest/node";
 import { choice, hashes, RECORD, readSources } from "../mutation/tried.ts";
 import { ROOT } from "./files.ts";
 
-/** The suites that try mutants, below the folder of the repository. All of them have to pass before anything is recorded. */
+/**
+ * The suites that try mutants, below the folder of the repository. All of them have to pass before
+ * anything is recorded.
+ */
 const suites = (): string[] =>
   readdirSync(join(ROOT, "test/mutation"))
     .filter((name) => name.endsWith(".test.ts"))
@@ -14,7 +17,10 @@ const suites = (): string[] =>
 const passed = (m: TestModule | undefined): boolean =>
   m?.state() === "passed" && [...m.children.allTests()].every((t) => t.result().state === "passed");
 
-/** With `--record`: writes down the readers of which every mutant was noticed, if all suites of mutants have passed. */
+/**
+ * With `--record`: writes down the readers of which every mutant was noticed, if all suites of
+ * mutants have passed.
+ */
 export default class RecordTried implements Reporter {
   private before = "";
 

@@ -37,7 +37,9 @@ function viewOf(protocol: ResolvedProtocol, h: CHeader): View {
   };
 }
 
-/** The C headers of a protocol, one for each dialect, each at its path in the tree that it is for. */
+/**
+ * The C headers of a protocol, one for each dialect, each at its path in the tree that it is for.
+ */
 export const emitHeaders = ({ protocol }: Source): Artifact[] =>
   protocol.headers.map((h) =>
     artifact(

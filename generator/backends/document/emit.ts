@@ -86,7 +86,10 @@ function make(
   };
 }
 
-/** The design document of a protocol that has one, at its place in the tree that keeps such documents. */
+/**
+ * The design document of a protocol that has one, at its place in the tree that keeps such
+ * documents.
+ */
 export function emitDocument(
   { protocol, document }: Source,
   before: readonly Artifact[],

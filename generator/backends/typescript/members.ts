@@ -1,4 +1,6 @@
-/** A parameter: its name, its type, and what it is when it is left out. `name?` makes it optional. */
+/**
+ * A parameter: its name, its type, and what it is when it is left out. `name?` makes it optional.
+ */
 export type Parameter = readonly [name: string, type: string, initializer?: string];
 
 /** A getter of a class, and the setter of the same name if it has one. */

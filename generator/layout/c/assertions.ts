@@ -178,7 +178,10 @@ class AssertionBuilder {
     };
   }
 
-  /** Data models differ in how they align 64-bit integers, and in nothing else that a layout depends on. */
+  /**
+   * Data models differ in how they align 64-bit integers, and in nothing else that a layout depends
+   * on.
+   */
   private spell(n: PerModel): string {
     const one = common(n);
     if (one !== undefined) return String(one);

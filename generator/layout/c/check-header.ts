@@ -26,7 +26,9 @@ interface Names {
 /** What of a header has names. */
 type Declaring = Pick<CHeader, "guard" | "subject" | "span" | "macros" | "items">;
 
-/** Tags have the scope of the file, wherever they stand; members have that of their struct or union. */
+/**
+ * Tags have the scope of the file, wherever they stand; members have that of their struct or union.
+ */
 function namesOf(h: Declaring): Names {
   const tags: Use[] = [];
   const members: Use[][] = [];

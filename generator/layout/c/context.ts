@@ -7,7 +7,9 @@ import type { Binding, CSymbols } from "./symbols.ts";
 /** A dialect of C as the specification states it. */
 export type DialectItem = Item<Entry<"dialects">>;
 
-/** What everything in C is made from: the protocol, its symbols and numbers, and where findings go. */
+/**
+ * What everything in C is made from: the protocol, its symbols and numbers, and where findings go.
+ */
 export interface CContext {
   readonly p: Omit<ProtocolLayout, "headers" | "support">;
   readonly spec: SpecItems;

@@ -1,7 +1,10 @@
 import type { Span } from "../../diagnostics/span.ts";
 import type { CMacro } from "./header.ts";
 
-/** C that drivers want beside the headers. It belongs to no tree: it needs integer types, and nothing of a library. */
+/**
+ * C that drivers want beside the headers. It belongs to no tree: it needs integer types, and
+ * nothing of a library.
+ */
 export interface CDrivers {
   readonly license: string;
   readonly holders: readonly string[];
@@ -39,7 +42,10 @@ export interface CDriversFile {
   readonly file: string;
 }
 
-/** Two functions of C between the numbers of a system and those of an error table, for every number there is. */
+/**
+ * Two functions of C between the numbers of a system and those of an error table, for every number
+ * there is.
+ */
 export interface CErrnoMap {
   readonly subject: string;
   readonly span: Span;

@@ -80,7 +80,10 @@ const needed = (maps: readonly CErrnoMap[]): CNeeded[] =>
       message: `${name} has no number; include the error numbers of the system first`,
     }));
 
-/** A driver may include all files, so all symbols must differ; reports those that do not, once for all dialects. */
+/**
+ * A driver may include all files, so all symbols must differ; reports those that do not, once for
+ * all dialects.
+ */
 function checkSymbols(s: CDrivers, headers: readonly CHeader[], diagnostics: Diagnostics): void {
   const symbol = (of: { subject: string; span: Span }, name: string): CMacro => ({
     subject: of.subject,

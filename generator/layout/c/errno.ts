@@ -5,8 +5,9 @@ import type { CContext } from "./context.ts";
 import type { CErrnoMap, CReceivedError } from "./driver-files.ts";
 
 /**
- * The maps of a protocol's error tables, as far as these say the type of a number and what stands for anything else.
- * Of names that are alike the preferred one wins, or else the first of the table.
+ * The maps of a protocol's error tables, as far as these say the type of a number and what stands
+ * for anything else. Of names that are alike the preferred one wins, or else the first of the
+ * table.
  */
 export function resolveErrnoMaps({ p, binding, symbols, diagnostics }: CContext): CErrnoMap[] {
   const { prefix } = binding;

@@ -1,6 +1,9 @@
 import type { Span } from "../../diagnostics/span.ts";
 
-/** A C header as data: every symbol and every spelling is final, only line breaks and comments are the printer's. */
+/**
+ * A C header as data: every symbol and every spelling is final, only line breaks and comments are
+ * the printer's.
+ */
 export interface CHeader {
   readonly dialect: string;
   /** Path below the folder of the dialect. */
@@ -88,7 +91,10 @@ export interface CDeclarator {
   readonly subject: string;
   readonly span: Span;
   readonly name: string;
-  /** What stands in brackets: a number, nothing or a macro for an open end; undefined if it is no array. */
+  /**
+   * What stands in brackets: a number, nothing or a macro for an open end; undefined if it is no
+   * array.
+   */
   readonly dimension: string | undefined;
   readonly doc: string;
 }

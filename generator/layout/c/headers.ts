@@ -72,7 +72,10 @@ class HeaderBuilder {
     };
   }
 
-  /** Paths of what the header declares. Without a list: value sets, records (those that others contain first), channels. */
+  /**
+   * Paths of what the header declares. Without a list: value sets, records (those that others
+   * contain first), channels.
+   */
   private contents(): string[] {
     if (this.binding.contents) return this.binding.contents;
     const records = new Set<string>();

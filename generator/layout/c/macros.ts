@@ -19,7 +19,9 @@ export function versionMacro({ p, binding }: CContext): CMacro[] {
   ];
 }
 
-/** The macros that a protocol's binding states for one dialect. Reports numbers that have no value. */
+/**
+ * The macros that a protocol's binding states for one dialect. Reports numbers that have no value.
+ */
 export function ownMacros(c: CContext, dialect: string): CMacro[] {
   const { item, p } = c;
   if (!item) return [];

@@ -4,7 +4,10 @@ import type { CContext } from "./context.ts";
 import type { CName, CNameGroup } from "./driver-files.ts";
 import type { CHeader } from "./header.ts";
 
-/** The names of a protocol's nodes, their values with a meaning, and the words of its value sets that its headers lack. */
+/**
+ * The names of a protocol's nodes, their values with a meaning, and the words of its value sets
+ * that its headers lack.
+ */
 export function resolveNames(c: CContext, headers: readonly CHeader[]): CNameGroup[] {
   const { p, symbols } = c;
   const { prefix } = c.binding;
@@ -77,8 +80,8 @@ function nodeWords(c: CContext, n: ResolvedNode): CName[] {
 }
 
 /**
- * How printf writes what stands for a name in braces: a number if the specification says that it is one, with as many
- * digits as it says; else text that the caller has to write.
+ * How printf writes what stands for a name in braces: a number if the specification says that it is
+ * one, with as many digits as it says; else text that the caller has to write.
  */
 function conversion(n: ResolvedNode, name: string): string {
   const digits = n.item.to("texts", "name", name)?.value.digits;

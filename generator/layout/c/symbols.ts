@@ -5,7 +5,9 @@ import type { Item } from "../../model/spec.ts";
 /** What the author of a protocol says about its C. */
 export type Binding = NonNullable<SpecFile["c"]>;
 
-/** The exceptions of a C binding: symbols, types and fillers by path, and which of them were used. */
+/**
+ * The exceptions of a C binding: symbols, types and fillers by path, and which of them were used.
+ */
 export class CSymbols {
   private readonly binding: Binding;
   private readonly used = new Set<string>();
@@ -19,7 +21,10 @@ export class CSymbols {
     return name.replace(/[^A-Za-z0-9_]/g, "_");
   }
 
-  /** The symbol of the item at a path: its own exception, a pattern's, or the one that the rule gives. */
+  /**
+   * The symbol of the item at a path: its own exception, a pattern's, or the one that the rule
+   * gives.
+   */
   of(path: string, byRule: string): string {
     const list = this.binding.symbols ?? {};
     if (list[path] !== undefined) {

@@ -22,7 +22,10 @@ export class Attributes {
     this.record = record;
   }
 
-  /** The fields of a shape between two places, in their order, and every gap. `cases` says what a variant can be, by the name of its field. */
+  /**
+   * The fields of a shape between two places, in their order, and every gap. `cases` says what a
+   * variant can be, by the name of its field.
+   */
   of(
     s: Shape,
     { start, end }: { start: number; end: number },

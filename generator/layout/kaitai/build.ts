@@ -9,7 +9,10 @@ import type { KaitaiFile, KaitaiType } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
 import { TextTypes } from "./texts.ts";
 
-/** The names of all types. What other records describe too has two: one that chooses, and one for what none of them is. */
+/**
+ * The names of all types. What other records describe too has two: one that chooses, and one for
+ * what none of them is.
+ */
 interface TypeNames {
   readonly of: ReadonlyMap<Shape, string>;
   readonly others: ReadonlyMap<Shape, string>;
@@ -45,7 +48,10 @@ class Types {
     this.texts = texts;
   }
 
-  /** A record whose bytes are described by others too is a type that looks at a field and chooses, and one for the rest. */
+  /**
+   * A record whose bytes are described by others too is a type that looks at a field and chooses,
+   * and one for the rest.
+   */
   record(s: Shape): KaitaiType[] {
     const id = this.names.of.get(s) ?? "";
     const other = this.names.others.get(s);
@@ -73,7 +79,10 @@ class Types {
     return [{ id, ...about(s.part), size: s.size, seq: [value], instances: ahead }, plain];
   }
 
-  /** A message: what all commands share, with a switch on the command, then a type for each command and one for others. */
+  /**
+   * A message: what all commands share, with a switch on the command, then a type for each command
+   * and one for others.
+   */
   message(u: Union): KaitaiType[] {
     const variant = u.shape.fields.find((f) => f.kind === "variant");
     const unknown = this.names.unknown.get(u) ?? "";

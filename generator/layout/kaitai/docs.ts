@@ -1,7 +1,10 @@
 import type { ResolvedField } from "../resolved/fields.ts";
 import type { KaitaiItem } from "./file.ts";
 
-/** What a text says of an item beside its first line: the property, what stands in front of it, and its value. */
+/**
+ * What a text says of an item beside its first line: the property, what stands in front of it, and
+ * its value.
+ */
 export interface KaitaiNote {
   readonly property: string;
   readonly label: string;
@@ -9,8 +12,9 @@ export interface KaitaiNote {
 }
 
 /**
- * A text that stays inside of the comments that Kaitai Struct makes of it. It copies texts as they are, so that three
- * quotation marks, the end of a comment or an escape would end the comment in one language or another.
+ * A text that stays inside of the comments that Kaitai Struct makes of it. It copies texts as they
+ * are, so that three quotation marks, the end of a comment or an escape would end the comment in
+ * one language or another.
  */
 export function inDoc(text: string): string {
   return text

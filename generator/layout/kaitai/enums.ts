@@ -5,7 +5,10 @@ import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import type { KaitaiEnum, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
 
-/** A set as an enumeration; nothing if it has no numbers, some that are the same, or some that the compiler, which also runs in browsers, cannot hold. */
+/**
+ * A set as an enumeration; nothing if it has no numbers, some that are the same, or some that the
+ * compiler, which also runs in browsers, cannot hold.
+ */
 function enumOf(set: ResolvedValueSet, scope: KaitaiNames): KaitaiEnum | undefined {
   const numbers = set.members.flatMap((m) =>
     m.value !== undefined && exact(m.value) ? [m.value] : [],
@@ -59,7 +62,9 @@ export class Enums {
       : undefined;
   }
 
-  /** A choice of types by the number in a field called `name`, and the type for all other numbers. */
+  /**
+   * A choice of types by the number in a field called `name`, and the type for all other numbers.
+   */
   cases(
     by: Field,
     name: string,

@@ -4,7 +4,10 @@ import type { ResolvedValue } from "../resolved/item.ts";
 import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import type { ResolvedScalar } from "../scalars.ts";
 
-/** What something in a description is about: an item of the specification, or nothing that has an id. */
+/**
+ * What something in a description is about: an item of the specification, or nothing that has an
+ * id.
+ */
 export interface KaitaiItem {
   readonly id: string;
   /** Its name in the specification, where Kaitai Struct needs another one. */
@@ -30,7 +33,9 @@ export interface KaitaiAttribute extends KaitaiItem {
   readonly field?: ResolvedField | undefined;
   /** What each number is. */
   readonly scalar?: ResolvedScalar | undefined;
-  /** The type of what is no number. Such a field states its size, so that it ends where it should. */
+  /**
+   * The type of what is no number. Such a field states its size, so that it ends where it should.
+   */
   readonly type?: string | undefined;
   readonly switch?: KaitaiSwitch | undefined;
   readonly enum?: string | undefined;

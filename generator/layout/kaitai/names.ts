@@ -1,6 +1,8 @@
 import { constantName } from "../messages/names.ts";
 
-/** Words of the languages that Kaitai Struct compiles to, and names that every generated class has. */
+/**
+ * Words of the languages that Kaitai Struct compiles to, and names that every generated class has.
+ */
 const WORDS = `
   and or not true false sizeof bitsof as null nil self this super
   abstract assert async await bool boolean break byte case catch char class const constexpr continue debugger def default del delete do
@@ -20,7 +22,10 @@ const TYPES = `
 const list = (text: string) => text.split(/\s+/).filter(Boolean);
 const SCALAR = /^(?:[usfb]\d+(?:le|be)?)$/;
 
-/** A name without what languages change when they write it their way: `ring_order` and `ringOrder` are one. */
+/**
+ * A name without what languages change when they write it their way: `ring_order` and `ringOrder`
+ * are one.
+ */
 const bare = (name: string) => name.replaceAll("_", "");
 
 /** A name as Kaitai Struct wants it: small letters, digits and single `_` between words. */
@@ -33,7 +38,9 @@ export function identifier(name: string): string {
   return /^[a-z]/.test(words) ? words : `n${words}`;
 }
 
-/** Names in one scope of a description, none of them given twice, however a language writes them. */
+/**
+ * Names in one scope of a description, none of them given twice, however a language writes them.
+ */
 export class KaitaiNames {
   private readonly taken: Set<string>;
 

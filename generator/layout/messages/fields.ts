@@ -51,7 +51,10 @@ export const kindOf = (f: ResolvedField): FieldKind | undefined => {
   return f.record === undefined ? "bytes" : "record";
 };
 
-/** A field as programs see it; undefined if it has no single place, or is of a kind that has no form in TypeScript yet. */
+/**
+ * A field as programs see it; undefined if it has no single place, or is of a kind that has no form
+ * in TypeScript yet.
+ */
 function fieldOf(f: ResolvedField, name: (wanted: string) => string): Field | undefined {
   const at = common(f.offset);
   const size = common(f.room ?? f.size);

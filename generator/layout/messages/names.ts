@@ -44,7 +44,10 @@ export class Names {
     this.taken = new Set(taken);
   }
 
-  /** A name like the wanted one, with as many `_` behind it as make it and all that is derived from it new. */
+  /**
+   * A name like the wanted one, with as many `_` behind it as make it and all that is derived from
+   * it new.
+   */
   take(wanted: string, derived: (name: string) => readonly string[] = () => []): string {
     let name = wanted;
     const all = () => [name, ...derived(name)];

@@ -4,10 +4,16 @@ import { type Field, fieldsOf, sizeOf, withoutPadding, zerosOf } from "./fields.
 import { derivedNames, type Names, typeName } from "./names.ts";
 import type { Shape } from "./shapes.ts";
 
-/** The shapes of a protocol's records, by the name of the record. What has no form in TypeScript is missing. */
+/**
+ * The shapes of a protocol's records, by the name of the record. What has no form in TypeScript is
+ * missing.
+ */
 export type Records = ReadonlyMap<string, Shape>;
 
-/** The records that stand inside others: in a field, or as one of the records that describe a field's bytes. */
+/**
+ * The records that stand inside others: in a field, or as one of the records that describe a
+ * field's bytes.
+ */
 function innerRecords(p: ProtocolLayout): ReadonlySet<string> {
   const inner = new Set<string>();
   const add = (name: string | undefined) => {
@@ -34,7 +40,10 @@ export function recordsIn(
   return map;
 }
 
-/** The open end among the fields; undefined if there is none, `false` if what says how long it is cannot be used. */
+/**
+ * The open end among the fields; undefined if there is none, `false` if what says how long it is
+ * cannot be used.
+ */
 function openEnd(fields: readonly Field[]): Shape["open"] | false {
   const field = fields.find((f) => f.kind === "open");
   if (!field) return undefined;

@@ -20,7 +20,9 @@ const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 /** Whether a number is a number of JavaScript, and not a bigint. */
 export const exact = (n: bigint): boolean => n <= LARGEST && n >= -LARGEST;
 
-/** Whether the numbers of a set are bigints, because some of them are too large for anything else. */
+/**
+ * Whether the numbers of a set are bigints, because some of them are too large for anything else.
+ */
 export const isBig = (s: ResolvedValueSet): boolean =>
   s.members.some((m) => m.value !== undefined && !exact(m.value));
 
@@ -36,7 +38,9 @@ function limits(of: Field): Rule[] {
     }));
 }
 
-/** The members of an enumeration that may stand in a field; undefined if any number can stand there. */
+/**
+ * The members of an enumeration that may stand in a field; undefined if any number can stand there.
+ */
 export function membersFor(f: Field, { sets }: Module): ResolvedValueSet["members"] | undefined {
   const { values, encoded, only } = f.resolved.spec;
   const set = sets.get(values ?? "");

@@ -5,7 +5,9 @@ import type { Field, Zeros } from "./fields.ts";
 export interface Shape {
   /** What it is called: the type, and part of the names of its functions. */
   readonly name: string;
-  /** The type of what no other record describes. The same as `name` if no record has the same bytes. */
+  /**
+   * The type of what no other record describes. The same as `name` if no record has the same bytes.
+   */
   readonly type: string;
   readonly part: ResolvedPart;
   readonly size: number;
@@ -33,12 +35,18 @@ export interface Command {
   readonly by: Field;
 }
 
-/** A record whose rest depends on a command: one shape for each, and one for numbers that no command has. */
+/**
+ * A record whose rest depends on a command: one shape for each, and one for numbers that no command
+ * has.
+ */
 export interface Union {
   readonly shape: Shape;
   readonly by: Field;
   readonly cases: readonly (Shape & { readonly command: Command })[];
-  /** What a message of an unknown command is: its type, the word that says so, and the properties for its number and its bytes. */
+  /**
+   * What a message of an unknown command is: its type, the word that says so, and the properties
+   * for its number and its bytes.
+   */
   readonly unknown: {
     readonly name: string;
     readonly word: string;

@@ -36,7 +36,10 @@ export interface ResolvedWord extends Resolved {
   readonly item: Item;
 }
 
-/** A node of xenstore, with its path and the grammar of its value; the protocol's own, or of a convention that it follows. */
+/**
+ * A node of xenstore, with its path and the grammar of its value; the protocol's own, or of a
+ * convention that it follows.
+ */
 export interface ResolvedNode extends Resolved {
   readonly directory: string;
   /** The path with `{names}` for what depends on domains and devices. */

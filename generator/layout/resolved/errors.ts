@@ -18,14 +18,19 @@ export interface ResolvedErrnoMap {
   readonly fallback: string;
   /** The errors; of those that share a number anywhere, the preferred one stands first. */
   readonly ranked: readonly ResolvedError[];
-  /** The names that stand in for one where a system lacks it, the best first. Names without any are missing. */
+  /**
+   * The names that stand in for one where a system lacks it, the best first. Names without any are
+   * missing.
+   */
   readonly substitutes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The numbers that stand for errors on the wire. */
 export interface ResolvedErrorTable extends Resolved {
   readonly errors: readonly ResolvedError[];
-  /** How they become numbers of systems and back, if the table says what stands for anything else. */
+  /**
+   * How they become numbers of systems and back, if the table says what stands for anything else.
+   */
   readonly map: ResolvedErrnoMap | undefined;
   /** The type of a number on the wire. */
   readonly type: ScalarType | undefined;

@@ -6,7 +6,9 @@ import type { ResolvedCondition, ResolvedEnd, ResolvedScalar } from "../scalars.
 import type { ResolvedErrorTable } from "./errors.ts";
 import type { Resolved, ResolvedValueSet } from "./item.ts";
 
-/** A field with every number final. Offsets count from the start of the outermost record, in bytes. */
+/**
+ * A field with every number final. Offsets count from the start of the outermost record, in bytes.
+ */
 export interface ResolvedField extends Resolved {
   readonly form: "scalar" | "bytes" | "record" | "variant" | "pad" | "text";
   /** The scalar type, the record, or the grammar. */

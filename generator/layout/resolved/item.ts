@@ -42,7 +42,10 @@ export interface ResolvedValueSet extends Resolved {
 /** A value as JSON has it. */
 export type Json = string | number | readonly Json[] | { readonly [name: string]: Json };
 
-/** A message with the values of its fields, as the specification gives it, and the bytes that follow. */
+/**
+ * A message with the values of its fields, as the specification gives it, and the bytes that
+ * follow.
+ */
 export interface ResolvedExample extends Resolved {
   /** The path of the message or the record. */
   readonly message: string;

@@ -14,7 +14,9 @@ export const DESCRIPTION_TYPES: readonly string[] = [
   "ProtocolDescription",
 ];
 
-/** What one protocol gives to the table: its module, and the files of the modules of error tables. */
+/**
+ * What one protocol gives to the table: its module, and the files of the modules of error tables.
+ */
 export interface Described {
   readonly module: Module;
   readonly tables: ReadonlyMap<ResolvedErrorTable, string>;
@@ -43,7 +45,10 @@ export interface DescribedField {
   readonly format: string | undefined;
 }
 
-/** The description of a record or of messages. Sizes, numbers, functions and other descriptions are expressions. */
+/**
+ * The description of a record or of messages. Sizes, numbers, functions and other descriptions are
+ * expressions.
+ */
 export interface DescribedRecord {
   /** The constant that holds it. */
   readonly constant: string;
@@ -215,7 +220,9 @@ class Describer {
       : undefined;
   }
 
-  /** A number of a field that says what stands beside it: from its value set, where that names it. */
+  /**
+   * A number of a field that says what stands beside it: from its value set, where that names it.
+   */
   private numberOf(by: Field, value: bigint): string {
     const { module } = this.described;
     const set = module.sets.get(by.resolved.spec.values ?? "");

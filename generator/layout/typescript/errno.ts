@@ -31,7 +31,9 @@ export interface ErrnoSystem {
   readonly lacks: readonly string[];
 }
 
-/** The module of an error table; undefined if the table does not say what stands for anything else. */
+/**
+ * The module of an error table; undefined if the table does not say what stands for anything else.
+ */
 export function errnoModuleOf(
   protocol: ResolvedProtocol,
   table: ResolvedErrorTable,

@@ -2,7 +2,10 @@ import type { Field } from "../messages/fields.ts";
 import type { Module } from "../messages/messages.ts";
 import type { ResolvedCondition } from "../scalars.ts";
 
-/** What the comment of a field says behind its place: byte order, elements, unit, values, conditions. */
+/**
+ * What the comment of a field says behind its place: byte order, elements, unit, values,
+ * conditions.
+ */
 export function notesOf(f: Field, { sets, valueSets }: Module): string {
   const { resolved, kind, bits } = f;
   const { unit, values, only, valid } = resolved.spec;

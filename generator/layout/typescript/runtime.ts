@@ -1,4 +1,6 @@
-/** What each file of the runtime of generated TypeScript exports, in its order. Types are marked. */
+/**
+ * What each file of the runtime of generated TypeScript exports, in its order. Types are marked.
+ */
 const FILES: Readonly<Record<string, string>> = {
   bytes: "bytesAt copyBytes putBytes putZeros wantZeros",
   "data-view": "readerOf writerOf viewOf",

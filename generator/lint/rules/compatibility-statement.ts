@@ -3,7 +3,10 @@ import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasInterface, hasReached, headerSpan } from "../stages.ts";
 
-/** LC12: `statements.compatibility`, or sentences `compat-NN` of the document, say what may change and what may not. */
+/**
+ * LC12: `statements.compatibility`, or sentences `compat-NN` of the document, say what may change
+ * and what may not.
+ */
 export function* compatibilityStatement(
   p: ResolvedProtocol,
   document?: ResolvedDocument,

@@ -12,7 +12,10 @@ function conflict(limits: Limits, item: Limited): Limit[] {
   return refused ? [least, most, refused] : [];
 }
 
-/** Fields and nodes that no value can fill, because conditions contradict each other or are never true. */
+/**
+ * Fields and nodes that no value can fill, because conditions contradict each other or are never
+ * true.
+ */
 export function* contradictingLimits(p: ResolvedProtocol): Generator<Finding> {
   const limits = new Limits(p);
   for (const item of limits.items) {

@@ -15,7 +15,10 @@ function* doubled(
   }
 }
 
-/** Two names for one word of a value set, or for one value of a node. Doubled numbers of value sets are errors of the layout. */
+/**
+ * Two names for one word of a value set, or for one value of a node. Doubled numbers of value sets
+ * are errors of the layout.
+ */
 export function* doubledWords(p: ResolvedProtocol): Generator<Finding> {
   for (const set of p.values) {
     const words = set.members.flatMap(({ name, word }) =>

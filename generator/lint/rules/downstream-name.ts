@@ -4,8 +4,8 @@ import { type Finding, finding } from "../rule.ts";
 const isDownstream = (name: string) => name.startsWith("__");
 
 /**
- * Names on the wire that are kept for downstream extensions: nodes, directories, and words of value sets.
- * Names of items are refused with the same code when the specification is read.
+ * Names on the wire that are kept for downstream extensions: nodes, directories, and words of value
+ * sets. Names of items are refused with the same code when the specification is read.
  */
 export function* downstreamName(p: ResolvedProtocol): Generator<Finding> {
   for (const d of p.spec.own("directories")) {

@@ -1,7 +1,10 @@
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
-/** Errors that POSIX gives to a call that the protocol forwards, and for which its table has no number. */
+/**
+ * Errors that POSIX gives to a call that the protocol forwards, and for which its table has no
+ * number.
+ */
 export function* errorWithoutNumber(p: ResolvedProtocol): Generator<Finding> {
   for (const set of p.errorSets) {
     if (set.posix === undefined || set.inexpressible.length === 0) continue;

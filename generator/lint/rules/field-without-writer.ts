@@ -2,7 +2,10 @@ import type { ResolvedPart } from "../../layout/resolved/fields.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
-/** Fields of shared regions of which nobody is said to write them. Inside a record whose writer is stated, all is said. */
+/**
+ * Fields of shared regions of which nobody is said to write them. Inside a record whose writer is
+ * stated, all is said.
+ */
 export function* fieldWithoutWriter(p: ResolvedProtocol): Generator<Finding> {
   function* within(record: string, region: string, above: readonly string[]): Generator<Finding> {
     const part: ResolvedPart | undefined = p.records.find((r) => r.name === record);

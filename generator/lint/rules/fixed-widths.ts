@@ -4,7 +4,10 @@ import { naturalRecords, paddingOf } from "../layouts.ts";
 import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";
 
-/** Types of C whose width is the compiler's choice. Those with a fixed width end in `_t`, or are Linux's and Xen's own. */
+/**
+ * Types of C whose width is the compiler's choice. Those with a fixed width end in `_t`, or are
+ * Linux's and Xen's own.
+ */
 const LOOSE = new Set([
   "char",
   "short",

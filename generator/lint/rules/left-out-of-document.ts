@@ -3,7 +3,10 @@ import type { ResolvedDocument } from "../../document/resolve.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
-/** Items that no section of the document presents: nothing that is said about them is printed anywhere. */
+/**
+ * Items that no section of the document presents: nothing that is said about them is printed
+ * anywhere.
+ */
 export function* leftOutOfDocument(
   p: ResolvedProtocol,
   document?: ResolvedDocument,

@@ -2,7 +2,9 @@ import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { explore } from "../machines.ts";
 import { type Finding, finding } from "../rule.ts";
 
-/** Transitions that can never happen, and states of the machine's own that no transition leads to. */
+/**
+ * Transitions that can never happen, and states of the machine's own that no transition leads to.
+ */
 export function* neverReached(p: ResolvedProtocol): Generator<Finding> {
   for (const m of p.machines) {
     const { joints, edges, complete } = explore(m);

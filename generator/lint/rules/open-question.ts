@@ -3,7 +3,9 @@ import { type Finding, finding } from "../rule.ts";
 
 const OPEN = "open question";
 
-/** What the specification itself calls undecided: its questions, and items about which none asks. */
+/**
+ * What the specification itself calls undecided: its questions, and items about which none asks.
+ */
 export function* openQuestion(p: ResolvedProtocol): Generator<Finding> {
   const questions = p.spec
     .own("questions")

@@ -4,7 +4,10 @@ import { type Finding, finding } from "../rule.ts";
 
 const folded = (name: string) => name.toLowerCase().replaceAll("-", "_");
 
-/** Names in one collection that differ only in capitals or in `-` and `_`; aliases of values count too. */
+/**
+ * Names in one collection that differ only in capitals or in `-` and `_`; aliases of values count
+ * too.
+ */
 export function* similarNames(p: ResolvedProtocol): Generator<Finding> {
   const seen = new Map<string, { name: string; span: Span }>();
   for (const { name, data, value, span } of p.spec.items.values()) {

@@ -11,10 +11,14 @@ function gaps(numbers: readonly bigint[]): string[] {
   });
 }
 
-/** Numbers between those of an enumeration, or between the words of a node, of which nobody says what they are for. */
+/**
+ * Numbers between those of an enumeration, or between the words of a node, of which nobody says
+ * what they are for.
+ */
 export function* skippedValues(p: ResolvedProtocol): Generator<Finding> {
   for (const set of p.values) {
-    // A set whose members all have numbers of systems follows a numbering from elsewhere, with the gaps of that.
+    // A set whose members all have numbers of systems follows a numbering from elsewhere, with the
+    // gaps of that.
     const borrowed = set.members.every((m) => m.item.value.local !== undefined);
     if (set.kind !== "enumeration" || borrowed) continue;
     const skipped = gaps([

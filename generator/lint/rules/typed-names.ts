@@ -4,7 +4,9 @@ import type { DocumentScope, Subject } from "../../document/scope.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding } from "../rule.ts";
 
-/** Words that can only be meant as names: joined by `_`, in capitals, or, for a node, joined by `-`. */
+/**
+ * Words that can only be meant as names: joined by `_`, in capitals, or, for a node, joined by `-`.
+ */
 const NAME = /[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)+|[A-Z][A-Z0-9]{2,}/g;
 
 const isNode = (s: Subject) => s.path.startsWith("nodes.");
@@ -14,7 +16,10 @@ function meant(scope: DocumentScope, word: string): Subject | undefined {
   return word.includes("-") ? found.find(isNode) : found[0];
 }
 
-/** Names of the model that an author typed into the document instead of pointing at the item, so that they would stay when it is renamed. */
+/**
+ * Names of the model that an author typed into the document instead of pointing at the item, so
+ * that they would stay when it is renamed.
+ */
 export function* typedNames(_: ResolvedProtocol, document?: ResolvedDocument): Generator<Finding> {
   if (!document) return;
   const { scope } = document;

@@ -13,7 +13,10 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   size: "size",
 };
 
-/** Numbers equal to one of the model that an author typed into the document, so that they would stay when the model changes. */
+/**
+ * Numbers equal to one of the model that an author typed into the document, so that they would stay
+ * when the model changes.
+ */
 export function* typedNumbers(
   p: ResolvedProtocol,
   document?: ResolvedDocument,

@@ -33,7 +33,10 @@ const membersOutside = (
     value === undefined ? [] : outside(`\`${name}\` in \`${path}\``, value, room, span),
   );
 
-/** Numbers that their type cannot hold: of nodes, of conditions, of error tables, of grammars and of groups of bits. */
+/**
+ * Numbers that their type cannot hold: of nodes, of conditions, of error tables, of grammars and of
+ * groups of bits.
+ */
 export function* valueOutsideType(p: ResolvedProtocol): Generator<Finding> {
   for (const { path, type, words, values, item } of p.nodes) {
     const room = roomOf(type);

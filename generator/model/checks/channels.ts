@@ -5,7 +5,10 @@ import { itemAt } from "../scope.ts";
 import type { Entry, Item } from "../spec.ts";
 import { type Checker, membersOf } from "./checker.ts";
 
-/** What a channel gives must be what its kind takes. Links each name in `with` with what it leads to. */
+/**
+ * What a channel gives must be what its kind takes. Links each name in `with` with what it leads
+ * to.
+ */
 export function checkChannels(check: Checker): void {
   for (const channel of check.folder.own("channels")) {
     const kind = kindOf(channel);
@@ -51,7 +54,10 @@ function linkGiven(
   );
 }
 
-/** The commands of a channel and the values that name them must be the same. Links each command with its value. */
+/**
+ * The commands of a channel and the values that name them must be the same. Links each command with
+ * its value.
+ */
 function checkCommands(check: Checker, channel: Channel, set: Item<Entry<"values">>): void {
   const { folder } = check;
   const commands = folder.own("commands").filter((c) => c.value.on === channel.name);

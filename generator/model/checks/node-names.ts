@@ -5,7 +5,10 @@ import type { Checker } from "./checker.ts";
 export const parametersOf = (name: string): string[] =>
   [...name.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => parameter);
 
-/** Links each name in braces in the name of a node with the grammar, or else the level, that says what it is. */
+/**
+ * Links each name in braces in the name of a node with the grammar, or else the level, that says
+ * what it is.
+ */
 export function linkNodeNames({ folder }: Checker): void {
   const levels = folder.all("levels");
   const directories = [

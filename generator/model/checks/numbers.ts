@@ -7,8 +7,8 @@ const MOST = 1n << 40n;
 const PAGE = "constants.page_size";
 
 /**
- * Pages and milliseconds that cannot be meant. Formulas are left to those who evaluate them. Links each region with the
- * size of its pages.
+ * Pages and milliseconds that cannot be meant. Formulas are left to those who evaluate them. Links
+ * each region with the size of its pages.
  */
 export function checkNumbers(check: Checker): void {
   const { folder } = check;

@@ -90,7 +90,10 @@ const variant = object({
   otherwise: text("What it holds when nothing selects an alternative.").optional(),
 });
 
-/** A field of a record or of a command: one of `type`, `bytes`, `record`, `variant`, `pad`, or `value` for text. */
+/**
+ * A field of a record or of a command: one of `type`, `bytes`, `record`, `variant`, `pad`, or
+ * `value` for text.
+ */
 export const field = object({
   ...common,
   type: reference("types", "A scalar.").optional(),

@@ -1,9 +1,9 @@
 /**
  * The pieces that every section of the language is built from. A schema made from them says three
- * things at once: what is accepted (zod), which strings are references or expressions (`references`)
- * and which maps hold named items with permanent ids (`collections`). Everything else (checking names,
- * collecting items, stating facts, the editors' JSON Schema) walks these schemas, so a new key of the
- * language is written once.
+ * things at once: what is accepted (zod), which strings are references or expressions
+ * (`references`) and which maps hold named items with permanent ids (`collections`). Everything
+ * else (checking names, collecting items, stating facts, the editors' JSON Schema) walks these
+ * schemas, so a new key of the language is written once.
  */
 import { z } from "zod";
 
@@ -36,15 +36,17 @@ export type ReferenceKind =
 export const references = z.registry<{ to: ReferenceKind }>();
 
 /**
- * Marks a map as a collection of named items. `elided` collections do not appear in paths:
- * the field `cmd` of the record `request` is `records.request.cmd`, not `records.request.fields.cmd`.
+ * Marks a map as a collection of named items. `elided` collections do not appear in paths: the
+ * field `cmd` of the record `request` is `records.request.cmd`, not `records.request.fields.cmd`.
  */
 export const collections = z.registry<{ elided: boolean }>();
 
 /** Words kept for overlays that extend a protocol downstream. */
 export const RESERVED_KEYS: readonly string[] = ["origin", "extends"];
 
-/** Carries the known keys of an object through zod's message to the diagnostic about an unknown one. */
+/**
+ * Carries the known keys of an object through zod's message to the diagnostic about an unknown one.
+ */
 export const KNOWN_KEYS = "known keys: ";
 
 /** An object without unknown keys. */
@@ -55,7 +57,10 @@ export function object<T extends z.ZodRawShape>(shape: T) {
   });
 }
 
-/** A name that an author chooses: it starts with a letter and goes on with letters, digits, `_` and `-`. */
+/**
+ * A name that an author chooses: it starts with a letter and goes on with letters, digits, `_` and
+ * `-`.
+ */
 export const NAME = /^[A-Za-z][A-Za-z0-9_-]*$/;
 /** How the message about a value that has to be a name begins. */
 export const NOT_A_NAME = "a name (";

@@ -83,7 +83,10 @@ function casesOf(p: ResolvedProtocol, module: Module): Vectors {
   };
 }
 
-/** Test vectors: messages with their values and bytes, right ones and wrong ones, for everything that has the same form everywhere. */
+/**
+ * Test vectors: messages with their values and bytes, right ones and wrong ones, for everything
+ * that has the same form everywhere.
+ */
 export function emitVectors({ protocol: p }: Source): Artifact[] {
   const module = p.messages;
   if (!module) return [];

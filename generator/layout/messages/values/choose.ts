@@ -23,7 +23,10 @@ export const least: Choice = { number: (_, legal) => legal.least, byte: () => 0 
 /** Everything as large as it may be. */
 export const most: Choice = { number: (_, legal) => legal.most, byte: () => 255 };
 
-/** Everything different, byte by byte, as far as the rules let it: what is swapped shows. Negative where it can be. */
+/**
+ * Everything different, byte by byte, as far as the rules let it: what is swapped shows. Negative
+ * where it can be.
+ */
 export function different(): Choice {
   let next = 0;
   const used = new Set<bigint>();
@@ -74,8 +77,8 @@ const numbers = (f: Field, count: number, c: Choice) =>
   );
 
 /**
- * A value of a shape, chosen by its rules; undefined if no value meets them, or none is short enough. Where other records
- * describe the same bytes, `own` asks for what none of them describes.
+ * A value of a shape, chosen by its rules; undefined if no value meets them, or none is short
+ * enough. Where other records describe the same bytes, `own` asks for what none of them describes.
  */
 export function choose(
   s: Shape,

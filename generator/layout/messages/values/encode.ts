@@ -34,7 +34,10 @@ function bytesOf({ shape, fields }: Struct): number {
     : shape.size;
 }
 
-/** The bytes of a record or a message, padding zero: what the specification says, computed without any code that it makes. */
+/**
+ * The bytes of a record or a message, padding zero: what the specification says, computed without
+ * any code that it makes.
+ */
 export function encode(s: Struct): Uint8Array {
   const bytes = new Uint8Array(bytesOf(s));
   putStruct(bytes, 0, s);

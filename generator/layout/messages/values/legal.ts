@@ -3,7 +3,10 @@ import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
 import { membersFor } from "../rules.ts";
 
-/** Numbers that a field may hold: all from the least to the most, or those of a list; only bits of the mask, if there is one. */
+/**
+ * Numbers that a field may hold: all from the least to the most, or those of a list; only bits of
+ * the mask, if there is one.
+ */
 export interface Legal {
   readonly least: bigint;
   readonly most: bigint;
@@ -35,7 +38,10 @@ export const holds = ({ op, value }: ResolvedLimit, n: bigint): boolean => HOLDS
 export const limitsOf = (f: Field): ResolvedLimit[] =>
   f.kind === "number" ? f.resolved.conditions.flatMap((c) => c.limits) : [];
 
-/** The numbers with a name that an enumeration lets stand in a field; undefined if any number can stand there. */
+/**
+ * The numbers with a name that an enumeration lets stand in a field; undefined if any number can
+ * stand there.
+ */
 export const enumerators = (f: Field, module: Module): readonly bigint[] | undefined =>
   membersFor(f, module)?.map((m) => m.value ?? 0n);
 
@@ -60,7 +66,10 @@ function maskOf(f: Field, { sets }: Module): bigint | undefined {
   );
 }
 
-/** The numbers that a field may hold by its own rules, but for those in `taken`; undefined if there are none. */
+/**
+ * The numbers that a field may hold by its own rules, but for those in `taken`; undefined if there
+ * are none.
+ */
 export function legalOf(
   f: Field,
   module: Module,

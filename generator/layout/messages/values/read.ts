@@ -55,7 +55,9 @@ export class Reader {
     return struct && { shape: own, fields: struct.fields };
   }
 
-  /** A message of a command that nobody has: the number of the command, and its arguments as bytes. */
+  /**
+   * A message of a command that nobody has: the number of the command, and its arguments as bytes.
+   */
   unknown(union: Union, given: Given, data: DataPath): Struct | undefined {
     const struct = this.fields(union.shape, given, data, union.by);
     const number = struct?.fields.get(union.by);

@@ -7,7 +7,10 @@ import { changed, type Struct } from "./values.ts";
 
 type Comparison = Extract<Expression, { kind: "binary" }>;
 
-/** Whether a condition holds in a struct; undefined if it depends on something else than its numbers. */
+/**
+ * Whether a condition holds in a struct; undefined if it depends on something else than its
+ * numbers.
+ */
 function holdsIn(e: Expression, s: Struct): boolean | undefined {
   const never = (): bigint => {
     throw new NoValue("not a number of the message");
@@ -42,7 +45,10 @@ export function brokenRelation(
 /** Numbers beside another one of which at least one compares with it as wanted. */
 const near = (n: bigint) => [n, n - 1n, n + 1n];
 
-/** A struct in which a comparison of two of its fields holds; the struct as it was if neither field can be changed so. */
+/**
+ * A struct in which a comparison of two of its fields holds; the struct as it was if neither field
+ * can be changed so.
+ */
 function mended(s: Struct, e: Comparison, module: Module): Struct {
   const fieldOf = (side: Expression) =>
     side.kind === "name" ? s.shape.fields.find((f) => f.resolved.name === side.name) : undefined;
@@ -60,7 +66,10 @@ function mended(s: Struct, e: Comparison, module: Module): Struct {
   );
 }
 
-/** A struct in which conditions between its own fields hold, changed where they do not. Conditions on anything else are left to programs. */
+/**
+ * A struct in which conditions between its own fields hold, changed where they do not. Conditions
+ * on anything else are left to programs.
+ */
 export function related(s: Struct, module: Module): Struct {
   const open = s.shape.open;
   const conditions = s.shape.fields.flatMap((f) =>

@@ -2,7 +2,10 @@ import type { Json } from "../../resolved/item.ts";
 import type { Union } from "../shapes.ts";
 import { fieldJson, hex, type Struct } from "./values.ts";
 
-/** A message of a command that the specification does not have, as JSON: the word for it, its number, its fields, and all its bytes. */
+/**
+ * A message of a command that the specification does not have, as JSON: the word for it, its
+ * number, its fields, and all its bytes.
+ */
 export function unknownJson(
   { by, unknown }: Union,
   { fields }: Struct,

@@ -6,7 +6,10 @@ import type { Shape } from "../shapes.ts";
 /** What a field holds: a number, several, bytes, or a record. */
 export type Value = bigint | readonly bigint[] | Uint8Array | Struct;
 
-/** A record or a message with what its fields hold. A field that names the command is left out: the shape says which it is. */
+/**
+ * A record or a message with what its fields hold. A field that names the command is left out: the
+ * shape says which it is.
+ */
 export interface Struct {
   readonly shape: Shape;
   readonly fields: ReadonlyMap<Field, Value>;
@@ -22,7 +25,9 @@ export const changed = (s: Struct, f: Field, v: Value): Struct => ({
   fields: new Map(s.fields).set(f, v),
 });
 
-/** How many elements an open end has for a number that says it; undefined if it cannot be so many. */
+/**
+ * How many elements an open end has for a number that says it; undefined if it cannot be so many.
+ */
 export function elementsFor(open: NonNullable<Shape["open"]>, length: bigint): number | undefined {
   const { end } = open.field.resolved;
   const never = () => {
@@ -57,7 +62,10 @@ const ipv4Text = (n: bigint) => [24n, 16n, 8n, 0n].map((shift) => (n >> shift) &
 /** A number of a field as JSON: with 64 bits as decimal digits. */
 export const numberJson = (f: Field, n: bigint): Json => (f.bits === 64 ? String(n) : Number(n));
 
-/** What a field holds as JSON: 64 bits as decimal digits, bytes as hexadecimal digits, texts as people write them. */
+/**
+ * What a field holds as JSON: 64 bits as decimal digits, bytes as hexadecimal digits, texts as
+ * people write them.
+ */
 export function fieldJson(f: Field, v: Value): Json {
   if (v instanceof Uint8Array) return hex(v);
   if (isStruct(v)) return structJson(v);
