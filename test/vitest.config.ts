@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     maxWorkers: "100%",
-    // The tests leave the library as it is, so one process can load and compile once for many files. The command line
-    // is run in folders of its own (`process.chdir`), for which threads would not do.
+    // The tests leave the library as it is, so one process can load and compile once for many
+    // files. The command line is run in folders of its own (`process.chdir`), for which threads
+    // would not do.
     pool: "forks",
     isolate: false,
     sequence: { sequencer: SlowFirst },

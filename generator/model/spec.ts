@@ -67,8 +67,8 @@ export interface Leaf {
 }
 
 /**
- * A named item of a folder: what its author wrote, where that stands, and what the names in it lead to.
- * Names are looked up once, when the model is built.
+ * A named item of a folder: what its author wrote, where that stands, and what the names in it lead
+ * to. Names are looked up once, when the model is built.
  */
 export class Item<T = unknown> {
   /** The folder that it is at home in. */
@@ -122,14 +122,17 @@ export class Item<T = unknown> {
   }
 
   /**
-   * The item that a name in it leads to; undefined if nothing stands there. Without keys: what its own name leads
-   * to (a node to its directory, a command to the value that asks for it).
+   * The item that a name in it leads to; undefined if nothing stands there. Without keys: what its
+   * own name leads to (a node to its directory, a command to the value that asks for it).
    */
   target(...keys: DataPath): Item | undefined {
     return this.home.linked([...this.data, ...keys]);
   }
 
-  /** The item of a section that a name in it leads to; undefined if it leads to none of that section. */
+  /**
+   * The item of a section that a name in it leads to; undefined if it leads to none of that
+   * section.
+   */
   to<S extends SectionName>(section: S, ...keys: DataPath): Item<Entry<S>> | undefined {
     const found = this.target(...keys);
     return found?.isIn(section) ? found : undefined;
@@ -151,7 +154,10 @@ export class Item<T = unknown> {
   }
 }
 
-/** What the author of a folder wrote, item by item, without the lookups that the model is built with. */
+/**
+ * What the author of a folder wrote, item by item, without the lookups that the model is built
+ * with.
+ */
 export type SpecItems = Pick<
   Folder,
   "name" | "items" | "own" | "all" | "section" | "leaves" | "pointers" | "top"
@@ -207,7 +213,10 @@ export class Folder {
     return this.below([section]) as readonly Item<Entry<S>>[];
   }
 
-  /** The named items of a section: the folder's own, then those of its imports, the first of each name. */
+  /**
+   * The named items of a section: the folder's own, then those of its imports, the first of each
+   * name.
+   */
   all<S extends SectionName>(section: S): readonly Item<Entry<S>>[] {
     const found = new Map<string, Item<Entry<S>>>();
     for (const folder of [this, ...this.imports])
@@ -229,7 +238,9 @@ export class Folder {
       .map((l) => ({ ...l, subject: id + l.path.slice(path.length) }));
   }
 
-  /** The id of an item, or of a numbered part of one, such as a step: the item's id and the number. */
+  /**
+   * The id of an item, or of a numbered part of one, such as a step: the item's id and the number.
+   */
   private idAt(path: string): string {
     const own = this.items.get(path)?.id;
     if (own !== undefined) return own;

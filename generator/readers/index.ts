@@ -9,7 +9,9 @@ type Reader<K extends Symbols["kind"]> = (
 
 type Loaders = { readonly [K in Symbols["kind"]]: () => Promise<Reader<K>> };
 
-/** Every reader, by what it reads. Each is loaded with its parser when the first such file is read. */
+/**
+ * Every reader, by what it reads. Each is loaded with its parser when the first such file is read.
+ */
 const loaders: Loaders = {
   c: async () => (await import("./c/read.ts")).readC,
   "c-drivers": async () => (await import("./c-drivers/read.ts")).readCDrivers,

@@ -1,6 +1,9 @@
 import type { ConnectRequest, SocketAddress } from "./codec-types.ts";
 
-/** How an IPv4 address becomes text and back: the same functions for all, so that only the layout is compared. */
+/**
+ * How an IPv4 address becomes text and back: the same functions for all, so that only the layout is
+ * compared.
+ */
 export interface Texts {
   readonly format: (address: number) => string;
   readonly parse: (text: string) => number;

@@ -7,7 +7,10 @@ const require = createRequire(import.meta.url);
 /** A decoder of connect requests that others made. */
 export type Peer = (page: Uint8Array, at: number) => unknown;
 
-/** What Kaitai Struct's compiler makes of a description; `type` is the one to decode, or else the description itself. */
+/**
+ * What Kaitai Struct's compiler makes of a description; `type` is the one to decode, or else the
+ * description itself.
+ */
 export async function kaitai(file: URL, type?: string): Promise<Peer> {
   const compiler = require("kaitai-struct-compiler");
   const description = parse(readFileSync(file, "utf8"));

@@ -1,5 +1,6 @@
-// How fast the generated TypeScript is: nanoseconds for one message, the median of rounds in which all take turns; how
-// many times the first row's time that is, the median too; and the bytes that it leaves to the garbage collector.
+// How fast the generated TypeScript is: nanoseconds for one message, the median of rounds in which
+// all take turns; how many times the first row's time that is, the median too; and the bytes that
+// it leaves to the garbage collector.
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -15,7 +16,10 @@ const MESSAGE = 64;
 
 type Step = (i: number, at: number) => unknown;
 
-/** Calls a step for each message of a batch, as often as told. Made from text, so that each step has a loop of its own. */
+/**
+ * Calls a step for each message of a batch, as often as told. Made from text, so that each step has
+ * a loop of its own.
+ */
 const looping = (step: Step, batch: number): ((calls: number) => void) =>
   new Function(
     "step",

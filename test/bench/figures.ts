@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { textTable } from "../../generator/cli/text-table.ts";
 
-/** What something took: milliseconds, those of the processors if it was a process, and its most memory. */
+/**
+ * What something took: milliseconds, those of the processors if it was a process, and its most
+ * memory.
+ */
 export interface Figure {
   readonly ms: number;
   readonly cpu?: number;
@@ -18,7 +21,10 @@ const cells = (now: number | undefined, then: number | undefined) => [
   now === undefined || then === undefined ? "" : (now / then).toFixed(2),
 ];
 
-/** Figures of this run. Each is printed beside its ratio to the recorded one; a small ratio is a fast run. */
+/**
+ * Figures of this run. Each is printed beside its ratio to the recorded one; a small ratio is a
+ * fast run.
+ */
 export class Figures {
   private readonly all = new Map<string, Figure>();
 

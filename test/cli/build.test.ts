@@ -12,7 +12,10 @@ function copyOfSpec(root = temporaryFolder()): string {
   cpSync(join(ROOT, "spec"), join(root, "spec"), { recursive: true });
   return root;
 }
-/** Such a copy with the files that its build made. They are made once, and copied for each test that changes something. */
+/**
+ * Such a copy with the files that its build made. They are made once, and copied for each test that
+ * changes something.
+ */
 function builtCopy(): string {
   const root = temporaryFolder();
   cpSync(built, root, { recursive: true });

@@ -11,7 +11,10 @@ import { ROOT, specFiles } from "../support/files.ts";
 import { RANDOM_SEED, RUNS } from "../support/runs.ts";
 import { compileSmall } from "../support/small.ts";
 
-/** Compiles, applies the rules, prints in each format: nothing of it throws, and what is wrong has a place in some file. */
+/**
+ * Compiles, applies the rules, prints in each format: nothing of it throws, and what is wrong has a
+ * place in some file.
+ */
 function everything(files: readonly SourceFile[], result: () => Compilation): void {
   const compilation = result();
   const texts = new Map(files.map((f) => [f.path, f.text]));

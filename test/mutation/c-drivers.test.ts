@@ -6,7 +6,10 @@ import { exchanges, mutants, withoutCComments } from "./mutants.ts";
 
 const OURS = /^c\//;
 
-/** What the real protocols lack: a layout that differs between machines, flags, a name with a number in it. */
+/**
+ * What the real protocols lack: a layout that differs between machines, flags, a name with a number
+ * in it.
+ */
 const SMALL = `c: { prefix: small, version-macro: SMALL_VERSION, symbols: { nodes.home.ring: SMALL_RING, nodes.home.ring.*: "SMALL_{NAME}_RING", layout_check: small_probe } }
 outputs: { linux: { license: MIT, holders: [Somebody] } }
 levels: { queue: { index: queue, first: 0, doc: A queue. } }

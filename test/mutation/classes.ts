@@ -9,10 +9,16 @@ const WORD = /[A-Za-z_$][\w$]*/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/ .*/g;
 const LITERAL = /"(?:\\.|[^"\\\n])*"|`[^`]*`|(?<=[(=,:] *)\/(?![/*]).+\/[a-z]*/g;
 
-/** Languages whose readers know words. Readers of prose and tables learn theirs from what was promised. */
+/**
+ * Languages whose readers know words. Readers of prose and tables learn theirs from what was
+ * promised.
+ */
 const CODE: readonly string[] = ["c", "c-drivers", "kaitai", "typescript"];
 
-/** Those among them whose readers take several lines at once, so that lines of one form may mean different things. */
+/**
+ * Those among them whose readers take several lines at once, so that lines of one form may mean
+ * different things.
+ */
 const BY_LINES: readonly string[] = ["c", "c-drivers"];
 
 const sourcesOf = (reader: string) =>
@@ -20,7 +26,10 @@ const sourcesOf = (reader: string) =>
     .filter((path) => path.endsWith(".ts"))
     .map((path) => readFileSync(join(READERS, reader, path), "utf8").replace(COMMENT, ""));
 
-/** The words in texts and patterns of each reader of code: it may treat them otherwise than other names. */
+/**
+ * The words in texts and patterns of each reader of code: it may treat them otherwise than other
+ * names.
+ */
 const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   CODE.map((reader) => [
     reader,
@@ -32,7 +41,10 @@ const KNOWN: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** A stretch of a line with numbers, and with one or several names that its reader does not know, as placeholders. */
+/**
+ * A stretch of a line with numbers, and with one or several names that its reader does not know, as
+ * placeholders.
+ */
 const abstract = (text: string, reader: string): string =>
   text
     .replace(/\b\d\w*\b|[\p{L}_$][\p{L}\p{N}_$]*/gu, (word) =>
@@ -41,13 +53,16 @@ const abstract = (text: string, reader: string): string =>
     .replace(/\bname(?: +name)+\b/g, "names")
     .replace(/ {2,}/g, "  ");
 
-/** How many characters around a place in prose or in a cell count, placeholders being what they are. */
+/**
+ * How many characters around a place in prose or in a cell count, placeholders being what they are.
+ */
 const NEAR = 10;
 
 /**
- * The class of a mutant of a text for one kind of reader: its line with names and numbers abstracted, the place in the
- * line, and the kind of change, which are the first two words that say what was done; in C also the lines above and below;
- * in prose and in tables what stands near the place, and the column. A reader takes the same way through the mutants of one class.
+ * The class of a mutant of a text for one kind of reader: its line with names and numbers
+ * abstracted, the place in the line, and the kind of change, which are the first two words that say
+ * what was done; in C also the lines above and below; in prose and in tables what stands near the
+ * place, and the column. A reader takes the same way through the mutants of one class.
  */
 export function classOf(reader: string, text: string, m: Mutant): string {
   const start = text.lastIndexOf("\n", m.start - 1) + 1;
@@ -66,10 +81,16 @@ export function classOf(reader: string, text: string, m: Mutant): string {
   return `${kind} in ${column}\n${before.slice(-NEAR)}\n${behind.slice(0, NEAR)}`;
 }
 
-/** Which mutant of each class is tried: `PVSPEC_SEED`, else the number of the week, so that all of them are in time. */
+/**
+ * Which mutant of each class is tried: `PVSPEC_SEED`, else the number of the week, so that all of
+ * them are in time.
+ */
 export const SEED: number = Number(process.env.PVSPEC_SEED ?? THIS_WEEK);
 
-/** One of a list, by the seed: as many seeds that follow each other as the list is long choose each of it once. */
+/**
+ * One of a list, by the seed: as many seeds that follow each other as the list is long choose each
+ * of it once.
+ */
 export function representative<T>(list: readonly T[], seed: number): T {
   const chosen = list[seed % list.length];
   if (chosen === undefined) throw new Error(`a seed is a whole number, and not ${seed}`);

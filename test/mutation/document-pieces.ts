@@ -5,7 +5,10 @@ import { readArtifact } from "../../generator/readers/index.ts";
 import type { Check } from "./harness.ts";
 import type { Mutant, Stretch } from "./mutants.ts";
 
-/** A heading, a paragraph, an item of a list at the margin, a table or a drawing with its caption, or verbatim lines. */
+/**
+ * A heading, a paragraph, an item of a list at the margin, a table or a drawing with its caption,
+ * or verbatim lines.
+ */
 interface Chunk extends Stretch {
   /** Its blocks among those that are expected. */
   readonly firstBlock: number;
@@ -31,14 +34,15 @@ function stretches(text: string): Stretch[] {
 }
 
 /**
- * Checks mutants of a document in small pieces of it: the chunks that the mutant touches, for marks and lines also
- * those around, with the blocks and the facts that were promised for them.
+ * Checks mutants of a document in small pieces of it: the chunks that the mutant touches, for marks
+ * and lines also those around, with the blocks and the facts that were promised for them.
  *
- * Why a finding in the piece is one in the file: a file without findings has just the blocks that are expected, in
- * their order. What stands before and behind the piece is untouched, so the blocks of the piece would have to be just
- * its own expected ones, with their facts, and then the piece had no findings either. With `all` the test sees that
- * every piece agrees with its promise before anything is changed, and that the pieces promise together what the file
- * promises; and a share of all mutants is tried on the whole file as well.
+ * Why a finding in the piece is one in the file: a file without findings has just the blocks that
+ * are expected, in their order. What stands before and behind the piece is untouched, so the blocks
+ * of the piece would have to be just its own expected ones, with their facts, and then the piece
+ * had no findings either. With `all` the test sees that every piece agrees with its promise before
+ * anything is changed, and that the pieces promise together what the file promises; and a share of
+ * all mutants is tried on the whole file as well.
  */
 export class DocumentPieces {
   readonly chunks: readonly Chunk[];
@@ -97,7 +101,10 @@ export class DocumentPieces {
     return piece;
   }
 
-  /** A check in the chunks that a mutant touches and in some more around them, or around a table or a drawing. */
+  /**
+   * A check in the chunks that a mutant touches and in some more around them, or around a table or
+   * a drawing.
+   */
   check(around: number, aroundTables = around): Check {
     return (m) => {
       const touched = this.chunks.findIndex((c) => m.start < c.end);
@@ -146,7 +153,10 @@ export class DocumentPieces {
     }
   }
 
-  /** Sections from one heading to the next: removed, doubled, swapped with the next one, and moved to the end. */
+  /**
+   * Sections from one heading to the next: removed, doubled, swapped with the next one, and moved
+   * to the end.
+   */
   *sectionMutants(): Generator<Mutant> {
     const { text } = this.artifact;
     const starts = this.chunks.filter((c) => text.startsWith("#", c.start)).map((c) => c.start);

@@ -12,7 +12,10 @@ import { choice, readSources, recorded, whyAll } from "./tried.ts";
 /** Milliseconds that the mutants of one kind may take, on a slow machine. */
 export const TIMEOUT = 600_000;
 
-/** What to read for a mutant: an artifact, or a piece of it with its part of the promise, and the changed text. */
+/**
+ * What to read for a mutant: an artifact, or a piece of it with its part of the promise, and the
+ * changed text.
+ */
 export type Check = (m: Mutant) => { readonly artifact: Artifact; readonly text: string };
 
 /** The mutant in the whole file. */
@@ -39,10 +42,14 @@ export async function findings({ artifact, text }: ReturnType<Check>): Promise<n
   return diagnostics.list.length;
 }
 
-/** Whether mutants are not tried but show faults that are put into their readers (`npm run faults`). */
+/**
+ * Whether mutants are not tried but show faults that are put into their readers (`npm run faults`).
+ */
 const FAULTS = process.env.PVSPEC_FAULTS !== undefined;
 
-/** Which mutants are tried of each reader: one of each class, or all of them where this says why. */
+/**
+ * Which mutants are tried of each reader: one of each class, or all of them where this says why.
+ */
 const CHOICE = choice();
 const reasons = new Map<string, string | undefined>();
 
@@ -88,7 +95,10 @@ export class Mutation {
     this.kind = kind;
   }
 
-  /** Takes mutants of the text of an artifact, or of a piece of one. `finish` tries one of each class of them. */
+  /**
+   * Takes mutants of the text of an artifact, or of a piece of one. `finish` tries one of each
+   * class of them.
+   */
   async try(artifact: Artifact, list: Iterable<Mutant>, check: Check): Promise<void> {
     const reader = artifact.promise?.symbols.kind ?? "";
     const why = reasonOf(reader);
@@ -112,8 +122,8 @@ export class Mutation {
   }
 
   /**
-   * Tries every nth one of mutants, to compare what is found in pieces with what is found in the whole file. In short
-   * runs a part of these, another one with each seed.
+   * Tries every nth one of mutants, to compare what is found in pieces with what is found in the
+   * whole file. In short runs a part of these, another one with each seed.
    */
   async tryShare(
     artifact: Artifact,
@@ -153,8 +163,8 @@ export class Mutation {
   }
 
   /**
-   * Asserts that every mutant that was tried was reported or is allowed, that no allowance is idle, and that there were
-   * enough mutants to choose from.
+   * Asserts that every mutant that was tried was reported or is allowed, that no allowance is idle,
+   * and that there were enough mutants to choose from.
    */
   async finish(floor: number): Promise<void> {
     if (FAULTS) {

@@ -41,12 +41,13 @@ function named(type: Item, types: readonly Item[], found = new Set<Item>()): Set
 }
 
 /**
- * A description for Kaitai Struct in pieces: each type with what stands above all types and with the types that it
- * names, and each set of values.
+ * A description for Kaitai Struct in pieces: each type with what stands above all types and with
+ * the types that it names, and each set of values.
  *
- * Why a finding in the piece is one in the file: what a type states is its own; from others it needs no more than the
- * sizes of those that it names. Where it stands in another one is added to its offsets before the change and behind it
- * alike. What a piece promises is what is read in it, and a test sees that all of them promise what the file promises.
+ * Why a finding in the piece is one in the file: what a type states is its own; from others it
+ * needs no more than the sizes of those that it names. Where it stands in another one is added to
+ * its offsets before the change and behind it alike. What a piece promises is what is read in it,
+ * and a test sees that all of them promise what the file promises.
  */
 export async function piecesOf(artifact: Artifact): Promise<Piece[]> {
   const { text, path, promise } = artifact;

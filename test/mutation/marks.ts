@@ -20,7 +20,10 @@ const OTHER: Readonly<Record<string, string>> = {
   "/": "\\",
 };
 
-/** Every run of one mark in a text, where comments are blanks: one less, one more, and another one in place of its first and of its last. */
+/**
+ * Every run of one mark in a text, where comments are blanks: one less, one more, and another one
+ * in place of its first and of its last.
+ */
 export function* marks(text: string, code: string): Generator<Mutant> {
   for (const m of code.matchAll(/([^\p{L}\p{N}_\s])\1*/gu)) {
     const [run, mark = ""] = m;

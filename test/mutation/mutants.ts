@@ -83,9 +83,10 @@ export function* moves(
 }
 
 /**
- * Every mutant of a text, of which `code` is the same text with comments as blanks: each number and each name changed,
- * removed, doubled and swapped with the next one, each row removed, doubled and swapped with the next one.
- * A mutant that changes nothing is left out, and so is the same change to the same place a second time.
+ * Every mutant of a text, of which `code` is the same text with comments as blanks: each number and
+ * each name changed, removed, doubled and swapped with the next one, each row removed, doubled and
+ * swapped with the next one. A mutant that changes nothing is left out, and so is the same change
+ * to the same place a second time.
  */
 export function* mutants(text: string, code: string): Generator<Mutant> {
   const words = tokens(code);
@@ -107,8 +108,9 @@ export function* mutants(text: string, code: string): Generator<Mutant> {
 }
 
 /**
- * Every word with the one in its place that stands there in the next row which begins alike, and the first word of each
- * row with that of the next row which begins otherwise: what takes its place is as good as it is.
+ * Every word with the one in its place that stands there in the next row which begins alike, and
+ * the first word of each row with that of the next row which begins otherwise: what takes its place
+ * is as good as it is.
  */
 export function* exchanges(text: string, code: string): Generator<Mutant> {
   const lines = rows(code).map(({ start, end }) =>

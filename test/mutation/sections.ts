@@ -53,7 +53,10 @@ function sectionsOf(text: string): Section[] {
   });
 }
 
-/** A piece of a file with what it promises. `shift` turns places in the file into places in the piece. */
+/**
+ * A piece of a file with what it promises. `shift` turns places in the file into places in the
+ * piece.
+ */
 interface Piece {
   readonly artifact: Artifact;
   readonly shift: number;
@@ -62,16 +65,18 @@ interface Piece {
 const touches = (m: Stretch) => (s: Stretch) => s.start < m.end && m.start < s.end;
 
 /**
- * Checks mutants of a file of tables in small pieces of it: only those sections, rows and columns that the mutant
- * touches below their headings, with the facts that were promised for them.
+ * Checks mutants of a file of tables in small pieces of it: only those sections, rows and columns
+ * that the mutant touches below their headings, with the facts that were promised for them.
  *
- * Why a finding in the piece is one in the file: a blank line ends a table, a line break a row and a bar a cell, and
- * no mutant adds characters that could reach further. So what the file states is what the piece states and what the
- * rest states. The rest is untouched and states just its part of the promise, each fact once. If the piece then states
- * anything but its own part, the file states anything but the whole promise, and comparing the whole finds a fact that
- * is wrong, missing, unexpected or doubled. (The fact `rows` lists names; the list of a piece is that part of the list.)
- * With `all` the test sees that every piece agrees with its promise before anything is changed, and that the pieces
- * promise together what the file promises; and a share of all mutants is tried on the whole file as well.
+ * Why a finding in the piece is one in the file: a blank line ends a table, a line break a row and
+ * a bar a cell, and no mutant adds characters that could reach further. So what the file states is
+ * what the piece states and what the rest states. The rest is untouched and states just its part of
+ * the promise, each fact once. If the piece then states anything but its own part, the file states
+ * anything but the whole promise, and comparing the whole finds a fact that is wrong, missing,
+ * unexpected or doubled. (The fact `rows` lists names; the list of a piece is that part of the
+ * list.) With `all` the test sees that every piece agrees with its promise before anything is
+ * changed, and that the pieces promise together what the file promises; and a share of all mutants
+ * is tried on the whole file as well.
  */
 export class Pieces {
   private readonly artifact: Artifact;
@@ -131,7 +136,10 @@ export class Pieces {
     return piece;
   }
 
-  /** Some columns that stand side by side, with those that name the item: of one row, or with their headings of all rows. */
+  /**
+   * Some columns that stand side by side, with those that name the item: of one row, or with their
+   * headings of all rows.
+   */
   private ofColumns(s: Section, row: Row | undefined, first: number, last: number): Piece {
     const names = (r: Row) => this.artifact.text.slice(r.start, r.bars[s.names]);
     const range = (r: Row) => [r.bars[first] ?? 0, (r.bars[last + 1] ?? 0) + 1] as const;

@@ -9,10 +9,16 @@ import {
   type SourceText,
 } from "../support/sources.ts";
 
-/** Where each reader has the hash of the files with which every mutant was tried, below the folder of the repository. */
+/**
+ * Where each reader has the hash of the files with which every mutant was tried, below the folder
+ * of the repository.
+ */
 export const RECORD = "test/mutation/tried.json";
 
-/** The texts of findings. They say what is wrong, and never decide if something is, so no reader depends on them. */
+/**
+ * The texts of findings. They say what is wrong, and never decide if something is, so no reader
+ * depends on them.
+ */
 const WORDING = "diagnostics/catalogue.ts";
 
 /** Every reader, by the name of its folder. */
@@ -59,8 +65,8 @@ export function readSources(): Sources {
 }
 
 /**
- * The files that decide which mutants a reader notices: its folder, what this and the comparison of facts import, and
- * where readers are chosen; the mutators; and the libraries.
+ * The files that decide which mutants a reader notices: its folder, what this and the comparison of
+ * facts import, and where readers are chosen; the mutators; and the libraries.
  */
 export function filesOf(reader: string, sources: Sources): SourceText[] {
   const found = new Set(["readers/index.ts"]);
@@ -99,7 +105,10 @@ export type Choice = "representatives" | "untried" | "all";
 
 const CHOICES: readonly string[] = ["representatives", "untried", "all"] satisfies Choice[];
 
-/** The choice that the environment names in PVSPEC_MUTANTS. Another word is refused, as it would try less than meant. */
+/**
+ * The choice that the environment names in PVSPEC_MUTANTS. Another word is refused, as it would try
+ * less than meant.
+ */
 export function choice(env: NodeJS.ProcessEnv = process.env): Choice {
   const named = env.PVSPEC_MUTANTS ?? "representatives";
   if (!CHOICES.includes(named))

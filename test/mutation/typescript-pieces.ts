@@ -7,7 +7,9 @@ import { apply, type Mutant, mutants, type Stretch } from "./mutants.ts";
 const HEAD = /^(?:\/\/ .*\n)+/;
 const BEGINS = /^(?:\/\*\*|(?<!\*\/\n)(?:export|function|const|import|type) )/gm;
 
-/** A statement of a module with its comment, and the lines at the top of the file in front of it. */
+/**
+ * A statement of a module with its comment, and the lines at the top of the file in front of it.
+ */
 export interface Piece extends Stretch {
   readonly artifact: Artifact;
 }
@@ -15,9 +17,10 @@ export interface Piece extends Stretch {
 /**
  * A module of TypeScript statement by statement, each as a small module of its own.
  *
- * Why a finding in the piece is one in the file: what a file states is what its statements state one by one, and the
- * row of their names. So a changed statement goes unnoticed in the file only if it states what it stated before, and
- * then it does in the piece. That the file as a whole states what is promised, the test sees before anything is changed.
+ * Why a finding in the piece is one in the file: what a file states is what its statements state
+ * one by one, and the row of their names. So a changed statement goes unnoticed in the file only if
+ * it states what it stated before, and then it does in the piece. That the file as a whole states
+ * what is promised, the test sees before anything is changed.
  */
 export async function piecesOf(artifact: Artifact): Promise<Piece[]> {
   const { text, promise } = artifact;
@@ -37,7 +40,10 @@ export async function piecesOf(artifact: Artifact): Promise<Piece[]> {
 
 const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** The mutants of a statement and its comment; the lines at the top are left alone. Indentation means nothing. */
+/**
+ * The mutants of a statement and its comment; the lines at the top are left alone. Indentation
+ * means nothing.
+ */
 export function* mutantsOf({ artifact: { text } }: Piece): Generator<Mutant> {
   const head = HEAD.exec(text)?.[0].length ?? 0;
   const own = text.slice(head);
@@ -64,7 +70,10 @@ export function* statementMutants(text: string, pieces: readonly Piece[]): Gener
   }
 }
 
-/** A member of a class, of an interface, of a table or of the body of a function, in the text of its statement. */
+/**
+ * A member of a class, of an interface, of a table or of the body of a function, in the text of its
+ * statement.
+ */
 interface Part extends Stretch {
   /** The statement with this member alone, and what is read in it. */
   readonly artifact: Artifact;
@@ -115,9 +124,9 @@ async function partsOf({ artifact }: Piece): Promise<Part[]> {
 /**
  * The mutant in the member that it is inside of, else in its piece.
  *
- * Why a finding in the member is one in the piece: what a statement states is what its members state one by one, and
- * the row of their names, and the mutant touches one of them alone. Mutants that touch what stands around the members,
- * or two of them, are tried on the whole statement.
+ * Why a finding in the member is one in the piece: what a statement states is what its members
+ * state one by one, and the row of their names, and the mutant touches one of them alone. Mutants
+ * that touch what stands around the members, or two of them, are tried on the whole statement.
  */
 export async function inPiece(piece: Piece): Promise<Check> {
   const { artifact } = piece;

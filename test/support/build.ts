@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { ROOT } from "./files.ts";
 
 /**
- * Makes a folder for what the tests of a process share, which is removed in the end; and compiles the command line for
- * the tests that start it as a process, unless `npm test` has just done so.
+ * Makes a folder for what the tests of a process share, which is removed in the end; and compiles
+ * the command line for the tests that start it as a process, unless `npm test` has just done so.
  */
 export default function setup(): () => void {
   const shared = mkdtempSync(join(tmpdir(), "pvspec-"));

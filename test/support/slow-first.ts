@@ -1,6 +1,9 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take longest, the longest first; so all workers are busy until the end, in a fresh clone too. */
+/**
+ * Files that take longest, the longest first; so all workers are busy until the end, in a fresh
+ * clone too.
+ */
 const SLOW: readonly RegExp[] = [
   /mutation\/tables/,
   /mutation\/document/,

@@ -14,7 +14,10 @@ export function compileOursAnew(): Compilation {
 
 let ours: Compilation | undefined;
 
-/** This repository's specification, compiled once for all tests of a process, which leave it as it is. */
+/**
+ * This repository's specification, compiled once for all tests of a process, which leave it as it
+ * is.
+ */
 export function compileOurs(): Compilation {
   ours ??= compileOursAnew();
   return ours;

@@ -19,8 +19,8 @@ async function build(): Promise<string> {
 }
 
 /**
- * A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of the language.
- * It is built once for all tests of a process, and copied for each.
+ * A tree, a new one if none is named, with a vocabulary and with a protocol that uses every part of
+ * the language. It is built once for all tests of a process, and copied for each.
  */
 export async function builtTree(root = temporaryFolder()): Promise<string> {
   built ??= build();
@@ -28,7 +28,10 @@ export async function builtTree(root = temporaryFolder()): Promise<string> {
   return root;
 }
 
-/** Changes the title of the protocol of such a tree, which stands in most of the files that are made from it. */
+/**
+ * Changes the title of the protocol of such a tree, which stands in most of the files that are made
+ * from it.
+ */
 export function retitle(root: string, title: string): void {
   const file = join(root, "spec/demo/protocol.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replace(/^ {2}title: .*$/m, `  title: ${title}`));

@@ -16,7 +16,9 @@ export interface Block {
   readonly rows: Iterable<TableRow>;
 }
 
-/** Rows that follow each other in a long table: head, delimiters, then the lines that are left out. */
+/**
+ * Rows that follow each other in a long table: head, delimiters, then the lines that are left out.
+ */
 interface Run {
   /** The index of the line with the head. */
   readonly head: number;
@@ -27,7 +29,10 @@ interface Run {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Long tables by the look of their lines. Their last row stays, so that what follows it and its end stay what they are. */
+/**
+ * Long tables by the look of their lines. Their last row stays, so that what follows it and its end
+ * stay what they are.
+ */
 function runsIn(lines: readonly string[]): Run[] {
   const bare = lines.map((l) => l.replace(/[\r\n]+$/, ""));
   const runs: Run[] = [];
@@ -78,8 +83,9 @@ const whole = (root: Root): Block[] =>
   root.children.map((node) => ({ node, rows: node.type === "table" ? node.children : [] }));
 
 /**
- * Parses Markdown, long tables in pieces. The result is the one of the parser for the whole text: first it gets the text
- * without most rows of such tables, and only if it takes each for a table that stands on its own, the rows follow.
+ * Parses Markdown, long tables in pieces. The result is the one of the parser for the whole text:
+ * first it gets the text without most rows of such tables, and only if it takes each for a table
+ * that stands on its own, the rows follow.
  */
 export function parseBlocks(text: string): Block[] {
   const lines = text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];

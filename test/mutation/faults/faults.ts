@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 /**
- * A fault put into a reader: a text that stands once in one of its files is replaced. What is unchanged still reads
- * without a problem, so that only mutants can show the fault.
+ * A fault put into a reader: a text that stands once in one of its files is replaced. What is
+ * unchanged still reads without a problem, so that only mutants can show the fault.
  */
 export interface Fault {
   /** What the reader does wrong. */
@@ -20,7 +20,10 @@ export const faultsOf = (reader: string): Fault[] =>
     version: "1.2",
   }) as Fault[];
 
-/** The text of a file with a fault in it. Throws where the text that it replaces does not stand once. */
+/**
+ * The text of a file with a fault in it. Throws where the text that it replaces does not stand
+ * once.
+ */
 export function withFault(text: string, { what, from, to, file }: Fault): string {
   const times = text.split(from).length - 1;
   if (times !== 1)

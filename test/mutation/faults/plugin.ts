@@ -7,7 +7,10 @@ import { faultsOf, withFault } from "./faults.ts";
 const QUERY = /\?fault=(?<reader>[\w-]+)-(?<nth>\d+)&lang\.ts$/;
 const FAULTY = [join(ROOT, "generator/readers/"), join(ROOT, "generator/facts/")];
 
-/** Loads a reader with a fault in it, and what it imports, for each import of it with `?fault=READER-NUMBER&lang.ts`. */
+/**
+ * Loads a reader with a fault in it, and what it imports, for each import of it with
+ * `?fault=READER-NUMBER&lang.ts`.
+ */
 export const faultyReaders = (): Plugin => ({
   name: "faulty-readers",
   enforce: "pre",

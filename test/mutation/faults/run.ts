@@ -8,7 +8,10 @@ import { READERS } from "../tried.ts";
 import { faultsOf } from "./faults.ts";
 import { type Outcome, outcomes } from "./try.ts";
 
-/** Puts each fault into its reader, and prints whether one mutant of each class shows it, and whether all mutants do. */
+/**
+ * Puts each fault into its reader, and prints whether one mutant of each class shows it, and
+ * whether all mutants do.
+ */
 const folder = mkdtempSync(join(tmpdir(), "pvspec-"));
 const file = join(folder, "outcomes");
 writeFileSync(file, "");

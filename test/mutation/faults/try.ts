@@ -28,7 +28,10 @@ export const outcomes = (file = FILE): Outcome[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Outcome);
 
-/** Reads mutants with a faulty reader. What that reads in an unchanged text is what the text promises. */
+/**
+ * Reads mutants with a faulty reader. What that reads in an unchanged text is what the text
+ * promises.
+ */
 class FaultyReader {
   private readonly promised = new WeakMap<Artifact, readonly Fact[]>();
   private readonly reading: typeof Reading;
@@ -70,7 +73,10 @@ class FaultyReader {
   }
 }
 
-/** Tries every fault of a reader that no suite has shown yet: with one mutant of each class, or with the others. */
+/**
+ * Tries every fault of a reader that no suite has shown yet: with one mutant of each class, or with
+ * the others.
+ */
 export async function tryFaults(
   reader: string,
   classes: readonly (readonly Candidate[])[],
