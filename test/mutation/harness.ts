@@ -9,9 +9,6 @@ import { classOf, representative, SEED } from "./classes.ts";
 import { apply, everyNth, type Mutant } from "./mutants.ts";
 import { choice, readSources, recorded, whyAll } from "./tried.ts";
 
-/** Milliseconds that the mutants of one kind may take, on a slow machine. */
-export const TIMEOUT = 600_000;
-
 /**
  * What to read for a mutant: an artifact, or a piece of it with its part of the promise, and the
  * changed text.
@@ -46,6 +43,11 @@ export async function findings({ artifact, text }: ReturnType<Check>): Promise<n
  * Whether mutants are not tried but show faults that are put into their readers (`npm run faults`).
  */
 const FAULTS = process.env.PVSPEC_FAULTS !== undefined;
+
+/**
+ * Milliseconds that the mutants of one kind may take, on a slow machine. Faults may take any time.
+ */
+export const TIMEOUT = FAULTS ? 0 : 600_000;
 
 /**
  * Which mutants are tried of each reader: one of each class, or all of them where this says why.

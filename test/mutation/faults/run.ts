@@ -31,6 +31,7 @@ rmSync(folder, { recursive: true });
 
 const shown = (list: readonly Outcome[]): string => {
   const mutant = list.find((o) => o.mutant !== undefined)?.mutant;
+  if (list.length === 0) return "not tried to the end";
   return mutant?.replace(/\s+/g, " ").replaceAll("|", "\\|").slice(0, 90) ?? "no";
 };
 console.log(
@@ -42,10 +43,11 @@ for (const reader of READERS)
     const own = all.filter((o) => o.reader === reader && o.fault === i);
     if (own.length === 0) continue;
     const few = shown(own.filter((o) => o.of === "representatives"));
-    const every = few === "no" ? shown(own) : "yes";
+    const isShown = own.some((o) => o.of === "representatives" && o.mutant !== undefined);
+    const every = isShown ? "yes" : shown(own.filter((o) => o.of === "all"));
     counts.faults++;
-    if (few !== "no") counts.representatives++;
-    if (every !== "no") counts.all++;
+    if (isShown) counts.representatives++;
+    if (own.some((o) => o.mutant !== undefined)) counts.all++;
     console.log(`| ${reader} | ${what.replaceAll("|", "\\|")} | ${few} | ${every} |`);
   }
 console.log(
