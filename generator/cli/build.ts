@@ -20,7 +20,8 @@ export function build(options: Options & { check?: boolean }): number {
   if (code === 0 && options.format === "pretty") {
     if (result)
       say(
-        `${result.written.length} files written, ${result.unchanged} unchanged, ${result.removed.length} removed in ${GENERATED}/`,
+        `${result.written.length} files written, ${result.unchanged} unchanged, ` +
+          `${result.removed.length} removed in ${GENERATED}/`,
       );
     else say(`${loaded.artifacts.length} files in ${GENERATED}/ are current`);
   }

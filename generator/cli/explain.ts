@@ -12,7 +12,8 @@ export function explain(code: string): number {
     throw new UsageError(`there is no code \`${code}\`${didYouMean(wanted, known)}`);
   const entry = catalogue[wanted as Code];
   say(
-    `${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\nIt reads: ${entry.message}\nRemedy:   ${entry.remedy}`,
+    `${wanted} (${entry.severity}): ${entry.title}\n\n${entry.about}\n\n` +
+      `It reads: ${entry.message}\nRemedy:   ${entry.remedy}`,
   );
   return 0;
 }

@@ -24,7 +24,8 @@ export async function facts(
   const names = loaded.sources.map((s) => s.protocol.name);
   if (protocol !== undefined && !names.includes(protocol))
     throw new UsageError(
-      `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; known: ${listNames(names)}`,
+      `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; ` +
+        `known: ${listNames(names)}`,
     );
   const chosen = loaded.sources.filter(
     (s) => protocol === undefined || s.protocol.name === protocol,

@@ -2,7 +2,7 @@ import { show } from "../layout/per-model.ts";
 import type { ResolvedField, ResolvedPart } from "../layout/resolved/fields.ts";
 import type { Resolved } from "../layout/resolved/item.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
-import type { Leaf } from "../model/spec.ts";
+import type { Leaf } from "../model/leaves.ts";
 import { canonical, FactSet } from "./fact.ts";
 
 /**

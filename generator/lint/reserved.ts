@@ -31,25 +31,39 @@ export const languages: readonly Language[] = [
   {
     language: "C++20",
     where: "C headers",
-    why: "Xen's build compiles every public header as C++ too, and QEMU and others include them there",
+    why:
+      "Xen's build compiles every public header as C++ too, and QEMU and others include them " +
+      "there",
     words: words(
-      "and and_eq asm bitand bitor catch char8_t char16_t char32_t class compl concept consteval constinit const_cast co_await co_return co_yield decltype delete dynamic_cast explicit export friend mutable namespace new noexcept not not_eq operator or or_eq private protected public reinterpret_cast requires static_cast template this throw try typeid typename using virtual wchar_t xor xor_eq",
+      "and and_eq asm bitand bitor catch char8_t char16_t char32_t class compl concept " +
+        "consteval constinit const_cast co_await co_return co_yield decltype delete " +
+        "dynamic_cast explicit export friend mutable namespace new noexcept not not_eq " +
+        "operator or or_eq private protected public reinterpret_cast requires static_cast " +
+        "template this throw try typeid typename using virtual wchar_t xor xor_eq",
     ),
     uses: headerNames,
   },
   {
     language: "GNU C",
     where: "C headers",
-    why: "compilers define these macros as 1 unless a strict standard is asked for, which Linux and QEMU do not do",
+    why:
+      "compilers define these macros as 1 unless a strict standard is asked for, which Linux " +
+      "and QEMU do not do",
     words: words("linux unix i386 mips sparc sun"),
     uses: headerNames,
   },
   {
     language: "TypeScript",
     where: "TypeScript",
-    why: "modules are strict, and each of these names becomes a type, a constant or a function there; members of types may have any name",
+    why:
+      "modules are strict, and each of these names becomes a type, a constant or a function " +
+      "there; members of types may have any name",
     words: words(
-      "any arguments as await bigint boolean break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let never new null number object package private protected public return static string super switch symbol this throw true try typeof undefined unknown var void while with yield",
+      "any arguments as await bigint boolean break case catch class const continue debugger" +
+        " default delete do else enum eval export extends false finally for function if " +
+        "implements import in instanceof interface let never new null number object package " +
+        "private protected public return static string super switch symbol this throw true " +
+        "try typeof undefined unknown var void while with yield",
     ),
     uses: (p) =>
       p.spec.section("outputs")?.value.typescript === undefined
@@ -71,7 +85,9 @@ export const shapes: readonly {
     kinds: ["guard"],
     pattern: /^/,
     reserved: false,
-    why: "guards are as each tree writes them; those of Xen and Linux have two underscores for historical reasons",
+    why:
+      "guards are as each tree writes them; those of Xen and Linux have two underscores for " +
+      "historical reasons",
   },
   {
     kinds: ["tag"],

@@ -1,8 +1,9 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { SpecDocument } from "../source/yaml.ts";
 import type { ExpressionOf } from "./expression.ts";
-import { type SectionName, type SpecFile, specFile } from "./schema/index.ts";
-import { type DataPath, walk } from "./walk.ts";
+import { type Leaf, leavesOf, type PlacedLeaf } from "./leaves.ts";
+import type { SectionName, SpecFile } from "./schema/index.ts";
+import type { DataPath } from "./walk.ts";
 
 /** An entry of a section of named items, as its author wrote it. */
 export type Entry<S extends SectionName> =
@@ -52,17 +53,6 @@ export class Formula {
 /** The name of a sentence of the document, where the specification has it. */
 export interface Pointer {
   readonly name: string;
-  readonly span: Span;
-}
-
-/** A scalar, or a list of scalars, of the specification: the value of a property of an item. */
-export interface Leaf {
-  /** The id of the item, or of a numbered part of it. */
-  readonly subject: string;
-  readonly property: string;
-  readonly value: unknown;
-  /** The section of the file that it stands in. */
-  readonly section: string;
   readonly span: Span;
 }
 
@@ -176,7 +166,7 @@ export class Folder {
   readonly span: (data: DataPath, what?: "key" | "value") => Span;
   private readonly byParent = new Map<string, Item[]>();
   private readonly links = new Map<string, Item>();
-  private walked: ReturnType<typeof leavesOf> | undefined;
+  private walked: readonly PlacedLeaf[] | undefined;
   private readonly toSentences: Pointer[] = [];
   private readonly formulas = new Map<string, Formula>();
 
@@ -226,13 +216,13 @@ export class Folder {
 
   /** Every scalar that the folder states, with the item and the property that it is of. */
   leaves(): Leaf[] {
-    this.walked ??= leavesOf(this);
+    this.walked ??= leavesOf(this.sections, this.span);
     return this.walked.map(({ path, ...leaf }) => ({ subject: this.idAt(path), ...leaf }));
   }
 
   /** What the item at a path states, as if that had another id. */
   leavesBelow(path: string, id: string): Leaf[] {
-    this.walked ??= leavesOf(this);
+    this.walked ??= leavesOf(this.sections, this.span);
     return this.walked
       .filter((l) => l.path === path || l.path.startsWith(`${path}.`))
       .map((l) => ({ ...l, subject: id + l.path.slice(path.length) }));
@@ -291,14 +281,4 @@ export class Folder {
   bind(formula: Formula): void {
     this.formulas.set(joined(formula.data), formula);
   }
-}
-
-/** Every scalar of a folder, with the path of what states it. */
-function leavesOf(folder: Folder): (Omit<Leaf, "subject"> & { readonly path: string })[] {
-  const found: (Omit<Leaf, "subject"> & { readonly path: string })[] = [];
-  walk(specFile, folder.sections, {
-    leaf: (path, property, value, data) =>
-      found.push({ path, property, value, section: data[0] ?? "", span: folder.span(data) }),
-  });
-  return found;
 }

@@ -23,7 +23,14 @@ type Step = (i: number, at: number) => unknown;
 const looping = (step: Step, batch: number): ((calls: number) => void) =>
   new Function(
     "step",
-    `let kept; return (calls) => { for (let n = 0, i = 0; n < calls; n++) { kept = step(i, i * ${MESSAGE}); if (++i === ${batch}) i = 0; } return kept; };`,
+    `let kept;
+    return (calls) => {
+      for (let n = 0, i = 0; n < calls; n++) {
+        kept = step(i, i * ${MESSAGE});
+        if (++i === ${batch}) i = 0;
+      }
+      return kept;
+    };`,
   )(step);
 
 setFlagsFromString("--expose-gc");

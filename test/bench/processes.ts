@@ -63,11 +63,13 @@ export function commands(runs: number): Record<string, Figure> {
   return figures;
 }
 
+const READERS = new URL("../../dist/readers/index.js", import.meta.url).href;
 const READ = (file: string) => `
   import { readFileSync } from "node:fs";
-  import { readArtifact } from ${JSON.stringify(new URL("../../dist/readers/index.js", import.meta.url).href)};
+  import { readArtifact } from ${JSON.stringify(READERS)};
   const symbols = { kind: "tables", file: "many.tables.fields" };
-  const { problems } = await readArtifact("fields.md", readFileSync(${JSON.stringify(file)}, "utf8"), symbols);
+  const text = readFileSync(${JSON.stringify(file)}, "utf8");
+  const { problems } = await readArtifact("fields.md", text, symbols);
   if (problems.length > 0) throw new Error("the table has problems");`;
 
 /** Reads a file of tables back in a process of its own. */

@@ -22,7 +22,8 @@ const TYPED: Readonly<Record<string, string>> = {
   "a list that begins at seven": "7. one\n8. two",
   "two lists with other bullets": "- one\n\n* two\n\n+ three",
   "what looks like a directive": "At 12:30, a:b, C::D, http://x.example and :words, ::x, 1:2.",
-  "a line that could begin with a mark": `${WORDS.repeat(13)}- + * 1. 2) > # | : a. (b) ${WORDS.repeat(20)}`,
+  "a line that could begin with a mark":
+    WORDS.repeat(13) + ["- + * 1. 2) > # | : a. (b) ", WORDS.repeat(20)].join(""),
 };
 
 /** What an author cannot type, and what the finding says. */

@@ -12,6 +12,7 @@ export const ALLOWED: readonly Allowed[] = [
     artifacts: /^tables\/.*\.md$/,
     mutants: /^swapped section /,
     reason:
-      "Each section names its item in its heading, so their order states nothing. The order of items within a section is stated by the fact `rows`.",
+      "Each section names its item in its heading, so their order states nothing. The order of " +
+      "items within a section is stated by the fact `rows`.",
   },
 ];

@@ -10,19 +10,25 @@ const OURS = /^c\//;
  * What the real protocols lack: a layout that differs between machines, flags, a name with a number
  * in it.
  */
-const SMALL = `c: { prefix: small, version-macro: SMALL_VERSION, symbols: { nodes.home.ring: SMALL_RING, nodes.home.ring.*: "SMALL_{NAME}_RING", layout_check: small_probe } }
+const SMALL = `
+c: { prefix: small, version-macro: SMALL_VERSION, symbols: { nodes.home.ring: SMALL_RING,
+    nodes.home.ring.*: "SMALL_{NAME}_RING", layout_check: small_probe } }
 outputs: { linux: { license: MIT, holders: [Somebody] } }
 levels: { queue: { index: queue, first: 0, doc: A queue. } }
 directories:
-  home: { path: "/home/{domid}", notation: "~", owner: frontend, readers: [], tags: [], doc: The home. }
+  home: { path: "/home/{domid}", notation: "~", owner: frontend, readers: [],
+    tags: [], doc: The home. }
 nodes:
   home:
-    ring: { name: "queue-{queue}/ring", level: queue, value: uint32, words: { none: { is: 0 }, one: { is: 1 } }, writer: frontend, readers: [], when: always, doc: A ring. }
+    ring: { name: "queue-{queue}/ring", level: queue, value: uint32,
+      words: { none: { is: 0 }, one: { is: 1 } }, writer: frontend, readers: [], when: always,
+      doc: A ring. }
 values:
   flag: { kind: flags, doc: Flags., members: { low: { bit: 0 }, high: { bit: 31 } } }
   step: { doc: Steps., members: { down: { is: -1 }, up: { is: 1 } } }
 records:
-  old: { layout: natural, doc: A record of old., fields: { first: { type: uint32 }, wide: { type: uint64 } } }
+  old: { layout: natural, doc: A record of old., fields: { first: { type: uint32 },
+      wide: { type: uint64 } } }
 `;
 
 it.each([

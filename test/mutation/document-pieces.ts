@@ -147,7 +147,12 @@ export class DocumentPieces {
         yield {
           start: c.start,
           end: next.end,
-          text: `${other?.trimEnd()}${own.slice(own.trimEnd().length)}${own.trimEnd()}${other?.slice(other.trimEnd().length)}`,
+          text: [
+            other?.trimEnd(),
+            own.slice(own.trimEnd().length),
+            own.trimEnd(),
+            other?.slice(other.trimEnd().length),
+          ].join(""),
           what: `swapped block ${own} with ${other}`,
         };
     }

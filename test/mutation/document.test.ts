@@ -16,7 +16,7 @@ const keys = (artifacts: readonly Artifact[]) =>
     .map(FactSet.key)
     .sort();
 
-it("pieces of a document agree with their promises, and promise together what the file promises", async () => {
+it("pieces of a document agree with their promises, and promise what it does", async () => {
   for (const artifact of documents()) {
     expect(await findings({ artifact, text: artifact.text })).toBe(0);
     const pieces = await DocumentPieces.of(artifact);

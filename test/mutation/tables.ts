@@ -15,7 +15,7 @@ const keys = (artifacts: readonly Artifact[]) =>
 export function testTables(protocol: string, floor: number): void {
   const artifacts = promising(new RegExp(`^tables/${protocol}/.*\\.md$`));
 
-  it("pieces of tables agree with their promises, and promise together what the file promises", async () => {
+  it("pieces of tables agree with their promises, and promise what the file does", async () => {
     for (const artifact of artifacts) {
       expect(await findings({ artifact, text: artifact.text })).toBe(0);
       for (const pieces of new Pieces(artifact).all()) {

@@ -9,7 +9,8 @@ const SLOW: readonly RegExp[] = [
   /mutation\/document/,
   /mutation\/typescript/,
   /document\/hostile/,
-  /lint\/|document\/where|cli\/(?:build|killed|verify|package|permissions)|readers\/hostile|scenarios/,
+  /lint\/|document\/where|cli\/(?:build|killed|verify|package|permissions)/,
+  /readers\/hostile|scenarios/,
   /mutation\/|model\/any|fuzz\/|document\/published|model\/damaged|oracles\//,
 ];
 

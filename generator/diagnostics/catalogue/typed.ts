@@ -32,9 +32,9 @@ export const typed = {
     remedy: "leave it so if no program needs it; else give it a form that the others have",
     severity: "info",
     about: text(
-      "TypeScript, Kaitai Struct and the test vectors have records and messages in which every field",
-      "stands in one place on all machines, and whose length has a limit. Headers and tables have",
-      "all of them.",
+      "TypeScript, Kaitai Struct and the test vectors have records and messages in which every",
+      "field stands in one place on all machines, and whose length has a limit. Headers and tables",
+      "have all of them.",
     ),
   }),
 };

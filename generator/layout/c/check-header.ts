@@ -4,9 +4,13 @@ import type { CHeader, CMember, CStruct } from "./header.ts";
 
 /** Words that C keeps for itself, up to C23. */
 const KEYWORDS: ReadonlySet<string> = new Set(
-  "alignas alignof auto bool break case char const constexpr continue default do double else enum extern false float for goto if inline int long nullptr register restrict return short signed sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual union unsigned void volatile while".split(
-    " ",
-  ),
+  `
+  alignas alignof auto bool break case char const constexpr continue default do double else enum
+  extern false float for goto if inline int long nullptr register restrict return short signed
+  sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual union
+  unsigned void volatile while`
+    .trim()
+    .split(/\s+/),
 );
 
 interface Use {

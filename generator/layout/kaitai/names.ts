@@ -4,20 +4,23 @@ import { constantName } from "../messages/names.ts";
  * Words of the languages that Kaitai Struct compiles to, and names that every generated class has.
  */
 const WORDS = `
-  and or not true false sizeof bitsof as null nil self this super
-  abstract assert async await bool boolean break byte case catch char class const constexpr continue debugger def default del delete do
-  double elif else enum eval except explicit export extends extern final finally float for foreach from func function global go goto if
-  implements import in inline instanceof int interface internal is lambda let lock long match mod module mut mutable namespace native new
-  nonlocal object operator package pass private protected pub public raise register return short signed static struct switch
-  synchronized template then throw throws trait transient try typedef typename typeof union unless unsigned until using var virtual void
-  volatile wchar_t when where while with xor yield
-  constructor prototype to_string hash_code get_class equals clone finalize notify notify_all wait value_of mro
-  close from_file from_bytes from_io method send hash display freeze`;
+  and or not true false sizeof bitsof as null nil self this super abstract assert async await bool
+  boolean break byte case catch char class const constexpr continue debugger def default del
+  delete do double elif else enum eval except explicit export extends extern final finally float
+  for foreach from func function global go goto if implements import in inline instanceof int
+  interface internal is lambda let lock long match mod module mut mutable namespace native new
+  nonlocal object operator package pass private protected pub public raise register return short
+  signed static struct switch synchronized template then throw throws trait transient try typedef
+  typename typeof union unless unsigned until using var virtual void volatile wchar_t when where
+  while with xor yield constructor prototype to_string hash_code get_class equals clone finalize
+  notify notify_all wait value_of mro close from_file from_bytes from_io method send hash display
+  freeze`;
 
 /** Names of types that Kaitai Struct or a generated class uses itself. */
 const TYPES = `
-  str strz array array_list arrays byte_buffer_kaitai_stream bytes bytes_io charset enum error exception hash_map integer io_exception
-  kaitai_stream kaitai_struct list long map math object override runtime_exception standard_charsets std string system type`;
+  str strz array array_list arrays byte_buffer_kaitai_stream bytes bytes_io charset enum error
+  exception hash_map integer io_exception kaitai_stream kaitai_struct list long map math object
+  override runtime_exception standard_charsets std string system type`;
 
 const list = (text: string) => text.split(/\s+/).filter(Boolean);
 const SCALAR = /^(?:[usfb]\d+(?:le|be)?)$/;

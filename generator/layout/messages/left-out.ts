@@ -31,7 +31,9 @@ function obstacleIn(part: ResolvedPart, records: ReadonlyMap<string, Shape>): st
   }
   if (sizeOf(part) === undefined) return "its size depends on the data model";
   if (part.fields.some((f) => f.form === "variant"))
-    return "which command it is does not follow from one number, or one of its messages is left out";
+    return (
+      "which command it is does not follow from one number, or one of its messages is left " + "out"
+    );
   return part.record === undefined
     ? "no record of a channel holds it"
     : "the number of elements at its end does not follow from a number before them";

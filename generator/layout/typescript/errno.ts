@@ -5,7 +5,11 @@ import { runtimeNames } from "./runtime.ts";
 
 /** Names that a system's object cannot have: those of the module, and words of the language. */
 const TAKEN =
-  "Wire ErrorName System Local table wireToName nameToWire wireToLocal localToWire localToName nameToLocal await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield";
+  "Wire ErrorName System Local table wireToName nameToWire wireToLocal localToWire " +
+  "localToName nameToLocal await break case catch class const continue debugger default " +
+  "delete do else enum export extends false finally for function if implements import in " +
+  "instanceof interface let new null package private protected public return static super " +
+  "switch this throw true try typeof undefined var void while with yield";
 
 /** An error table as a module of TypeScript. */
 export interface ErrnoModule {

@@ -13,7 +13,9 @@ export function notesOf(f: Field, { sets, valueSets }: Module): string {
   const unchecked = ({ limits, rest }: ResolvedCondition) =>
     kind === "number" && rest.length === 0
       ? ""
-      : ` (${kind === "number" && limits.length > 0 ? "not all of it checked" : "not checked"} here)`;
+      : kind === "number" && limits.length > 0
+        ? " (not all of it checked here)"
+        : " (not checked here)";
   const must = resolved.conditions.map((c) => `\`${c.text}\`${unchecked(c)}`).join(", ");
   return [
     bits > 8 && resolved.scalar?.order === "big" ? ", in network order." : ".",

@@ -5,9 +5,12 @@ const FILES: Readonly<Record<string, string>> = {
   bytes: "bytesAt copyBytes putBytes putZeros wantZeros",
   "data-view": "readerOf writerOf viewOf",
   description:
-    "type:Meanings type:FieldDescription type:PaddingDescription type:RecordDescription type:ProtocolDescription",
+    "type:Meanings type:FieldDescription type:PaddingDescription type:RecordDescription " +
+    "type:ProtocolDescription",
   errno: "type:SystemErrors type:ErrorTable nameOfWire wireOfName nameOfLocal localOfName",
-  fits: "isU8 isI8 isU16 isI16 isU32 isI32 isU64 isI64 refuseU8 refuseI8 refuseU16 refuseI16 refuseU32 refuseI32 refuseU64 refuseI64 fitsBytes fitsArray wantObject",
+  fits:
+    "isU8 isI8 isU16 isI16 isU32 isI32 isU64 isI64 refuseU8 refuseI8 refuseU16 refuseI16 " +
+    "refuseU32 refuseI32 refuseU64 refuseI64 fitsBytes fitsArray wantObject",
   ipv4: "formatIpv4 parseIpv4 fitsIpv4",
   place: "type:Place type:DecodeOptions placeIn elementIn",
   scratch: "type:Scratch scratchFor copyOut",

@@ -1,3 +1,4 @@
+import type { ResolvedTransition } from "../../layout/resolved/behaviour.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { describeJoint, explore } from "../machines.ts";
 import { type Finding, finding, listed, quoted } from "../rule.ts";
@@ -19,6 +20,7 @@ export function* readBeforeWrite(p: ResolvedProtocol): Generator<Finding> {
       const joint = early && exploration.joints[early.from];
       if (!joint) continue;
       const nodes = unwritten(early.from);
+      const writtenBy = (w: ResolvedTransition) => nodes.filter((n) => writers.get(n) === w);
       const causes = [...new Set(nodes.flatMap((n) => writers.get(n) ?? []))];
       const waits = causes.flatMap((w) =>
         w.moves.map((side) => `\`needs: { ${m.sides[side]}: [${w.to}] }\``),
@@ -34,7 +36,7 @@ export function* readBeforeWrite(p: ResolvedProtocol): Generator<Finding> {
         t.span,
         causes.map((w) => ({
           span: w.span,
-          note: `\`${w.name}\` writes ${listed(nodes.filter((n) => writers.get(n) === w).map(quoted))}`,
+          note: `${quoted(w.name)} writes ${listed(writtenBy(w).map(quoted))}`,
         })),
       );
     }

@@ -29,9 +29,10 @@ export function* typedNumbers(
       const sample = /^for (.+)$/.exec(f.property)?.[1];
       const directive = sample === undefined ? DIRECTIVES[f.property] : "value";
       if (directive === undefined || known.has(f.value)) continue;
+      const given = sample === undefined ? "" : `{for="${sample}"}`;
       known.set(f.value, {
         subject: s.id,
-        fix: `:${directive}[${shortName(scope, s)}]${sample === undefined ? "" : `{for="${sample}"}`}`,
+        fix: `:${directive}[${shortName(scope, s)}]${given}`,
       });
     }
   }

@@ -56,7 +56,8 @@ export const kind = object({
       names: z
         .enum(["commands", "answers"])
         .describe(
-          "What the values of the field or node name: the commands of the channel, or answers to them.",
+          "What the values of the field or node name: the commands of the channel, or " +
+            "answers to them.",
         )
         .optional(),
       doc: common.doc,
@@ -90,7 +91,8 @@ export const kind = object({
         }),
       )
       .describe(
-        "What a compiler can check of what follows, by the name in `derives`; with {symbol} and {sizeof NAME} of something that the kind takes.",
+        "What a compiler can check of what follows, by the name in `derives`; with {symbol}" +
+          " and {sizeof NAME} of something that the kind takes.",
       )
       .optional(),
   }).optional(),

@@ -136,7 +136,8 @@ export const record = object({
   layout: z
     .enum(["stated", "natural"])
     .describe(
-      "`stated` (the default): every gap is a named pad, the same everywhere. `natural`: as each compiler lays it out.",
+      "`stated` (the default): every gap is a named pad, the same everywhere. `natural`: as" +
+        " each compiler lays it out.",
     )
     .optional(),
   fields: items(field, "The fields in order.", { elided: true }),

@@ -57,7 +57,8 @@ export const specFile = object({
   wording: z
     .record(z.string(), z.string().regex(/^[a-p]{8}$/, "eight letters from a to p"))
     .describe(
-      "A hash of the wording of every sentence with an id, as it was when somebody last saw to its meaning.",
+      "A hash of the wording of every sentence with an id, as it was when somebody last saw" +
+        " to its meaning.",
     ),
   retired: z
     .record(z.string(), z.string())

@@ -59,7 +59,8 @@ export const output = object({
   holders: z.array(line("Years, name and address.")).describe("Who holds the copyright."),
   appendix: reference(
     "dialects",
-    "For a document: the header that it ends with, in the spelling of this tree. None if missing, since a protocol is not described in C.",
+    "For a document: the header that it ends with, in the spelling of this tree. None if " +
+      "missing, since a protocol is not described in C.",
   ).optional(),
 });
 
@@ -241,11 +242,13 @@ const exampleValue: z.ZodType<
 export const example = object({
   ...common,
   message: text(
-    "The message or the record: `commands.NAME.request`, or `records.NAME` for a command that nobody has.",
+    "The message or the record: `commands.NAME.request`, or `records.NAME` for a command " +
+      "that nobody has.",
   ),
   values: z
     .record(name(), exampleValue)
     .describe(
-      "What each field holds: a number or its name, text where people write that, bytes as hexadecimal digits, a map for a record.",
+      "What each field holds: a number or its name, text where people write that, bytes as " +
+        "hexadecimal digits, a map for a record.",
     ),
 });

@@ -51,6 +51,7 @@ for (const reader of READERS)
     console.log(`| ${reader} | ${what.replaceAll("|", "\\|")} | ${few} | ${every} |`);
   }
 console.log(
-  `${counts.faults} faults: ${counts.representatives} shown by one mutant of each class, ${counts.all} by all`,
+  `${counts.faults} faults: ${counts.representatives} shown by one mutant of each class, ` +
+    `${counts.all} by all`,
 );
 process.exit(failed || counts.faults === 0 || counts.representatives < counts.all ? 1 : 0);
