@@ -37,7 +37,7 @@ if (missing.length > 0) {
 const own = {
   "--all": { PVSPEC_MUTANTS: "all" },
   "--untried": { PVSPEC_MUTANTS: "untried" },
-  "--record": { PVSPEC_RECORD: "1" },
+  "--record": { PVSPEC_RECORD_TRIED: "1" },
 };
 const wanted = process.argv.slice(2);
 const chosen = wanted.filter((a) => a in own).map((a) => own[a]);

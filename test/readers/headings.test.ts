@@ -1,27 +1,34 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
-import { emitDocument } from "../../generator/backends/document/emit.ts";
-import { emitTables } from "../../generator/backends/tables/emit.ts";
-import { verifyText } from "../../generator/index.ts";
-import { compileOurs } from "../support/spec.ts";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 
 /** A fault in what prints tables: headings that it writes instead of others. */
-const fault = vi.hoisted(() => ({ instead: {} as Record<string, string> }));
+let fault: Readonly<Record<string, string>> = {};
 
-vi.mock("../../generator/document/labels.ts", async (original) => {
+// What prints is loaded anew for these tests alone, with a fault in it: other files may have loaded
+// it before.
+vi.resetModules();
+vi.doMock("../../generator/document/labels.ts", async (original) => {
   const { labelOf, ...rest } =
     await original<typeof import("../../generator/document/labels.ts")>();
   const faulty = (property: string) => {
     const label = labelOf(property);
-    return fault.instead[label] ?? label;
+    return fault[label] ?? label;
   };
   return { ...rest, labelOf: faulty };
 });
+const { emitDocument } = await import("../../generator/backends/document/emit.ts");
+const { emitTables } = await import("../../generator/backends/tables/emit.ts");
+const { compile, verifyText } = await import("../../generator/index.ts");
+const { ROOT, specFiles } = await import("../support/files.ts");
 
 afterEach(() => {
-  fault.instead = {};
+  fault = {};
+});
+afterAll(() => {
+  vi.doUnmock("../../generator/document/labels.ts");
+  vi.resetModules();
 });
 
-const { sources } = compileOurs();
+const { sources } = compile(specFiles(ROOT, "xen", "pvcalls", "stubdom"));
 const EMIT = { tables: emitTables, document: emitDocument } as const;
 
 /**
@@ -29,9 +36,9 @@ const EMIT = { tables: emitTables, document: emitDocument } as const;
  * has findings.
  */
 async function findings(kind: keyof typeof EMIT, instead: Record<string, string>) {
-  fault.instead = {};
+  fault = {};
   const right = new Set(sources.flatMap((s) => EMIT[kind](s, [])).map((f) => f.text));
-  fault.instead = instead;
+  fault = instead;
   const wrong = sources.flatMap((s) => EMIT[kind](s, [])).filter((f) => !right.has(f.text));
   expect(wrong.length).toBeGreaterThan(0);
   for (const f of wrong) {

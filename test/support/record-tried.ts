@@ -25,11 +25,11 @@ export default class RecordTried implements Reporter {
   private before = "";
 
   onTestRunStart(): void {
-    if (process.env.PVSPEC_RECORD === "1") this.before = this.text();
+    if (process.env.PVSPEC_RECORD_TRIED === "1") this.before = this.text();
   }
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    if (process.env.PVSPEC_RECORD !== "1") return;
+    if (process.env.PVSPEC_RECORD_TRIED !== "1") return;
     const failed = suites().filter(
       (path) => !passed(modules.find((m) => m.moduleId === join(ROOT, path))),
     );

@@ -75,7 +75,7 @@ export const message = {
   }),
   PV649: entry({
     title: "digits that are not whole bytes",
-    message: "`{word}` has {digits}, which are not two for each byte",
+    message: "`{word}` has {digits}, and each byte takes two",
     remedy: "write two hexadecimal digits for each byte, with a 0 before a single one",
     about: "An odd number of digits leaves it open which of them belong together.",
   }),
