@@ -40,8 +40,8 @@ export function compile(files: readonly SourceFile[]): Compilation {
 }
 
 /**
- * What the rules of `lint/` find, also where a layout has errors. They never keep a file from being
- * made, so that errors here do not touch `ok`.
+ * Gives what the rules of `lint/` find, also where a layout has errors. They never keep a file from
+ * being made, so that errors here do not touch `ok`.
  */
 export function lintCompilation({
   protocols,

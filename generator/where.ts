@@ -41,9 +41,9 @@ export function closestLine(source: string, span: Span, line: string): Span {
 }
 
 /**
- * Where the specification says what each line of a generated file says. Found by reading the text
- * back: each fact that its reader sees in the line is looked up among those that the file promised.
- * Smaller stretches come first.
+ * Says where the specification says what each line of a generated file says. Found by reading the
+ * text back: each fact that its reader sees in the line is looked up among those that the file
+ * promised. Smaller stretches come first.
  */
 export async function originsIn(
   artifact: Artifact,

@@ -36,7 +36,7 @@ function list(path: string, label: string, diagnostics: Diagnostics): string[] |
   }
 }
 
-/** Whether a name can stand in findings and in generated files; reports it otherwise. */
+/** Tells if a name can stand in findings and in generated files; reports it otherwise. */
 function isPlain(file: string, name: string, diagnostics: Diagnostics): boolean {
   const plain = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name);
   if (!plain) diagnostics.report("PV109", { file: onOneLine(file) });

@@ -4,8 +4,8 @@ import { textTable } from "./text-table.ts";
 import type { VerifiedFile } from "./verify-files.ts";
 
 /**
- * What was made and checked: one line for each file, with the facts that it states and those that
- * were verified.
+ * Gives what was made and checked: one line for each file, with the facts that it states and those
+ * that were verified.
  */
 export function checkReport(loaded: Loaded, verified: readonly VerifiedFile[]): string {
   const byPath = new Map(verified.map((v) => [v.artifact.path, v]));

@@ -32,7 +32,7 @@ export const item = (...children: ListItem["children"]): ListItem => ({
 const CODE = /((?<!`)`[^\s`](?:[^`]*[^\s`])?`(?!`))/;
 
 /**
- * What the back-quotes in a text of the specification mean; without a pair of them they mean
+ * Gives what the back-quotes in a text of the specification mean; without a pair of them they mean
  * nothing.
  */
 export function inWords(value: string): PhrasingContent[] {
@@ -131,7 +131,7 @@ export function remainder(
     );
 }
 
-/** What a property says as a list of its own, one sentence each. */
+/** Gives what a property says as a list of its own, one sentence each. */
 export function sublist(scope: DocumentScope, of: Subject, f: Fact): List | undefined {
   const elements = phraseOf(f.property).code ? undefined : scope.list(of, f.property);
   return elements && elements.length > 0 && elements.some((e) => /\s/.test(e))

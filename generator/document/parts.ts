@@ -27,7 +27,7 @@ function walk(node: Nodes, out: Printed[]): void {
   } else if ("value" in node) out.push(node.value);
 }
 
-/** How often the words behind a hole begin inside of it: a reader has to pass them by. */
+/** Says how often the words behind a hole begin inside of it: a reader has to pass them by. */
 function passed(value: string, behind: string): number {
   const both = value + behind;
   let n = 0;

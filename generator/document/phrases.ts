@@ -124,7 +124,7 @@ const FAMILIES: readonly { readonly of: RegExp; readonly text: string }[] = [
   { of: /^variant\.(size|by|commands)$/, text: "variant $1: `{}`" },
 ];
 
-/** How a property is put into words. */
+/** Says how a property is put into words. */
 export function phraseOf(property: string): Phrase {
   const known = PHRASES[property];
   if (known) return known;

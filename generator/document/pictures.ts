@@ -23,7 +23,7 @@ function roomEnd(p: ResolvedProtocol, part: ResolvedPart): number | undefined {
   return place && Number(show(place.offset)) + Number(show(place.size));
 }
 
-/** The rest of a slot, which is no field. */
+/** The rest of a slot, which is not a field. */
 const UNUSED = "(unused)";
 
 const number = (f: ResolvedField, what: "offset" | "size") => Number(show(f[what]));

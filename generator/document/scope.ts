@@ -68,7 +68,7 @@ export class DocumentScope {
     return mine.length > 0 ? mine : all;
   }
 
-  /** What stands directly below a subject, in the order of the specification. */
+  /** Gives what stands directly below a subject, in the order of the specification. */
   children(of: Subject): readonly Subject[] {
     return this.below.get(of.id) ?? [];
   }

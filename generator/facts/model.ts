@@ -28,8 +28,8 @@ export function factsOf(p: ResolvedProtocol): FactSet {
 }
 
 /**
- * What items say that a protocol takes over from elsewhere: nodes of conventions, procedures of
- * kinds.
+ * Gives what items say that a protocol takes over from elsewhere: nodes of conventions, procedures
+ * of kinds.
  */
 function* adopted(p: ResolvedProtocol): Generator<Leaf> {
   for (const n of p.nodes) {
@@ -48,8 +48,8 @@ function addLeaf(facts: FactSet, { subject, property, value, span }: Leaf): void
 }
 
 /**
- * What a leaf is called as a fact: a number is not its formula. `known` is what the layout stage
- * computed already.
+ * Gives what a leaf is called as a fact: a number is not its formula. `known` is what the layout
+ * stage computed already.
  */
 function propertyOf(property: string, value: unknown, known: string | undefined): string {
   if (property === "is" && typeof value === "bigint") return "number";
@@ -60,7 +60,7 @@ function propertyOf(property: string, value: unknown, known: string | undefined)
 
 type State = (of: Pick<Resolved, "id" | "span">, property: string, value: unknown) => void;
 
-/** What the layout stage computed. */
+/** States what the layout stage computed. */
 function computed(p: ResolvedProtocol, state: State): void {
   const part = (x: ResolvedPart) => {
     state(x, "size", show(x.size));

@@ -7,7 +7,7 @@ import type { Patch } from "./series.ts";
 /** The script by which these trees say who looks after a file. */
 export const SCRIPT = "scripts/get_maintainer.pl";
 
-/** Whether a tree has the script. */
+/** Tells if a tree has the script. */
 export const hasScript = (tree: string): boolean =>
   lstatSync(join(tree, SCRIPT), { throwIfNoEntry: false })?.isFile() === true;
 

@@ -47,6 +47,6 @@ export function filesOf(git: Git, commit: string, paths: readonly string[]): Tre
   });
 }
 
-/** What a file of a commit holds. */
+/** Gives what a file of a commit holds. */
 export const contentOf = (git: Git, file: TreeFile): Buffer =>
   git(["cat-file", "blob", file.object]);

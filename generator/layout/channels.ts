@@ -7,7 +7,8 @@ import type { ResolvedChannel, ResolvedProcedure } from "./resolved/behaviour.ts
 import type { ResolvedFormula, ResolvedNumber } from "./resolved/item.ts";
 
 /**
- * What follows for a channel from its kind. Reports conditions of the kind that it does not meet.
+ * Gives what follows for a channel from its kind. Reports conditions of the kind that it does not
+ * meet.
  */
 export function resolveChannel(layout: Layout, channel: Channel): ResolvedChannel {
   const kind = kindOf(channel);
@@ -36,7 +37,7 @@ const adopted = (channel: Channel, { name, span, doc }: Item) => ({
   doc,
 });
 
-/** What is asked of a channel, for findings about a formula of its kind. */
+/** Makes what is asked of a channel, for findings about a formula of its kind. */
 const asked = (channel: Channel, text: string) => ({
   home: channel.home,
   span: channel.at(),

@@ -1,6 +1,6 @@
 import type { ResolvedErrnoMap, ResolvedError } from "./resolved/errors.ts";
 
-/** Whether two names have one number on the wire or on some system. */
+/** Tells if two names have one number on the wire or on some system. */
 export const alike = (a: ResolvedError, b: ResolvedError): boolean =>
   a.wire === b.wire || [...a.numbers].some(([system, n]) => b.numbers.get(system) === n);
 

@@ -15,7 +15,7 @@ import type { ProtocolLayout } from "./resolved/protocol-layout.ts";
  */
 type Target = { readonly shape: Shape; readonly union?: Union };
 
-/** What examples can be of, by path. */
+/** Gives what examples can be of, by path. */
 function targetsOf({ shapes, unions }: Module): ReadonlyMap<string, Target> {
   const all: Target[] = [
     ...shapes.map((shape) => ({ shape })),
@@ -27,7 +27,7 @@ function targetsOf({ shapes, unions }: Module): ReadonlyMap<string, Target> {
   return new Map(all.map((t) => [t.shape.part.path, t]));
 }
 
-/** The examples of a protocol with their bytes. Reports those that are no message. */
+/** The examples of a protocol with their bytes. Reports those that are not messages. */
 export function resolveExamples(
   protocol: ProtocolLayout,
   messages: Module | undefined,

@@ -19,10 +19,10 @@ const MIRROR: Readonly<Record<Comparison, Comparison>> = {
 };
 const isComparison = (op: string): op is Comparison => Object.hasOwn(MIRROR, op);
 
-/** Whether a limit bounds numbers from below. */
+/** Tells if a limit bounds numbers from below. */
 export const isLower = (op: Comparison): boolean => op === ">" || op === ">=" || op === "==";
 
-/** Whether a limit bounds numbers from above. */
+/** Tells if a limit bounds numbers from above. */
 export const isUpper = (op: Comparison): boolean => op === "<" || op === "<=" || op === "==";
 
 /** The least or the largest number that a limit lets through. */

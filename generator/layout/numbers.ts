@@ -85,7 +85,7 @@ export class Numbers {
     return this.models.every((m) => this.at(condition, m, { channel }) !== 0n);
   }
 
-  /** What follows for a channel from its kind: one of the kind's `derives`. */
+  /** Gives what follows for a channel from its kind: one of the kind's `derives`. */
   derived(channel: Channel, name: string, model: string): bigint {
     const derived = kindOf(channel)
       ?.children("derives")
@@ -155,7 +155,9 @@ export class Numbers {
     );
   }
 
-  /** What `sizeof` and `offsetof` say of a name; of something that a channel can leave out, 0. */
+  /**
+   * Gives what `sizeof` and `offsetof` say of a name; of something that a channel can leave out, 0.
+   */
   private placeOf(
     f: "sizeof" | "offsetof",
     { name, to }: Name,

@@ -158,7 +158,7 @@ export class RecordLayouts {
     return { size: stated ? this.positive(stated, model) : largest, align };
   }
 
-  /** How many elements; undefined where that is only known at run time. */
+  /** Gives the number of elements; undefined where that is only known at run time. */
   private count(field: FieldItem, model: string): bigint | undefined {
     const count = field.formula("count");
     if (!count) return 1n;

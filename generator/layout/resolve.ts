@@ -65,7 +65,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
   return { ...protocol, messages, examples: resolveExamples(protocol, messages, diagnostics) };
 }
 
-/** What a folder says about itself. */
+/** Gives what a folder says about itself. */
 function headerOf(folder: Folder): Item<Header> {
   const header = folder.section("protocol") ?? folder.section("vocabulary");
   return header ?? new Item(folder, "protocol", ["protocol"], unnamed(folder.name));
@@ -96,7 +96,7 @@ function resolveWhole(layout: Layout, part: Part): ResolvedPart[] {
 }
 
 /**
- * What commands carry. Where that stands inside a record, its offsets count from the record's
+ * Gives what commands carry. Where that stands inside a record, its offsets count from the record's
  * start.
  */
 function messagesOf(

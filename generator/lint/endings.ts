@@ -18,7 +18,7 @@ export interface Endings {
   readonly circling: readonly Joint[];
 }
 
-/** How a machine can fail to end; nothing if it is too large to say. */
+/** Says how a machine can fail to end; nothing if it is too large to say. */
 export function endingsOf(m: ResolvedMachine): Endings {
   const exploration = explore(m);
   if (!exploration.complete) return { stuck: [], circling: [] };
@@ -34,8 +34,8 @@ export function endingsOf(m: ResolvedMachine): Endings {
 }
 
 /**
- * What messages say of a joint state: the machine, the state, how it is reached, and what is not
- * reached from it.
+ * Gives what messages say of a joint state: the machine, the state, how it is reached, and what is
+ * not reached from it.
  */
 export function describeEnding(
   m: ResolvedMachine,

@@ -66,7 +66,7 @@ export class Limits {
     ]);
   }
 
-  /** What all limits of one item together let through. */
+  /** Gives what all limits of one item together let through. */
   interval(of: Limited, above: readonly Item[] = []): Interval {
     const limits = this.limitsOf(of, above);
     const strictest = (list: readonly Limit[], better: (a: bigint, b: bigint) => boolean) =>

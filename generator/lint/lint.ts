@@ -6,8 +6,8 @@ import { rules } from "./rules.ts";
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
 /**
- * What all rules find in protocols and vocabularies: errors first, then warnings, then what is only
- * worth knowing.
+ * Gives what all rules find in protocols and vocabularies: errors first, then warnings, then what
+ * is only worth knowing.
  */
 export function lint(
   sources: readonly { readonly protocol: ResolvedProtocol; readonly document?: ResolvedDocument }[],

@@ -28,8 +28,8 @@ export interface Exploration {
 }
 
 /**
- * Where a machine can start: a side that some transition leads out of nothing is not there yet, any
- * other is in an initial state.
+ * Says where a machine can start: a side that some transition leads out of nothing is not there
+ * yet, any other is in an initial state.
  */
 function starts(m: ResolvedMachine): string[][] {
   const first = (side: number) =>
@@ -89,7 +89,7 @@ export function explore(m: ResolvedMachine, tracked: ReadonlySet<string> = new S
   return { joints, edges, complete: true };
 }
 
-/** Whether all sides are where the machine ends. */
+/** Tells if all sides are where the machine ends. */
 export const isFinal = (m: ResolvedMachine, joint: Joint): boolean =>
   joint.states.every((s) => m.final.includes(s));
 
@@ -112,6 +112,6 @@ export function describeJoint(m: ResolvedMachine, { states }: Joint): string {
     : listed(m.sides.map((side, i) => `${side} ${states[i]}`));
 }
 
-/** How a joint state is reached, for people. */
+/** Says how a joint state is reached, for people. */
 export const describePath = ({ path }: Joint): string =>
   path.length === 0 ? "where it starts" : `reached by ${path.map(quoted).join(", ")}`;

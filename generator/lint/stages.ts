@@ -5,13 +5,13 @@ export const STAGES = ["design", "prototype", "production"] as const;
 /** One of the stages. */
 export type Stage = (typeof STAGES)[number];
 
-/** Whether a protocol has come to a stage; a vocabulary comes to none. */
+/** Tells if a protocol has come to a stage; a vocabulary comes to none. */
 export function hasReached(p: ResolvedProtocol, stage: Stage): boolean {
   const own = p.stage;
   return own !== undefined && STAGES.indexOf(own) >= STAGES.indexOf(stage);
 }
 
-/** Whether domains talk by this protocol: it has a device, or channels of its own. */
+/** Tells if domains talk by this protocol: it has a device, or channels of its own. */
 export const isConversation = (p: ResolvedProtocol): boolean =>
   p.header.value.device !== undefined || p.channels.length > 0;
 
@@ -20,11 +20,14 @@ export function sidesOf(p: ResolvedProtocol): string[] {
   return [...new Set(p.machines.flatMap((m) => (m.sides.length > 1 ? m.sides : [])))];
 }
 
-/** Whether what different people build has to fit together: two sides, or bytes in memory. */
+/** Tells if what different people build has to fit together: two sides, or bytes in memory. */
 export const hasInterface = (p: ResolvedProtocol): boolean =>
   sidesOf(p).length > 0 ||
   p.records.length > 0 ||
   p.parts.some((part) => part.fields.some((f) => f.form !== "text"));
 
-/** Where a protocol says what it is; findings about the protocol as a whole stand here. */
+/**
+ * Gives the place where a protocol says what it is; findings about the protocol as a whole stand
+ * here.
+ */
 export const headerSpan = (p: ResolvedProtocol, key = "stage") => p.header.at(key);

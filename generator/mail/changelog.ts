@@ -10,7 +10,7 @@ export interface Comparison {
 }
 
 /**
- * Whether the hand-written change log of a protocol has an entry for a draft. The first draft has
+ * Tells if the hand-written change log of a protocol has an entry for a draft. The first draft has
  * nothing to compare with.
  */
 export function hasEntry(p: ResolvedProtocol, version: number): boolean {
@@ -46,7 +46,7 @@ export function writtenLog(p: ResolvedProtocol, version: number): string[][] {
     ]);
 }
 
-/** What a comparison found: one block, with its summary and its list. */
+/** Gives what a comparison found: one block, with its summary and its list. */
 export function comparedLog({ with: base, changes }: Comparison): string[] {
   return [
     ...paragraph(`Compared with ${base}:`),

@@ -86,7 +86,8 @@ function changeOf(
 }
 
 /**
- * What differs between two states of a protocol's data: each item once, in its weightiest class.
+ * Gives what differs between two states of a protocol's data: each item once, in its weightiest
+ * class.
  */
 export function compareLeaves(before: Leaves, after: Leaves): Change[] {
   const items = [...new Set([...before.keys(), ...after.keys()])].sort();

@@ -27,8 +27,8 @@ const ASIDE = new Set(["examples", "history", "reviews", "questions", "implement
 const GRAMMARS = "texts";
 
 /**
- * What a property of an item is about. Everything that is no number, name or explanation says what
- * sides do.
+ * Gives what a property of an item is about. Everything that is not a number, a name or an
+ * explanation says what sides do.
  */
 export function classOf(item: string, property: string): ChangeClass {
   const section = item.split(".")[1] ?? "";

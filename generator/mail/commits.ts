@@ -20,8 +20,8 @@ const dialectOf = (p: ResolvedProtocol, tree: string): Entry<"dialects"> | undef
   p.spec.all("dialects").find((d) => d.name === tree)?.value;
 
 /**
- * How subjects of a tree name the component of a part; the folder of the file if its dialect does
- * not say.
+ * Says how subjects of a tree name the component of a part; the folder of the file if its dialect
+ * does not say.
  */
 function componentOf(p: ResolvedProtocol, part: Part): string {
   return (
@@ -29,7 +29,7 @@ function componentOf(p: ResolvedProtocol, part: Part): string {
   );
 }
 
-/** Whether a series for a tree begins with the design document. */
+/** Tells if a series for a tree begins with the design document. */
 export const takesDocument = (p: ResolvedProtocol, tree: string): boolean =>
   dialectOf(p, tree)?.document !== undefined;
 

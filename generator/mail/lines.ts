@@ -36,7 +36,7 @@ export const joinBlocks = (blocks: readonly (readonly string[])[]): string =>
 /** The longest subject. */
 export const SUBJECT_WIDTH = 80;
 
-/** Whether a subject is short enough. */
+/** Tells if a subject is short enough. */
 export const fits = (subject: string): boolean => [...subject].length <= SUBJECT_WIDTH;
 
 /**

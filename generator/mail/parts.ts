@@ -14,7 +14,7 @@ function kindOf(a: Artifact): Part["kind"] | undefined {
   return a.title.startsWith("C header") ? "header" : undefined;
 }
 
-/** Whether a path stays in the folder that it is relative to. */
+/** Tells if a path stays in the folder that it is relative to. */
 const isInside = (path: string) =>
   path !== "" &&
   !path.startsWith("/") &&

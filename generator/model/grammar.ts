@@ -53,7 +53,7 @@ export function wordsOf(folder: Folder, set: string): string[] {
 
 const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-9a-f]+/ };
 
-/** Whether a number is within the limits that its grammar states as plain numbers. */
+/** Tells if a number is within the limits that its grammar states as plain numbers. */
 const withinLimits = (g: Grammar, value: bigint) =>
   (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
 
@@ -151,12 +151,12 @@ export function characters(set: string): RegExp | undefined {
   }
 }
 
-/** Whether a text follows the grammar. */
+/** Tells if a text follows the grammar. */
 export function accepts(folder: Folder, g: Grammar | string, text: string): boolean {
   return new Matcher(folder, text).ends(g, 0).has(text.length);
 }
 
-/** Whether a grammar leads back to itself. */
+/** Tells if a grammar leads back to itself. */
 export function isCircular(folder: Folder, name: string): boolean {
   const seen = new Set<string>();
   const leads = (from: Grammar | string): boolean => {

@@ -21,7 +21,7 @@ export const find = <S extends SectionName>(
 ): Item<Entry<S>> | undefined =>
   findItem(folder, `${section}.${name}`) as Item<Entry<S>> | undefined;
 
-/** What an item of a section states, in the folder or in what it imports. */
+/** Gives what an item of a section states, in the folder or in what it imports. */
 export const entry = <S extends SectionName>(
   folder: Folder,
   section: S,

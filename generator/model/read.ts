@@ -34,7 +34,7 @@ const valueAt = (document: SpecDocument, path: readonly PropertyKey[]) =>
     document.value,
   );
 
-/** Whether a key that has to be there is not. */
+/** Tells if a key that has to be there is not. */
 function isMissing(document: SpecDocument, path: readonly PropertyKey[]): boolean {
   const parent = valueAt(document, path.slice(0, -1));
   const key = path.at(-1);
@@ -47,7 +47,8 @@ function isMissing(document: SpecDocument, path: readonly PropertyKey[]): boolea
 }
 
 /**
- * The text that was refused because it is no name of an item: a key, or a value that has to be one.
+ * The text that was refused because it is not a name of an item: a key, or a value that has to be
+ * one.
  */
 function nameAt(
   document: SpecDocument,

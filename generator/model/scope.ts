@@ -42,9 +42,9 @@ function local(folder: Folder, data: DataPath, name: string): Binding | undefine
 }
 
 /**
- * What a name in the expression at `data` stands for: something near it, else a constant, else an
- * item by its path (for records, types and regions the name is enough), else what follows for a
- * channel.
+ * Gives what a name in the expression at `data` stands for: something near it, else a constant,
+ * else an item by its path (for records, types and regions the name is enough), else what follows
+ * for a channel.
  */
 export function bind(folder: Folder, data: DataPath, name: string): Binding | undefined {
   const near = local(folder, data, name);

@@ -91,7 +91,7 @@ export class Item<T = unknown> {
     return this.key();
   }
 
-  /** What it is, in the author's words; empty where nothing says it. */
+  /** Gives what it is, in the author's words; empty where nothing says it. */
   get doc(): string {
     return (this.value as { doc?: string } | null)?.doc ?? "";
   }
@@ -133,7 +133,10 @@ export class Item<T = unknown> {
     return this.data.length === 2 && this.data[0] === section;
   }
 
-  /** What it states, in its numbered parts and the items below it too, as if it had another id. */
+  /**
+   * Gives what it states, in its numbered parts and the items below it too, as if it had another
+   * id.
+   */
   leaves(id: string): Leaf[] {
     return this.home.leavesBelow(this.path, id);
   }
@@ -220,7 +223,7 @@ export class Folder {
     return this.walked.map(({ path, ...leaf }) => ({ subject: this.idAt(path), ...leaf }));
   }
 
-  /** What the item at a path states, as if that had another id. */
+  /** Gives what the item at a path states, as if that had another id. */
   leavesBelow(path: string, id: string): Leaf[] {
     this.walked ??= leavesOf(this.sections, this.span);
     return this.walked

@@ -27,7 +27,7 @@ const HOW: Readonly<Record<string, string>> = {
   "a map": "a map, such as `{ key: value }`, with a blank behind each colon",
 };
 
-/** What a value of YAML is, in the words of an author. */
+/** Gives what a value of YAML is, in the words of an author. */
 function kindOfValue(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
@@ -49,8 +49,8 @@ const listed = (words: readonly string[]) =>
   words.map((w) => (words.some((other) => other.includes(",")) ? `\`${w}\`` : w)).join(", ");
 
 /**
- * What can stand in a place, after all alternatives of a union; undefined if an alternative wants
- * something else.
+ * Gives what can stand in a place, after all alternatives of a union; undefined if an alternative
+ * wants something else.
  */
 function wantedBy(issue: ShapeIssue, inUnion = false): string[] | undefined {
   if (issue.errors) {

@@ -21,7 +21,7 @@ export function readText(path: string): string | undefined {
   }
 }
 
-/** Whether anything at all is at a path. */
+/** Tells if anything at all is at a path. */
 export function exists(path: string): boolean {
   try {
     lstatSync(path);
@@ -47,7 +47,7 @@ export function linkedFolders(root: string, paths: Iterable<string>): string[] {
   return [...folders].filter((f) => isLink(join(root, f))).sort();
 }
 
-/** Where the new text of a file waits for its rename. */
+/** Says where the new text of a file waits for its rename. */
 export const staged = (path: string): string =>
   join(dirname(path), `.${basename(path)}.pvspec-new`);
 

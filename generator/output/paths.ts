@@ -12,7 +12,7 @@ function above(path: string): string[] {
 }
 
 /**
- * Whether these files can stand beside each other below one folder, on every file system; reports
+ * Tells if these files can stand beside each other below one folder, on every file system; reports
  * what cannot.
  */
 export function checkPaths(

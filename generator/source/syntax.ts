@@ -23,7 +23,7 @@ const REMEDIES: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: "put a text that begins with `*` in quotes",
 };
 
-/** Where the text in quotes begins that ends where the parser wants a closing quote. */
+/** Says where the text in quotes begins that ends where the parser wants a closing quote. */
 function openQuote(document: Document.Parsed, end: number): number | undefined {
   let start: number | undefined;
   visit(document, {

@@ -20,8 +20,8 @@ export interface SpecDocument {
   readonly file: string;
   readonly value: unknown;
   /**
-   * Where the value at a path stands; with `key`, where its key does. Falls back to the nearest
-   * place above.
+   * Says where the value at a path stands; with `key`, where its key does. Falls back to the
+   * nearest place above.
    */
   span(path: readonly PropertyKey[], what?: "key" | "value"): Span;
 }

@@ -34,7 +34,7 @@ describe("a package that cannot be used is a finding", () => {
 
   it.each<[string, string, (text: string) => string, string]>([
     [
-      "is no TypeScript",
+      "is not TypeScript",
       "pvcalls.ts",
       (t) => t.replace("export const Command = {", "export const Command = {{"),
       "generated/typescript/src/pvcalls.ts:19:25: error PV641",

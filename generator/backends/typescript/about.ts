@@ -3,7 +3,7 @@ import type { Module } from "../../layout/messages/messages.ts";
 import { notesOf, sizeText } from "../../layout/typescript/notes.ts";
 import { told } from "./comments.ts";
 
-/** What stands in the comment of a field. */
+/** Gives what stands in the comment of a field. */
 export function about(f: Field, module: Module): string[] {
   const { resolved, at } = f;
   const place = f.kind === "open" ? `From byte ${at} on` : `Byte ${at}`;

@@ -7,7 +7,10 @@ import { inComment } from "../template.ts";
 export const safe = (text: string): string =>
   inComment(text).replace(/\s+/g, " ").trim().replace(/^@/, "\\@");
 
-/** What an item says of itself and an empty line, in front of more; nothing if it says nothing. */
+/**
+ * Gives what an item says of itself and an empty line, in front of more; nothing if it says
+ * nothing.
+ */
 export const told = (doc: string): string[] => (safe(doc) === "" ? [] : [doc, ""]);
 
 /** A comment of one line. */

@@ -8,7 +8,7 @@ import { printFile, type Statement } from "./morph.ts";
 import { Imports } from "./scope.ts";
 import { alias, table } from "./statements.ts";
 
-/** What the functions of the runtime need to know of the table. */
+/** Gives what the functions of the runtime need to know of the table. */
 function internal(map: ResolvedErrnoMap, type: string): Statement {
   const substitutes = [...map.substitutes].map(
     ([name, names]) => `    ${key(name)}: [${names.map(quoted).join(", ")}],`,

@@ -86,8 +86,8 @@ const TSCONFIG = {
 };
 
 /**
- * What the modules of all protocols need to be a package: the runtime, error numbers, and what npm
- * and the compiler read.
+ * Gives what the modules of all protocols need to be a package: the runtime, error numbers, and
+ * what npm and the compiler read.
  */
 export function emitPackage(sources: readonly Source[]): Artifact[] {
   const errno = errnoModules(sources);

@@ -24,7 +24,9 @@ export interface Made {
   readonly notes: readonly string[];
 }
 
-/** What went wrong in a program or on the disk, in words; what is no such thing is thrown on. */
+/**
+ * Gives what went wrong in a program or on the disk, in words; anything else is thrown on.
+ */
 export function problemOf(e: unknown, expected: new (message: string) => Error): string {
   const code = (e as NodeJS.ErrnoException).code;
   if (e instanceof expected) return e.message;

@@ -24,7 +24,8 @@ function recipients(patches: readonly Patch[], onto: string | undefined): string
 }
 
 /**
- * What the sender of a series has to do, which no tool may: sign it off. And whom to send it to.
+ * Gives what the sender of a series has to do, which no tool may: sign it off. And whom to send it
+ * to.
  */
 export function notesOf(patches: readonly Patch[], { mail }: Job): string[] {
   return [

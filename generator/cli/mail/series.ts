@@ -10,7 +10,9 @@ import { comparison } from "./compare.ts";
 import { demandEntry, type Job, type Made, problemOf, verified } from "./job.ts";
 import { notesOf } from "./notes.ts";
 
-/** What a protocol has for a tree, the document first; `undefined` if something is missing. */
+/**
+ * Gives what a protocol has for a tree, the document first; `undefined` if something is missing.
+ */
 export function partsFor(
   p: ResolvedProtocol,
   tree: string,

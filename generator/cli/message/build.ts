@@ -43,7 +43,7 @@ function zeroOf(f: FieldDescription): unknown {
     : number;
 }
 
-/** What a field holds: what was given, or 0 if that is wanted; else it is missing. */
+/** Gives what a field holds: what was given, or 0 if that is wanted; else it is missing. */
 function leaf(f: FieldDescription, inside: string, job: Job): unknown {
   const name = inside + f.name;
   job.known.add(name);

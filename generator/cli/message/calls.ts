@@ -15,7 +15,7 @@ export type Given<T> =
 /** The package does something that no generated package does. */
 export class BrokenPackage extends Error {}
 
-/** What was thrown, in words; whatever it is. */
+/** Gives what was thrown, in words; whatever it is. */
 export function wordsOf(e: unknown): string {
   try {
     return e instanceof Error ? String(e.message) : `${typeof e} is thrown instead of an error`;

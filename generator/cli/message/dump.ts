@@ -28,7 +28,7 @@ function lineOf(line: string): Line | undefined {
 }
 
 /**
- * Whether bytes look like a text in which dots stand for what cannot be printed. Blanks around it
+ * Tells if bytes look like a text in which dots stand for what cannot be printed. Blanks around it
  * may be lost.
  */
 function looksLike(bytes: readonly number[], text: string): boolean {

@@ -25,7 +25,7 @@ const groups = (bytes: Uint8Array) =>
     .map((line) => (line.match(/.{1,16}/g) ?? []).join(" "))
     .join("\n");
 
-/** What was given for the field that a refusal is about; for the whole message its name. */
+/** Gives what was given for the field that a refusal is about; for the whole message its name. */
 function placeOf(path: string, given: GivenMessage) {
   const name = path.replace(/\[\d+\]$/, "");
   return given.fields.get(name)?.span ?? given.span;
@@ -68,7 +68,7 @@ function encodeOne(
   return bytes;
 }
 
-/** What is to be encoded: the arguments, or what `decode --json` printed. */
+/** Gives what is to be encoded: the arguments, or what `decode --json` printed. */
 async function inputOf(
   name: string,
   fields: readonly string[],

@@ -15,22 +15,22 @@ export interface Guess {
   readonly why: string;
 }
 
-/** Whether a record ends where the value says, and not at a size of its own. */
+/** Tells if a record ends where the value says, and not at a size of its own. */
 export const isOpen = (r: RecordDescription): boolean =>
   r.fields.some((f) => f.kind === "numbers" && f.size === 0);
 
-/** What bytes of a size are, if they are messages of one kind. */
+/** Gives what bytes of a size are, if they are messages of one kind. */
 const described = (m: RecordDescription, size: number) =>
   size === m.size || isOpen(m) ? `one \`${m.name}\`` : `${size / m.size} of \`${m.name}\``;
 
-/** Whether a record with an open end takes all the bytes, by its own word. */
+/** Tells if a record with an open end takes all the bytes, by its own word. */
 const fills = (r: RecordDescription, bytes: Uint8Array) =>
   bytes.length >= r.size &&
   call("decoding", () => r.sizeOf(r.decode(bytes))).value === bytes.length;
 
 /**
- * What bytes are, by their number: one message of that size, else several in a row, else a record.
- * Reports that nothing fits, or that more than one thing does.
+ * Gives what bytes are, by their number: one message of that size, else several in a row, else a
+ * record. Reports that nothing fits, or that more than one thing does.
  */
 export function guess(
   { bytes, spanOf }: Written,

@@ -28,7 +28,8 @@ export function numbersOf({ kind, encoded, names }: Meanings): {
 }
 
 /**
- * What a number of a field stands for; nothing if the specification has no names for its numbers.
+ * Gives what a number of a field stands for; nothing if the specification has no names for its
+ * numbers.
  */
 export function meaningOf(f: FieldDescription, number: bigint): string | undefined {
   if (!f.meanings) return undefined;

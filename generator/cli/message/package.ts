@@ -75,7 +75,7 @@ function transpile(from: string, to: string, diagnostics: Diagnostics): void {
     if (wrong) {
       const file = `${SOURCES}/${path.replaceAll("\\", "/")}`;
       const problem =
-        `\`${path}\` is no TypeScript: ` +
+        `\`${path}\` is not TypeScript: ` +
         `${ts.flattenDiagnosticMessageText(wrong.messageText, " ")}`;
       diagnostics.report(
         "PV641",

@@ -18,7 +18,7 @@ export class Unreadable extends Error {
 /** A number in decimal or hexadecimal digits. A 0 at the start would be octal to some. */
 const NUMBER = /^(-?)(0x[0-9a-f]{1,40}|0|[1-9]\d{0,40})$/i;
 
-/** The number that digits say; nothing if the text is no number. */
+/** The number that digits say; nothing if the text is not a number. */
 export function digitsIn(text: string): bigint | undefined {
   const [, sign, digits] = NUMBER.exec(text) ?? [];
   return digits === undefined ? undefined : sign === "-" ? -BigInt(digits) : BigInt(digits);
@@ -61,7 +61,7 @@ function bytesIn(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(digits, "hex"));
 }
 
-/** What a field holds, from what was given for it. Throws `Unreadable`. */
+/** Gives what a field holds, from what was given for it. Throws `Unreadable`. */
 export function valueIn(f: FieldDescription, { text, elements }: GivenField): unknown {
   if (f.kind === "numbers")
     return (elements ?? (text === "" ? [] : text.split(","))).map((e) => numberIn(f, e.trim()));
@@ -76,7 +76,7 @@ export function valueIn(f: FieldDescription, { text, elements }: GivenField): un
 /** A number and what it counts. */
 export const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
 
-/** What kind of value a field takes, in words. */
+/** Gives what kind of value a field takes, in words. */
 export function kindOf(f: FieldDescription): string {
   const names = f.meanings ? listNames(numbersOf(f.meanings).list.map(([name]) => name)) : "";
   const number = `${f.bits}-bit number${names && `: ${names}`}`;

@@ -7,8 +7,9 @@ export interface Finding extends Refusal {
 }
 
 /**
- * What strict decoding finds in a message. It stops at the first finding; padding is set to zero in
- * a copy and looked at again, so that all of it is found up to the first value that is wrong.
+ * Gives what strict decoding finds in a message. It stops at the first finding; padding is set to
+ * zero in a copy and looked at again, so that all of it is found up to the first value that is
+ * wrong.
  */
 export function lookClosely(r: RecordDescription, bytes: Uint8Array): Finding[] {
   const copy = bytes.slice();

@@ -4,7 +4,7 @@ import { entry, text } from "./entry.ts";
 export const examples = {
   PV511: entry({
     title: "no such message",
-    message: "`{name}` is no message or record of which there can be examples{nearest}",
+    message: "`{name}` is not a message or record of which there can be examples{nearest}",
     remedy: "use one of: {known}",
     about: text(
       "An example is of a command's request, continuation or response, or of a record, as far",
@@ -14,7 +14,7 @@ export const examples = {
   }),
   PV512: entry({
     title: "no such field in an example",
-    message: "`{field}` is no field of `{message}`{nearest}",
+    message: "`{field}` is not a field of `{message}`{nearest}",
     remedy: "use one of: {known}",
     about: text(
       "An example states the fields of its message, without padding and without the number of",

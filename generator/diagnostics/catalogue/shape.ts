@@ -4,7 +4,7 @@ import { entry, text } from "./entry.ts";
 export const shape = {
   PV201: entry({
     title: "unknown key",
-    message: "`{key}` is no key of {where}{nearest}",
+    message: "`{key}` is not a key of {where}{nearest}",
     remedy: "use one of: {known}",
     about: "Unknown keys are errors, because a misspelt key would otherwise be ignored.",
   }),

@@ -3,7 +3,7 @@ import type { Module } from "../../layout/messages/messages.ts";
 import { notesOf, sizeText } from "../../layout/typescript/notes.ts";
 import { commented } from "./promised.ts";
 
-/** What the comment of a field states, at one of its places in the code. */
+/** States what the comment of a field states, at one of its places in the code. */
 export function commentOf(
   f: Field,
   where: string,

@@ -4,8 +4,8 @@ import type { Shape } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
 /**
- * What the functions that decode and encode a shape state. `strict` is what a close look takes, if
- * there is one.
+ * States what the functions that decode and encode a shape state. `strict` is what a close look
+ * takes, if there is one.
  */
 export function codecFacts(
   s: Shape,

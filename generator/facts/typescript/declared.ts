@@ -17,7 +17,7 @@ const typeOf = (m: Field, s: Shape) =>
     pad: undefined,
   })[m.kind];
 
-/** What the type of a shape states, and gives its names to what its functions state. */
+/** States what the type of a shape states, and gives its names to what its functions state. */
 export function interfaceFacts(s: Shape, module: Module, to: Promised): void {
   for (const name of new Set([s.name, s.type])) {
     to.key(`shape ${name}`, s.part);
@@ -59,7 +59,7 @@ function aliasFacts(s: Shape, of: readonly string[], to: Promised): void {
   to.contents.push(`type ${s.name}`);
 }
 
-/** What the constants with a shape's size and places state. */
+/** States what the constants with a shape's size and places state. */
 export function sizeFacts(s: Shape, to: Promised): void {
   const name = constantName(s.name);
   to.key(`const ${name}_SIZE`, s.part);
@@ -81,7 +81,7 @@ export function sizeFacts(s: Shape, to: Promised): void {
   to.contents.push(`const ${name}_SIZE`, `const ${name}_OFFSETS`);
 }
 
-/** What the types of all messages together state. */
+/** States what the types of all messages together state. */
 export function unionFacts(
   { shape: s, by, cases, unknown }: Union,
   module: Module,

@@ -22,7 +22,7 @@ export class Promised {
     return { kind: "typescript", subjects: this.subjects };
   }
 
-  /** What the code calls something. */
+  /** States what the code calls something. */
   key(key: string, { id }: About): void {
     this.subjects.set(key, id);
   }
@@ -56,6 +56,6 @@ export const commented = (text: string): string =>
     .replace(/\/(?=\*)/g, "/ ")
     .replace(/^(\s*)@/gm, "$1\\@");
 
-/** How the numbers of a field stand in memory: `Uint32 little`. */
+/** Says how the numbers of a field stand in memory: `Uint32 little`. */
 export const kindOf = (f: Field): string =>
   `${accessor(f)}${f.bits > 8 ? ` ${f.resolved.scalar?.order}` : ""}`;

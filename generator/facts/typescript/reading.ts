@@ -3,7 +3,7 @@ import { type Field, literal, numberType } from "../../layout/messages/fields.ts
 import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
-/** What the function that reads a shape states. */
+/** States what the function that reads a shape states. */
 export function readFacts(s: Shape, to: Promised): void {
   const { choice, open, command, part } = s;
   const steps = choice

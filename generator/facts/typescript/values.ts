@@ -3,7 +3,8 @@ import { exact, isBig } from "../../layout/messages/rules.ts";
 import { commented, type Promised } from "./promised.ts";
 
 /**
- * What the objects of value sets state, and for what names one value the type and the test of it.
+ * States what the objects of value sets state, and for what names one value the type and the test
+ * of it.
  */
 export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised): void {
   for (const s of p.values) {
@@ -57,7 +58,7 @@ export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised):
   }
 }
 
-/** What constants state. */
+/** States what constants state. */
 export function constantFacts({ protocol: p, constants }: Module, to: Promised): void {
   for (const c of p.constants) {
     const name = constants.get(c) ?? "";

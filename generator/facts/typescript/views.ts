@@ -5,7 +5,7 @@ import type { Shape } from "../../layout/messages/shapes.ts";
 import { commentOf } from "./about.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
-/** What the class states that reads and writes a shape where it stands. */
+/** States what the class states that reads and writes a shape where it stands. */
 export function viewFacts(s: Shape, module: Module, to: Promised): void {
   const names = new Names(["constructor", "moveTo", "attachTo"]);
   const secret = new Names(["view", "at", "constructor"]);

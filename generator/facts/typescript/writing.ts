@@ -3,7 +3,7 @@ import { member } from "../../layout/messages/names.ts";
 import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
-/** What the function that writes a shape states. */
+/** States what the function that writes a shape states. */
 export function writeFacts(s: Shape, checked: boolean, to: Promised): void {
   const { choice, command } = s;
   const inside = s.inner ? "inside" : '""';

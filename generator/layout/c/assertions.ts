@@ -130,7 +130,7 @@ class AssertionBuilder {
     ];
   }
 
-  /** What the macro of a channel's kind declares, by the checks that the kind states. */
+  /** Gives what the macro of a channel's kind declares, by the checks that the kind states. */
   invocation(subject: string, symbol: string): CAssertion[] {
     const channel = this.p.channels.find((x) => x.id === subject);
     if (!channel) return [];

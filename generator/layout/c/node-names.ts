@@ -80,8 +80,8 @@ function nodeWords(c: CContext, n: ResolvedNode): CName[] {
 }
 
 /**
- * How printf writes what stands for a name in braces: a number if the specification says that it is
- * one, with as many digits as it says; else text that the caller has to write.
+ * Says how printf writes what stands for a name in braces: a number if the specification says that
+ * it is one, with as many digits as it says; else text that the caller has to write.
  */
 function conversion(n: ResolvedNode, name: string): string {
   const digits = n.item.to("texts", "name", name)?.value.digits;

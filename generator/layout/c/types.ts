@@ -29,7 +29,7 @@ export class CTypes {
     return this.c.item?.to("types", "types", f.path);
   }
 
-  /** What stands between the brackets of an array; undefined for what is not one. */
+  /** Gives what stands between the brackets of an array; undefined for what is not one. */
   dimension(f: ResolvedField): string | undefined {
     if (f.open) return /\[(\w*)\]/.exec(this.dialect.value["flexible-array"])?.[1] ?? "";
     return f.count === "" ? undefined : f.count;

@@ -34,7 +34,8 @@ export interface KaitaiAttribute extends KaitaiItem {
   /** What each number is. */
   readonly scalar?: ResolvedScalar | undefined;
   /**
-   * The type of what is no number. Such a field states its size, so that it ends where it should.
+   * The type of what is not a number. Such a field states its size, so that it ends where it
+   * should.
    */
   readonly type?: string | undefined;
   readonly switch?: KaitaiSwitch | undefined;

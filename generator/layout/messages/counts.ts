@@ -3,8 +3,8 @@ import type { ResolvedEnd } from "../scalars.ts";
 const OPERATORS: ReadonlySet<string> = new Set(["+", "-", "*", "<<"]);
 
 /**
- * How many elements an open end has, as an expression of TypeScript; undefined if it has operators
- * that mean something else there.
+ * Says how many elements an open end has, as an expression of TypeScript; undefined if it has
+ * operators that mean something else there.
  */
 export function countOf(e: ResolvedEnd["count"], by: string, top = true): string | undefined {
   if (e.kind === "number") return String(e.value);

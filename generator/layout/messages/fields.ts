@@ -110,9 +110,9 @@ export const numberType = (f: Field): "number" | "bigint" => (f.bits === 64 ? "b
 export const literal = (f: Field, value: bigint | number): string =>
   f.bits === 64 ? `${value}n` : String(value);
 
-/** What a DataView calls numbers like the field's: `Uint32`, `BigInt64`. */
+/** Gives what a DataView calls numbers like the field's: `Uint32`, `BigInt64`. */
 export const accessor = (f: Field): string =>
   `${f.bits === 64 ? "Big" : ""}${f.resolved.scalar?.signed ? "Int" : "Uint"}${f.bits}`;
 
-/** What the runtime calls the range of the field's numbers: `U32`. */
+/** Gives what the runtime calls the range of the field's numbers: `U32`. */
 export const range = (f: Field): string => `${f.resolved.scalar?.signed ? "I" : "U"}${f.bits}`;

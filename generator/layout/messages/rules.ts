@@ -17,11 +17,11 @@ export interface Rule {
 const BROKEN = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!==", "!=": "===" } as const;
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Whether a number is a number of JavaScript, and not a bigint. */
+/** Tells if a number is a number of JavaScript, and not a bigint. */
 export const exact = (n: bigint): boolean => n <= LARGEST && n >= -LARGEST;
 
 /**
- * Whether the numbers of a set are bigints, because some of them are too large for anything else.
+ * Tells if the numbers of a set are bigints, because some of them are too large for anything else.
  */
 export const isBig = (s: ResolvedValueSet): boolean =>
   s.members.some((m) => m.value !== undefined && !exact(m.value));
@@ -74,19 +74,19 @@ function enumerators(of: Field, module: Module): Rule[] {
   ];
 }
 
-/** What the specification says of the numbers in a shape. */
+/** Gives what the specification says of the numbers in a shape. */
 export const rulesOf = (s: Shape, module: Module): readonly Rule[] =>
   s.fields
     .filter((f) => f.kind === "number" && f !== s.command?.by)
     .flatMap((f) => [...limits(f), ...enumerators(f, module)]);
 
-/** Whether a close look at a shape needs its value, and not only its bytes. */
+/** Tells if a close look at a shape needs its value, and not only its bytes. */
 export const looksAtValue = (s: Shape, module: Module): boolean =>
   rulesOf(s, module).length > 0 ||
   [...s.records.values()].some((r) => inspects(r, module)) ||
   s.choice !== undefined ||
   s.open !== undefined;
 
-/** Whether there is anything to look at closely, beyond what the fields of a value can hold. */
+/** Tells if there is anything to look at closely, beyond what the fields of a value can hold. */
 export const inspects = (s: Shape, module: Module): boolean =>
   s.zeros.length > 0 || looksAtValue(s, module);

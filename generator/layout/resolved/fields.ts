@@ -19,7 +19,7 @@ export interface ResolvedField extends Resolved {
   readonly size: PerModel;
   /** Bytes that a variant states as the room of its alternatives. */
   readonly room: PerModel | undefined;
-  /** Elements of an array, an expression for an open end; empty if it is no array. */
+  /** Elements of an array, an expression for an open end; empty if it is not an array. */
   readonly count: string;
   readonly open: boolean;
   readonly alternatives: readonly ResolvedPart[];

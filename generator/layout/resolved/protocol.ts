@@ -7,7 +7,9 @@ import type { ProtocolLayout } from "./protocol-layout.ts";
  * this.
  */
 export interface ResolvedProtocol extends ProtocolLayout {
-  /** What its channels carry, with the names that programs use; nothing if that is no record. */
+  /**
+   * What its channels carry, with the names that programs use; nothing if none of it is a record.
+   */
   readonly messages: Module | undefined;
   readonly examples: readonly ResolvedExample[];
 }

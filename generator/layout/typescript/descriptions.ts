@@ -201,7 +201,7 @@ class Describer {
     };
   }
 
-  /** What the numbers of a field stand for, if the specification has names for them. */
+  /** Gives what the numbers of a field stand for, if the specification has names for them. */
   private meanings(f: Field): DescribedMeanings | undefined {
     const { module, tables } = this.described;
     const { values, encoded = "number" } = f.resolved.spec;

@@ -3,7 +3,7 @@ import type { Module } from "../messages/messages.ts";
 import type { ResolvedCondition } from "../scalars.ts";
 
 /**
- * What the comment of a field says behind its place: byte order, elements, unit, values,
+ * Gives what the comment of a field says behind its place: byte order, elements, unit, values,
  * conditions.
  */
 export function notesOf(f: Field, { sets, valueSets }: Module): string {
@@ -27,7 +27,7 @@ export function notesOf(f: Field, { sets, valueSets }: Module): string {
   ].join("");
 }
 
-/** What the comment of a field says of its size. */
+/** Gives what the comment of a field says of its size. */
 export const sizeText = (f: Field): string =>
   f.kind === "open" ? `\`${f.resolved.count}\` elements of ${bytes(f.bits / 8)}` : bytes(f.size);
 

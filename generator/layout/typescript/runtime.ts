@@ -30,7 +30,9 @@ export const PASSED_ON: readonly string[] = [
   "WireErrorCode",
 ];
 
-/** Where some names of the runtime come from: a file, and the list to import or export from it. */
+/**
+ * Says where some names of the runtime come from: a file, and the list to import or export from it.
+ */
 export function fromRuntime(
   names: ReadonlySet<string>,
 ): { readonly file: string; readonly list: string }[] {

@@ -4,7 +4,8 @@ import { type Finding, finding } from "../rule.ts";
 const OPEN = "open question";
 
 /**
- * What the specification itself calls undecided: its questions, and items about which none asks.
+ * Finds what the specification itself calls undecided: its questions, and items about which none
+ * asks.
  */
 export function* openQuestion(p: ResolvedProtocol): Generator<Finding> {
   const questions = p.spec

@@ -1,7 +1,7 @@
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Finding, finding, listed } from "../rule.ts";
 
-/** What lies between numbers, such as `3` and `5 to 9`. */
+/** Gives what lies between numbers, such as `3` and `5 to 9`. */
 function gaps(numbers: readonly bigint[]): string[] {
   const sorted = [...new Set(numbers)].sort((a, b) => (a < b ? -1 : 1));
   return sorted.flatMap((n, i) => {

@@ -6,8 +6,8 @@ import type { Entry, Item } from "../spec.ts";
 import { type Checker, membersOf } from "./checker.ts";
 
 /**
- * What a channel gives must be what its kind takes. Links each name in `with` with what it leads
- * to.
+ * Reports what a channel gives that its kind does not take, and what it leaves out. Links each name
+ * in `with` with what it leads to.
  */
 export function checkChannels(check: Checker): void {
   for (const channel of check.folder.own("channels")) {

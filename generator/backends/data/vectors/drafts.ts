@@ -59,7 +59,7 @@ export function withProperty(
 /** What a decoder that looks closely refuses too. */
 const SEEN_BY_BOTH: ReadonlySet<Refusal["code"]> = new Set(["condition", "enumerator"]);
 
-/** What is wrong, with the name of the field, or with the place where bytes have no name. */
+/** Gives what is wrong, with the name of the field, or with the place where bytes have no name. */
 function nameOf({ what, error, strict }: Draft): string {
   const r = error ?? strict;
   if (!r || (r.path === "" && r.code !== "padding")) return what;

@@ -29,7 +29,7 @@ function outOfRange(f: Field): { readonly what: string; readonly value: Json }[]
 /** Texts that are no IPv4 address. */
 const NO_ADDRESS = ["", "256.0.0.1", "1.2.3", "1.2.3.4.5", "01.2.3.4", "1.2.3.4 "];
 
-/** What is wrong with the value of a field alone, for encoders. */
+/** Gives what is wrong with the value of a field alone, for encoders. */
 export function wrongValues(
   f: Field,
   now: Json,

@@ -37,7 +37,7 @@ function unknown(u: Union, c: Choice, number: bigint, module: Module): Unknown |
   return { struct, bytes, value: unknownJson(u, struct, bytes) };
 }
 
-/** What is wrong with the value of such a message, for encoders. */
+/** Gives what is wrong with the value of such a message, for encoders. */
 function wrong(u: Union, { struct, value, bytes }: Unknown, module: Module): Draft[] {
   const { number, fields, word } = u.unknown;
   const refusal = (code: Refusal["code"], path: string, offset = u.by.at): Refusal => ({

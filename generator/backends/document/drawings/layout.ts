@@ -26,7 +26,7 @@ function boxOf(cell: LayoutCell): Box {
 const isOffset = (text: string) => /^(?:0|[1-9]\d{0,14})$/.test(text);
 
 /**
- * Whether names and offsets are such that a reader can tell them apart, and the offsets go on from
+ * Tells if names and offsets are such that a reader can tell them apart, and the offsets go on from
  * box to box.
  */
 function areDrawable(cells: readonly LayoutCell[]): boolean {

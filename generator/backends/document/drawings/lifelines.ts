@@ -39,7 +39,7 @@ function needed(line: Line): number {
   return line.label.length + 4 + (line.sees === undefined ? 0 : arrow(line.sees) + 1);
 }
 
-/** What stands from the left line to the right one. */
+/** Gives what stands from the left line to the right one. */
 function between(line: Exclude<Line, { form: "ends" }>, columns: number): string {
   if (line.form === "joint") return `*${dashed(line.label, columns)}*`;
   if (line.form === "note")

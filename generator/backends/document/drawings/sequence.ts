@@ -17,7 +17,7 @@ const LINE = "|";
 const box = (state: string | undefined) => (state === undefined ? LINE : `[${state}]`);
 const either = (states: readonly string[]) => states.join(" or ");
 
-/** Whether every name can be drawn and every side is one of the two. */
+/** Tells if every name can be drawn and every side is one of the two. */
 function isDrawable({ sides, initial, transitions }: Sequence): boolean {
   const known = (list: readonly string[]) => isSet(list) && list.every((s) => sides.includes(s));
   const words = transitions.flatMap((t) => [

@@ -31,7 +31,7 @@ const HOLDS: Readonly<Record<ResolvedLimit["op"], (n: bigint, value: bigint) => 
   "!=": (n, value) => n !== value,
 };
 
-/** Whether a number keeps within a limit. */
+/** Tells if a number keeps within a limit. */
 export const holds = ({ op, value }: ResolvedLimit, n: bigint): boolean => HOLDS[op](n, value);
 
 /** The limits that a receiver can check by the field alone. */
@@ -45,7 +45,7 @@ export const limitsOf = (f: Field): ResolvedLimit[] =>
 export const enumerators = (f: Field, module: Module): readonly bigint[] | undefined =>
   membersFor(f, module)?.map((m) => m.value ?? 0n);
 
-/** What a number in a field breaks: a condition, or the enumeration that it comes from. */
+/** Gives what a number in a field breaks: a condition, or the enumeration that it comes from. */
 export function brokenBy(
   f: Field,
   n: bigint,

@@ -202,7 +202,7 @@ export class Reader {
     this.report("PV514", { field: f.name, value: shown, wanted }, this.span(data));
   }
 
-  /** What an author writes for a field. */
+  /** Gives what an author writes for a field. */
   private wanted(f: Field): string {
     const { least, most } = rangeOf(f);
     if (f.kind === "record") return "a map with its fields";

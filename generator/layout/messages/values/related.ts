@@ -8,7 +8,7 @@ import { changed, type Struct } from "./values.ts";
 type Comparison = Extract<Expression, { kind: "binary" }>;
 
 /**
- * Whether a condition holds in a struct; undefined if it depends on something else than its
+ * Tells if a condition holds in a struct; undefined if it depends on something else than its
  * numbers.
  */
 function holdsIn(e: Expression, s: Struct): boolean | undefined {

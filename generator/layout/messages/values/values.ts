@@ -15,7 +15,7 @@ export interface Struct {
   readonly fields: ReadonlyMap<Field, Value>;
 }
 
-/** Whether a value is a record. */
+/** Tells if a value is a record. */
 export const isStruct = (v: Value | undefined): v is Struct =>
   typeof v === "object" && "shape" in v;
 
@@ -26,7 +26,8 @@ export const changed = (s: Struct, f: Field, v: Value): Struct => ({
 });
 
 /**
- * How many elements an open end has for a number that says it; undefined if it cannot be so many.
+ * Says how many elements an open end has for a number that says it; undefined if it cannot be so
+ * many.
  */
 export function elementsFor(open: NonNullable<Shape["open"]>, length: bigint): number | undefined {
   const { end } = open.field.resolved;
@@ -63,8 +64,8 @@ const ipv4Text = (n: bigint) => [24n, 16n, 8n, 0n].map((shift) => (n >> shift) &
 export const numberJson = (f: Field, n: bigint): Json => (f.bits === 64 ? String(n) : Number(n));
 
 /**
- * What a field holds as JSON: 64 bits as decimal digits, bytes as hexadecimal digits, texts as
- * people write them.
+ * Gives what a field holds as JSON: 64 bits as decimal digits, bytes as hexadecimal digits, texts
+ * as people write them.
  */
 export function fieldJson(f: Field, v: Value): Json {
   if (v instanceof Uint8Array) return hex(v);
