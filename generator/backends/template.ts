@@ -31,11 +31,3 @@ export function wrap(text: string, width: number): string[] {
   }
   return lines;
 }
-
-/** Text that cannot end or begin a comment of C, whatever it holds. */
-export function inComment(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/\*(?=\/)/g, "* ")
-    .replace(/\/(?=\*)/g, "/ ");
-}

@@ -1,8 +1,9 @@
 import { factsOfHeader } from "../../facts/c.ts";
 import type { CHeader } from "../../layout/c/header.ts";
+import { inComment } from "../../layout/comments.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Artifact, artifact, regenerate, type Source } from "../backend.ts";
-import { inComment, template, wrap } from "../template.ts";
+import { template, wrap } from "../template.ts";
 import { itemLines, macroLines } from "./lines.ts";
 
 interface View {

@@ -6,7 +6,8 @@ import type {
   CStruct,
   CStyle,
 } from "../../layout/c/header.ts";
-import { inComment, wrap } from "../template.ts";
+import { inComment } from "../../layout/comments.ts";
+import { wrap } from "../template.ts";
 
 /** Columns that a line takes when tabs stop at every multiple of the style's width. */
 function columns(line: string, style: CStyle): number {

@@ -1,4 +1,4 @@
-import { inComment } from "../template.ts";
+import { inComment } from "../../layout/comments.ts";
 
 /**
  * Text that can stand in a comment of TypeScript on one line, whatever it holds: it neither ends

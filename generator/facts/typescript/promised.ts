@@ -1,4 +1,5 @@
 import type { Span } from "../../diagnostics/span.ts";
+import { inComment } from "../../layout/comments.ts";
 import { accessor, type Field } from "../../layout/messages/fields.ts";
 import { canonical, type Fact } from "../fact.ts";
 import type { TypescriptSymbols } from "../symbols.ts";
@@ -49,12 +50,7 @@ export class Promised {
 }
 
 /** Text as it stands in a comment: it neither ends it nor begins a tag. */
-export const commented = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
-    .replace(/\*(?=\/)/g, "* ")
-    .replace(/\/(?=\*)/g, "/ ")
-    .replace(/^(\s*)@/gm, "$1\\@");
+export const commented = (text: string): string => inComment(text).replace(/^(\s*)@/gm, "$1\\@");
 
 /** Says how the numbers of a field stand in memory: `Uint32 little`. */
 export const kindOf = (f: Field): string =>

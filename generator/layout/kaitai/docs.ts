@@ -1,3 +1,4 @@
+import { inComment } from "../comments.ts";
 import type { ResolvedField } from "../resolved/fields.ts";
 import type { KaitaiItem } from "./file.ts";
 
@@ -17,12 +18,10 @@ export interface KaitaiNote {
  * one language or another.
  */
 export function inDoc(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+  return inComment(text)
+    .replace(/\s+/g, " ")
     .replaceAll("\\", "\\\\")
     .replace(/"(?=")/g, '" ')
-    .replace(/\*(?=\/)/g, "* ")
-    .replace(/\/(?=\*)/g, "/ ")
     .trim();
 }
 

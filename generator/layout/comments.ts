@@ -1,0 +1,9 @@
+/**
+ * A text that can neither end a comment nor begin one, in C and in every language with its comments.
+ * Invisible characters become blanks.
+ */
+export const inComment = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}]/gu, " ")
+    .replace(/\*(?=\/)/g, "* ")
+    .replace(/\/(?=\*)/g, "/ ");
