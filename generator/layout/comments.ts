@@ -1,6 +1,6 @@
 /**
- * A text that can neither end a comment nor begin one, in C and in every language with its comments.
- * Invisible characters become blanks.
+ * A text that can neither end a comment nor begin one, in C and in every language with its
+ * comments. Invisible characters become blanks.
  */
 export const inComment = (text: string): string =>
   text
