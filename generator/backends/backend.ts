@@ -56,22 +56,15 @@ export function artifact(
 ): Artifact {
   const text = once(make.text);
   const promise = make.promise && once(make.promise);
+  const file = {
+    ...about,
+    get text() {
+      return text();
+    },
+  };
   return promise
-    ? {
-        ...about,
-        get text() {
-          return text();
-        },
-        get promise() {
-          return promise();
-        },
-      }
-    : {
-        ...about,
-        get text() {
-          return text();
-        },
-      };
+    ? Object.defineProperty(file, "promise", { get: promise, enumerable: true })
+    : file;
 }
 
 /**

@@ -2,9 +2,8 @@ import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { checkOutput, writeOutput } from "../output/output.ts";
 import { load } from "./compiled.ts";
 import { GENERATED, generatedFolder, show } from "./context.ts";
+import { say } from "./say.ts";
 import type { Options } from "./usage.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** `build`: writes every file, or nothing if anything is wrong. */
 export function build(options: Options & { check?: boolean }): number {

@@ -5,10 +5,9 @@ import { lintCompilation, unstatedFacts } from "../pipeline.ts";
 import { type Loaded, load } from "./compiled.ts";
 import { GENERATED, generatedFolder, show } from "./context.ts";
 import { checkReport } from "./report.ts";
+import { say } from "./say.ts";
 import type { Options } from "./usage.ts";
 import { verifyFiles } from "./verify-files.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 function reportUnstated(loaded: Loaded, diagnostics: Diagnostics): void {
   for (const f of unstatedFacts(loaded))

@@ -1,8 +1,7 @@
 import { type Code, catalogue } from "../diagnostics/catalogue.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
+import { say } from "./say.ts";
 import { UsageError } from "./usage.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** `explain`: what a code means. */
 export function explain(code: string): number {

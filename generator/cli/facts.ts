@@ -3,10 +3,9 @@ import { formatSpan } from "../diagnostics/span.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Specification } from "../specification.ts";
 import { show } from "./context.ts";
+import { say } from "./say.ts";
 import { loadSpecification } from "./specified.ts";
 import { type Options, UsageError } from "./usage.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** Facts that no file for people states. Only they need to know what is made. */
 async function unstatedOf(specification: Specification): Promise<Fact[]> {

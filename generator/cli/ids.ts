@@ -5,11 +5,10 @@ import { newWording } from "../document/wording.ts";
 import { idsOf } from "../model/ids.ts";
 import { commit, readText, stage } from "../output/files.ts";
 import { show } from "./context.ts";
+import { say } from "./say.ts";
 import { loadSpecification } from "./specified.ts";
 import { textTable } from "./text-table.ts";
 import type { Options } from "./usage.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /**
  * `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list.

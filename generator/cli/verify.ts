@@ -1,9 +1,8 @@
 import { load } from "./compiled.ts";
 import { show } from "./context.ts";
+import { say } from "./say.ts";
 import { type Options, UsageError } from "./usage.ts";
 import { verifyFiles } from "./verify-files.ts";
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 /** `verify`: reads generated files back and compares. */
 export async function verify(

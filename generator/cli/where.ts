@@ -6,11 +6,10 @@ import { formatSpan, type Span } from "../diagnostics/span.ts";
 import { closestLine, nearestId, originsIn } from "../where.ts";
 import { load } from "./compiled.ts";
 import { GENERATED, generatedFolder, show } from "./context.ts";
+import { say } from "./say.ts";
 import { type Options, UsageError } from "./usage.ts";
 
 const MOST_SHOWN = 40;
-const say = (text: string) => process.stdout.write(`${text}\n`);
-
 /**
  * `where FILE:LINE`: the places of the specification that a line of a generated file comes from.
  */

@@ -1,10 +1,14 @@
-import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { type Channel, type Kind, kindOf } from "../model/channels.ts";
 import type { Item } from "../model/spec.ts";
 import { attempt } from "./attempt.ts";
 import type { Layout } from "./layout.ts";
 import type { ResolvedChannel, ResolvedProcedure } from "./resolved/behaviour.ts";
-import type { ResolvedFormula, ResolvedNumber } from "./resolved/item.ts";
+import {
+  type Resolved,
+  type ResolvedFormula,
+  type ResolvedNumber,
+  resolvedOf,
+} from "./resolved/item.ts";
 
 /**
  * Gives what follows for a channel from its kind. Reports conditions of the kind that it does not
@@ -13,13 +17,8 @@ import type { ResolvedFormula, ResolvedNumber } from "./resolved/item.ts";
 export function resolveChannel(layout: Layout, channel: Channel): ResolvedChannel {
   const kind = kindOf(channel);
   if (kind) checkConditions(layout, channel, kind);
-  const { id, path, name, span, doc } = channel;
   return {
-    id,
-    path,
-    name,
-    span,
-    doc,
+    ...resolvedOf(channel),
     kind,
     derived: kind ? derivedOf(layout, channel, kind) : [],
     formulas: kind ? formulasOf(layout, channel, kind) : [],
@@ -29,12 +28,10 @@ export function resolveChannel(layout: Layout, channel: Channel): ResolvedChanne
 }
 
 /** An item of a kind as one of a channel's own. */
-const adopted = (channel: Channel, { name, span, doc }: Item) => ({
-  id: `${channel.home.name}.${channel.path}.${name}`,
-  path: `${channel.path}.${name}`,
-  name,
-  span,
-  doc,
+const adopted = (channel: Channel, item: Item): Resolved => ({
+  ...resolvedOf(item),
+  id: `${channel.home.name}.${channel.path}.${item.name}`,
+  path: `${channel.path}.${item.name}`,
 });
 
 /** Makes what is asked of a channel, for findings about a formula of its kind. */
@@ -88,7 +85,7 @@ function formulasOf(layout: Layout, channel: Channel, kind: Kind): ResolvedFormu
 }
 
 function sample(
-  { numbers, diagnostics }: { numbers: Layout["numbers"]; diagnostics: Diagnostics },
+  { numbers, diagnostics }: Layout,
   channel: Channel,
   formula: string,
   value: bigint,

@@ -1,5 +1,5 @@
 import { Part, type RecordItem } from "../model/parts.ts";
-import type { Numbers } from "./numbers.ts";
+import type { Layout } from "./layout.ts";
 
 /**
  * Records that describe the same bytes as another one, and the field whose value says which of them
@@ -19,7 +19,7 @@ export interface ResolvedChoice {
  * alternatives itself.
  */
 export function resolveChoice(
-  numbers: Numbers,
+  { numbers, valueSet }: Layout,
   record: RecordItem | undefined,
 ): ResolvedChoice | undefined {
   const stated = record?.value.alternatives;
@@ -29,14 +29,11 @@ export function resolveChoice(
     .children("fields")
     .find((f) => f.name === by)
     ?.to("values", "values");
-  const members = set?.children("members") ?? [];
+  const members = set ? valueSet(set).members : [];
   const sizeOf = (r: RecordItem, model: string) => numbers.records.of(Part.ofRecord(r), model).size;
   const cases = Object.keys(stated.cases).flatMap((name) => {
     const other = record.to("records", "alternatives", "cases", name);
-    const member = members.find((m) => m.name === name);
-    const is = member?.formula("is");
-    const value =
-      member?.value.bit !== undefined ? 1n << member.value.bit : is && numbers.known(is.expression);
+    const value = members.find((m) => m.name === name)?.value;
     const fits =
       other !== undefined &&
       numbers.models.every((model) => sizeOf(other, model) === sizeOf(record, model));

@@ -6,6 +6,7 @@ import type {
   ResolvedErrorSet,
   ResolvedErrorTable,
 } from "./resolved/errors.ts";
+import { resolvedOf } from "./resolved/item.ts";
 import { typeOf } from "./scalar-type.ts";
 
 /** The error tables of a protocol with the number that each name has on the wire. */
@@ -36,11 +37,7 @@ function resolveTable(item: Item<Entry<"errors">>): ResolvedErrorTable | undefin
     };
   });
   return {
-    id: item.id,
-    path: item.path,
-    name: item.name,
-    span: item.span,
-    doc: item.doc,
+    ...resolvedOf(item),
     item,
     errors,
     map: resolveErrnoMap(errors, item.value),
@@ -61,7 +58,7 @@ export function resolveErrorSets(
   tables: readonly ResolvedErrorTable[],
 ): ResolvedErrorSet[] {
   const resolve = (
-    { id, path, name }: Item,
+    item: Item,
     span: ResolvedErrorSet["span"],
     table: ResolvedErrorTable | undefined,
     { posix, also = [], never = [] }: Uses,
@@ -70,9 +67,7 @@ export function resolveErrorSets(
     const given = [...new Set(all)].filter((n) => !never.includes(n)).sort();
     const has = (n: string) => !table || table.errors.some((e) => e.name === n);
     return {
-      id,
-      path,
-      name,
+      ...resolvedOf(item),
       span,
       doc: "",
       table: table?.name ?? "",

@@ -6,7 +6,7 @@ import { encode } from "./messages/values/encode.ts";
 import { type Given, Reader } from "./messages/values/read.ts";
 import { unknownJson } from "./messages/values/unknown.ts";
 import { hex, structJson } from "./messages/values/values.ts";
-import type { Json, ResolvedExample } from "./resolved/item.ts";
+import { type Json, type ResolvedExample, resolvedOf } from "./resolved/item.ts";
 import type { ProtocolLayout } from "./resolved/protocol-layout.ts";
 
 /**
@@ -51,8 +51,7 @@ export function resolveExamples(
     }
     const reader = new Reader(module, example, diagnostics);
     const made = read(reader, target, values as Given, ["values"]);
-    const { id, path, name, span, doc } = example;
-    return made ? [{ id, path, name, span, doc, message, ...made }] : [];
+    return made ? [{ ...resolvedOf(example), message, ...made }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Layout } from "./layout.ts";
 import { add, forEachModel, type PerModel } from "./per-model.ts";
 import type { FieldPlace, RecordPlaces } from "./records.ts";
 import type { ResolvedBits, ResolvedField, ResolvedPart } from "./resolved/fields.ts";
+import { resolvedOf } from "./resolved/item.ts";
 import { refined } from "./scalar-type.ts";
 import { orderOf, recordIn, resolveConditions, resolveEnd, resolveScalar } from "./scalars.ts";
 
@@ -57,7 +58,7 @@ export function resolvePart(layout: Layout, part: Part, base: PerModel): Resolve
     fields,
     record: part.record?.name,
     natural: part.record?.value.layout === "natural",
-    choice: resolveChoice(numbers, part.record),
+    choice: resolveChoice(layout, part.record),
   };
 }
 
@@ -107,11 +108,7 @@ function resolveField(
   const room = stated && forEachModel(numbers.models, (m) => numbers.at(stated, m));
   const set = field.to("values", "values");
   return {
-    id: field.id,
-    path: field.path,
-    name: field.name,
-    span: field.span,
-    doc: field.doc,
+    ...resolvedOf(field),
     form: FORMS[key],
     type: spec.type ?? spec.record ?? (typeof spec.value === "string" ? spec.value : ""),
     order: orderOf(field),
@@ -161,10 +158,9 @@ function resolveAlternatives(
 
 function bitsOf(layout: Layout, field: FieldItem): ResolvedBits[] {
   return field.children("bits").map((item) => {
-    const { id, path, name, span, doc } = item;
     const set = item.to("values", "values");
     const values = set && layout.valueSet(set);
-    return { id, path, name, span, doc, width: item.value.width, values, item };
+    return { ...resolvedOf(item), width: item.value.width, values, item };
   });
 }
 

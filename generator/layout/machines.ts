@@ -1,6 +1,7 @@
 import type { Entry, Folder, Item } from "../model/spec.ts";
 import { listOf } from "./lists.ts";
 import type { ResolvedMachine, ResolvedTransition } from "./resolved/behaviour.ts";
+import { resolvedOf } from "./resolved/item.ts";
 
 type MachineItem = Item<Entry<"machines">>;
 type TransitionItem = Item<Entry<"machines">["transitions"][string]>;
@@ -16,13 +17,8 @@ function resolveMachine(item: MachineItem): ResolvedMachine {
   const own = item.children("states");
   // States of a vocabulary are there for everybody; a machine need not use all of them.
   const members = set?.home === item.home ? set.children("members") : [];
-  const { id, path, name, span, doc } = item;
   return {
-    id,
-    path,
-    name,
-    span,
-    doc,
+    ...resolvedOf(item),
     sides,
     initial: listOf(initial),
     final: listOf(final),

@@ -3,6 +3,7 @@ import { valuesNotation } from "../model/notation.ts";
 import type { Entry, Item } from "../model/spec.ts";
 import type { Layout } from "./layout.ts";
 import type { NodeItem, ResolvedNode, ResolvedWord } from "./resolved/behaviour.ts";
+import { resolvedOf } from "./resolved/item.ts";
 import { typeOf } from "./scalar-type.ts";
 import { resolveConditions } from "./scalars.ts";
 
@@ -14,7 +15,7 @@ export function resolveNodes(layout: Layout): ResolvedNode[] {
   const conventions = (header?.value.follows ?? []).flatMap(
     (_, i) => header?.to("conventions", "follows", String(i)) ?? [],
   );
-  const own = folder.below(["nodes"]).flatMap((d) => nodesBelow(d));
+  const own = folder.below(["nodes"]).flatMap(nodesBelow);
   return [
     ...own.map((n) => resolveNode(layout, n, device, undefined)),
     ...conventions.flatMap((c) =>
@@ -39,17 +40,16 @@ function resolveNode(
   const { value: spec, home } = item;
   const protocol = layout.folder.name;
   const set = item.to("values", "values");
-  const directory = item.target()?.isIn("directories") ? item.to("directories") : undefined;
+  const directory = item.to("directories");
   const d = directory?.value;
   const name = spec.name ?? item.name;
   const path = `nodes.${directory?.name}.${item.name}`;
   const fill = (pattern = "") => pattern.replaceAll("{device}", device);
   return {
-    id: convention ? `${protocol}.${path}` : item.id,
+    ...resolvedOf(item),
+    ...(convention && { id: `${protocol}.${path}` }),
     path,
     name,
-    span: item.span,
-    doc: item.doc,
     directory: directory?.name ?? "",
     nodePath: `${fill(d?.path)}/${name}`,
     notation: {
@@ -61,7 +61,7 @@ function resolveNode(
     words: item.children("words").map((w): ResolvedWord => {
       const at = `${path}.${w.name}`;
       const id = convention ? `${protocol}.${at}` : w.id;
-      return { id, path: at, name: w.name, span: w.span, doc: w.doc, value: w.value.is, item: w };
+      return { ...resolvedOf(w), id, path: at, value: w.value.is, item: w };
     }),
     type: typeOf(item.to("types", "value") ?? item.to("texts", "value")?.to("types", "decimal")),
     values: set && layout.valueSet(set),

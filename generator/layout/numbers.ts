@@ -75,9 +75,8 @@ export class Numbers {
 
   /** The number of a member of a value set; undefined for a word. */
   member(m: Item<Entry<"values">["members"][string]>): bigint | undefined {
-    const is = m.formula("is");
-    if (m.value.bit !== undefined) return 1n << m.value.bit;
-    return is && this.same(is);
+    const stated = m.value.bit !== undefined || m.formula("is") !== undefined;
+    return stated ? this.agreed((model) => this.item(m, model)) : undefined;
   }
 
   /** Tells if a channel meets one of its kind's conditions on every data model. */

@@ -17,7 +17,7 @@ import { Numbers } from "./numbers.ts";
 import { forEachModel } from "./per-model.ts";
 import type { ResolvedCommand } from "./resolved/behaviour.ts";
 import type { ResolvedPart } from "./resolved/fields.ts";
-import type { ResolvedNumber } from "./resolved/item.ts";
+import { type ResolvedNumber, resolvedOf } from "./resolved/item.ts";
 import type { ResolvedProtocol } from "./resolved/protocol.ts";
 import type { Header } from "./resolved/protocol-layout.ts";
 import { resolveText } from "./texts.ts";
@@ -79,8 +79,7 @@ function resolveConstant(
   const is = item.formula("is");
   const value = is && attempt(is, diagnostics, () => numbers.same(is));
   if (!is || value === undefined) return undefined;
-  const { id, path, name, span, doc } = item;
-  return { id, path, name, span, doc, formula: is.text, value, unit: item.value.unit ?? "" };
+  return { ...resolvedOf(item), formula: is.text, value, unit: item.value.unit ?? "" };
 }
 
 /** A record or a message that starts where nothing stands before it. */
@@ -130,8 +129,7 @@ function resolveCommand(layout: Layout, item: CommandItem): ResolvedCommand {
   const channel = item.to("channels", "on");
   const set = channel && setNaming(channel, "commands");
   const member = set && layout.valueSet(set).members.find((m) => m.item === item.target());
-  const { id, path, name, span, doc } = item;
-  return { id, path, name, span, doc, number: member?.value, word: member?.word };
+  return { ...resolvedOf(item), number: member?.value, word: member?.word };
 }
 
 /** Records that describe the same bytes must have the choosing field at the same place. */

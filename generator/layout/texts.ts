@@ -1,15 +1,15 @@
 import type { Entry, Item } from "../model/spec.ts";
 import type { Layout } from "./layout.ts";
 import type { ResolvedBound, ResolvedText } from "./resolved/behaviour.ts";
+import { resolvedOf } from "./resolved/item.ts";
 import { typeOf } from "./scalar-type.ts";
 
 /** A grammar of text with its limits, as far as these are numbers that are known. */
 export function resolveText({ numbers }: Layout, item: Item<Entry<"texts">>): ResolvedText {
-  const { id, path, name, span, doc } = item;
   const bounds = (["min", "max"] as const).flatMap((key): ResolvedBound[] => {
     const formula = item.formula(key);
     const value = formula && numbers.known(formula.expression);
     return value === undefined ? [] : [{ key, value, span: item.at(key) }];
   });
-  return { id, path, name, span, doc, type: typeOf(item.to("types", "decimal")), bounds };
+  return { ...resolvedOf(item), type: typeOf(item.to("types", "decimal")), bounds };
 }

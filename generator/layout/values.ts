@@ -2,7 +2,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { Entry, Item } from "../model/spec.ts";
 import { attempt } from "./attempt.ts";
 import type { Numbers } from "./numbers.ts";
-import type { ResolvedValue, ResolvedValueSet } from "./resolved/item.ts";
+import { type ResolvedValue, type ResolvedValueSet, resolvedOf } from "./resolved/item.ts";
 
 /**
  * Gives value sets with their numbers, each resolved once. Reports numbers without a value, and
@@ -39,16 +39,11 @@ function resolveValueSet(
       );
     if (value !== undefined) seen.set(value, m.name);
     return {
-      id: m.id,
-      path: m.path,
-      name: m.name,
-      span: m.span,
-      doc: m.doc,
+      ...resolvedOf(m),
       value,
       word: kind === "words" ? (m.value.word ?? m.name) : undefined,
       item: m,
     };
   });
-  const { id, path, name, span, doc } = item;
-  return { id, path, name, span, doc, kind, members, item };
+  return { ...resolvedOf(item), kind, members, item };
 }

@@ -42,8 +42,10 @@ export class ExpressionError extends Error {
   }
 }
 
-const TOKEN =
-  /\s*(?:(0x[0-9a-fA-F]+|\d+)|([A-Za-z_](?:[\w]|[.-](?=\w))*)|(<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:(),]))/y;
+const NUMBER = /0x[0-9a-fA-F]+|\d+/;
+const NAME = /[A-Za-z_](?:\w|[.-](?=\w))*/;
+const OPERATOR = /<<|>>|<=|>=|==|!=|&&|\|\||[-+*/%&|^~!<>?:(),]/;
+const TOKEN = new RegExp(`\\s*(?:(${NUMBER.source})|(${NAME.source})|(${OPERATOR.source}))`, "y");
 const LEVELS: readonly (readonly string[])[] = [
   ["||"],
   ["&&"],

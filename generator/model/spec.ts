@@ -219,16 +219,20 @@ export class Folder {
 
   /** Every scalar that the folder states, with the item and the property that it is of. */
   leaves(): Leaf[] {
-    this.walked ??= leavesOf(this.sections, this.span);
-    return this.walked.map(({ path, ...leaf }) => ({ subject: this.idAt(path), ...leaf }));
+    return this.placedLeaves.map(({ path, ...leaf }) => ({ subject: this.idAt(path), ...leaf }));
   }
 
   /** Gives what the item at a path states, as if that had another id. */
   leavesBelow(path: string, id: string): Leaf[] {
-    this.walked ??= leavesOf(this.sections, this.span);
-    return this.walked
+    return this.placedLeaves
       .filter((l) => l.path === path || l.path.startsWith(`${path}.`))
       .map((l) => ({ ...l, subject: id + l.path.slice(path.length) }));
+  }
+
+  /** The leaves by path, which take time to find: they are kept. */
+  private get placedLeaves(): readonly PlacedLeaf[] {
+    this.walked ??= leavesOf(this.sections, this.span);
+    return this.walked;
   }
 
   /**

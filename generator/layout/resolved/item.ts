@@ -10,6 +10,15 @@ export interface Resolved {
   readonly doc: string;
 }
 
+/** What every resolved thing keeps of an item. */
+export const resolvedOf = ({ id, path, name, span, doc }: Item): Resolved => ({
+  id,
+  path,
+  name,
+  span,
+  doc,
+});
+
 /** A number with a name: a constant, or what follows for a channel. */
 export interface ResolvedNumber extends Resolved {
   readonly formula: string;
