@@ -5,6 +5,7 @@ import { startOf } from "../diagnostics/span.ts";
 import type { SpecDocument } from "../source/yaml.ts";
 import { checkItems } from "./checks/index.ts";
 import { checkIds } from "./ids.ts";
+import { linkImplied } from "./links.ts";
 import { linkNames } from "./names.ts";
 import { readFolder } from "./read.ts";
 import { NAME } from "./schema/language.ts";
@@ -96,6 +97,7 @@ export function buildModel(documents: readonly SpecDocument[], diagnostics: Diag
   if (diagnostics.failed) return all;
   for (const folder of all) {
     linkNames(folder, diagnostics);
+    linkImplied(folder);
     checkItems(folder, diagnostics);
     checkIds(folder, diagnostics);
   }

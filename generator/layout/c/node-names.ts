@@ -1,4 +1,4 @@
-import { parametersOf } from "../../model/checks/node-names.ts";
+import { parametersOf } from "../../model/links.ts";
 import type { ResolvedNode } from "../resolved/behaviour.ts";
 import type { CContext } from "./context.ts";
 import type { CName, CNameGroup } from "./driver-files.ts";

@@ -20,11 +20,15 @@ export function leftOutOf({ protocol: p, shapes, unions }: Module): LeftOut[] {
   const messages = p.parts.filter((part) => part.fields.some((f) => f.form !== "text"));
   return [...p.records, ...messages]
     .filter((part) => !made.has(part.path))
-    .map((part) => ({ part, why: obstacleIn(part, records) }));
+    .map((part) => ({ part, why: obstacleIn(part, p.records, records) }));
 }
 
 /** The first thing in a part that programs have no form for. */
-function obstacleIn(part: ResolvedPart, records: ReadonlyMap<string, Shape>): string {
+function obstacleIn(
+  part: ResolvedPart,
+  all: readonly ResolvedPart[],
+  records: ReadonlyMap<string, Shape>,
+): string {
   for (const f of part.fields) {
     const problem = obstacleOf(f, records);
     if (problem !== undefined) return `\`${f.name}\` ${problem}`;
@@ -34,9 +38,14 @@ function obstacleIn(part: ResolvedPart, records: ReadonlyMap<string, Shape>): st
     return (
       "which command it is does not follow from one number, or one of its messages is left " + "out"
     );
-  return part.record === undefined
-    ? "no record of a channel holds it"
-    : "the number of elements at its end does not follow from a number before them";
+  if (part.record !== undefined)
+    return "the number of elements at its end does not follow from a number before them";
+  const around = all.find((r) =>
+    r.fields.some((f) => f.alternatives.some((a) => a.path === part.path)),
+  );
+  return around
+    ? `it stands in \`${around.path}\`, which is left out itself`
+    : "no record of a channel holds it";
 }
 
 function obstacleOf(f: ResolvedField, records: ReadonlyMap<string, Shape>): string | undefined {

@@ -7,7 +7,6 @@ import { checkFields } from "./fields.ts";
 import { checkHeaders, checkTogether } from "./headers.ts";
 import { checkKeys } from "./keys.ts";
 import { checkModels } from "./models.ts";
-import { linkNodeNames } from "./node-names.ts";
 import { checkNumbers } from "./numbers.ts";
 import { checkTexts } from "./texts.ts";
 import { checkTypes } from "./types.ts";
@@ -16,7 +15,6 @@ import { checkValues } from "./values.ts";
 /** Every check, in the order in which its findings appear. */
 const CHECKS: readonly ((check: Checker) => void)[] = [
   checkKeys,
-  linkNodeNames,
   checkNumbers,
   checkModels,
   checkTypes,

@@ -1,15 +1,18 @@
-import { find } from "../lookup.ts";
-import type { Checker } from "./checker.ts";
+import { find } from "./lookup.ts";
+import type { Folder } from "./spec.ts";
 
 /** The names in braces in the name of a node. */
 export const parametersOf = (name: string): string[] =>
   [...name.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => parameter);
 
 /**
- * Links each name in braces in the name of a node with the grammar, or else the level, that says
- * what it is.
+ * Links what goes without saying, where the schema has no reference: each region with the size of
+ * its pages, and each name in braces in the name of a node with the grammar, or else the level, that
+ * says what it is.
  */
-export function linkNodeNames({ folder }: Checker): void {
+export function linkImplied(folder: Folder): void {
+  const page = find(folder, "constants", "page_size");
+  if (page) for (const region of folder.own("regions")) folder.link(region.data, page);
   const levels = folder.all("levels");
   const directories = [
     ...folder.below(["nodes"]),
