@@ -7,8 +7,8 @@ export const parametersOf = (name: string): string[] =>
 
 /**
  * Links what goes without saying, where the schema has no reference: each region with the size of
- * its pages, and each name in braces in the name of a node with the grammar, or else the level, that
- * says what it is.
+ * its pages, and each name in braces in the name of a node with the grammar, or else the level,
+ * that says what it is.
  */
 export function linkImplied(folder: Folder): void {
   const page = find(folder, "constants", "page_size");

@@ -6,7 +6,7 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { parseBlocks } from "../../generator/readers/tables/pieces.ts";
+import { parseBlocks, sectionsOf } from "../../generator/readers/tables/pieces.ts";
 import { readTables } from "../../generator/readers/tables/read.ts";
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -23,12 +23,17 @@ function short(node: Nodes): unknown {
 }
 
 const inPieces = (text: string) =>
-  parseBlocks(text).map(({ node, rows }) =>
+  [...parseBlocks(text)].map(({ node, rows }) =>
     node.type === "table" ? short({ ...node, children: [...rows] } as RootContent) : short(node),
   );
 const whole = (text: string) => parser.parse(text).children.map(short);
 
 const same = (text: string) => expect(inPieces(text)).toEqual(whole(text));
+
+const many = (n: number) =>
+  `# A title\n\n${Array.from({ length: n }, (_, i) => section(i)).join("\n")}`;
+const section = (i: number) =>
+  [`## \`demo.records.r${i}\``, "", ...HEAD, ...rows(3), ""].join("\n");
 
 const HEAD = ["| Name | Size | Description |", "| --- | --- | --- |"];
 const rows = (n: number) => Array.from({ length: n }, (_, i) => `| field${i} | ${i} | the ${i} |`);
@@ -44,7 +49,7 @@ describe("a long table in pieces", () => {
   });
 
   it("is not given to the parser as a whole", () => {
-    const tables = parseBlocks(file(700)).flatMap(({ node }) =>
+    const tables = [...parseBlocks(file(700))].flatMap(({ node }) =>
       node.type === "table" ? [node] : [],
     );
     expect(tables.map((t) => t.children.length)).toEqual([2]);
@@ -103,6 +108,40 @@ describe("a long table in pieces", () => {
     same(text);
   });
 
+  it("may be many short ones, which are read some hundred lines at once", () => {
+    same(many(200));
+    const sizes = [...sectionsOf(many(200))].map((s) => s.lines.length);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(Math.max(...sizes)).toBeLessThan(320);
+    const { facts, problems } = readTables("t.md", many(200), { kind: "tables", file: "demo" });
+    expect(problems).toEqual([]);
+    expect(facts.filter((f) => f.property === "size").length).toBe(600);
+  });
+
+  it.each([
+    ["a fence before them", (t: string) => `\`\`\`\n${t}`],
+    ["a comment around them", (t: string) => `<!--\n\n${t}\n-->\n`],
+    ["HTML before them", (t: string) => `<script>\n\n${t}`],
+    ["a definition far below", (t: string) => `${t.replace("the 2 ", "[a] ")}\n[a]: http://x.y\n`],
+    [
+      "a label over two lines",
+      (t: string) => `${t.replace("the 2 ", "[a b] ")}\n[a\nb]: http://x.y\n`,
+    ],
+    ["a footnote", (t: string) => `${t.replace("the 2 ", "[^a] ")}\n[^a]: a note\n`],
+    ["a list above", (t: string) => `- a\n\n  b\n\n${t}`],
+    ["a list among them", (t: string) => t.replaceAll("\n\n## ", "\n\n- a\n\n  b\n\n## ")],
+    ["quotations among them", (t: string) => t.replaceAll("\n\n## ", "\n\n> a\n\n## ")],
+    ["headings in quotations", (t: string) => t.replaceAll("\n\n## ", "\n\n> ## ")],
+    ["code among them", (t: string) => t.replaceAll("\n\n## ", "\n\n    code\n\n## ")],
+    ["no empty lines before headings", (t: string) => t.replaceAll("\n\n## ", "\n## ")],
+    ["comments among them", (t: string) => t.replaceAll("\n\n## ", "\n\n<!-- c -->\n\n## ")],
+    ["other ends of lines", (t: string) => t.replaceAll("\n", "\r\n")],
+    ["blanks in empty lines", (t: string) => t.replaceAll("\n\n## ", "\n \t\n## ")],
+  ])("are read as in one piece with %s", (_, change) => {
+    expect(change(many(200))).not.toBe(many(200));
+    same(change(many(200)));
+  });
+
   it("is read as in one piece, whatever is put into it", () => {
     const bit = fc.oneof(
       fc.constantFrom("|", "\\", "`", "```", "\n", "\n\n", "\r", "\t", "<!--", "-->", "[a]: b\n"),
@@ -111,13 +150,16 @@ describe("a long table in pieces", () => {
     );
     fc.assert(
       fc.property(
-        fc.integer({ min: 299, max: 305 }),
+        fc.oneof(
+          fc.integer({ min: 299, max: 305 }).map((n) => file(n)),
+          fc.integer({ min: 40, max: 90 }).map(many),
+        ),
         fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.array(bit)), {
           minLength: 1,
           maxLength: 3,
         }),
-        (n, changes) => {
-          let text = file(n);
+        (start, changes) => {
+          let text = start;
           for (const [where, bits] of changes) {
             const at = Math.floor(where * text.length);
             text = text.slice(0, at) + bits.join("") + text.slice(at);

@@ -27,6 +27,12 @@ interface Run {
   readonly to: number;
 }
 
+/** Lines of a text with their ends, and how many stand above them. */
+export interface Section {
+  readonly lines: readonly string[];
+  readonly first: number;
+}
+
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 /**
@@ -60,51 +66,86 @@ const defines = (node: Nodes): boolean =>
   node.type === "footnoteDefinition" ||
   ("children" in node && node.children.some(defines));
 
-function* pieces(lines: readonly string[], { head, from, to }: Run): Generator<TableRow> {
+function* pieces({ lines, first: start }: Section, { head, from, to }: Run): Generator<TableRow> {
   const above = lines.slice(head, head + 2).join("");
   for (let first = from; first < to; first += ROWS) {
     const text = above + lines.slice(first, Math.min(first + ROWS, to)).join("");
     const [table] = parser.parse(text).children as [Table];
     for (const row of table.children.slice(1)) {
-      move(row, (line) => line + first - 2);
+      move(row, (line) => start + line + first - 2);
       yield row;
     }
   }
 }
 
-function* joined(node: Table, lines: readonly string[], run: Run): Generator<TableRow> {
+function* joined(node: Table, section: Section, run: Run): Generator<TableRow> {
   const [first, ...rest] = node.children;
   if (first) yield first;
-  yield* pieces(lines, run);
+  yield* pieces(section, run);
   yield* rest;
 }
 
-const whole = (root: Root): Block[] =>
-  root.children.map((node) => ({ node, rows: node.type === "table" ? node.children : [] }));
+/** Parses the lines of a section as they are. */
+function whole({ lines, first }: Section): Block[] {
+  const root: Root = parser.parse(lines.join(""));
+  move(root, (line) => first + line);
+  return root.children.map((node) => ({ node, rows: node.type === "table" ? node.children : [] }));
+}
 
 /**
- * Parses Markdown, long tables in pieces. The result is the one of the parser for the whole text:
- * first it gets the text without most rows of such tables, and only if it takes each for a table
- * that stands on its own, the rows follow.
+ * Parses a section, long tables in pieces: first the parser gets the text without most rows of such
+ * tables, and only if it takes each for a table that stands on its own, the rows follow.
  */
-export function parseBlocks(text: string): Block[] {
-  const lines = text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+function parseSection(section: Section): Block[] {
+  const { lines, first } = section;
   const runs = runsIn(lines);
-  if (runs.length === 0) return whole(parser.parse(text));
+  if (runs.length === 0) return whole(section);
   const left = new Set(
     runs.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   );
   const kept = [...lines.keys()].filter((i) => !left.has(i));
   const root = parser.parse(kept.map((i) => lines[i]).join(""));
-  move(root, (line) => (kept[line - 1] ?? lines.length) + 1);
-  const byLine = new Map(runs.map((r) => [r.head + 1, r]));
+  move(root, (line) => first + (kept[line - 1] ?? lines.length) + 1);
+  const byLine = new Map(runs.map((r) => [first + r.head + 1, r]));
   const found = root.children.filter(
     (n) => n.type === "table" && byLine.has(n.position?.start.line ?? 0),
   );
-  if (found.length !== runs.length || defines(root)) return whole(parser.parse(text));
+  if (found.length !== runs.length || defines(root)) return whole(section);
   return root.children.map((node) => {
     if (node.type !== "table") return { node, rows: [] };
     const run = byLine.get(node.position?.start.line ?? 0);
-    return { node, rows: run ? joined(node, lines, run) : node.children };
+    return { node, rows: run ? joined(node, section, run) : node.children };
   });
+}
+
+/**
+ * Lines that can mean something to what stands far below them: fences, HTML that is not a comment
+ * of one line, definitions.
+ */
+const REACHES_FAR = /```|~~~|\]:|^[^\w|#\r\n]*<(?!!--[^\r\n]*-->[ \t]*$)/m;
+
+/**
+ * Sections of some hundred lines. Each but the first begins with a heading behind an empty line,
+ * which nothing before it can reach.
+ */
+export function* sectionsOf(text: string): Generator<Section> {
+  const lines = text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+  let first = 0;
+  if (!REACHES_FAR.test(text)) {
+    for (let i = ROWS; i < lines.length; i++) {
+      if (i - first < ROWS || !/^## /.test(lines[i] ?? "") || (lines[i - 1] ?? "").trim() !== "")
+        continue;
+      yield { lines: lines.slice(first, i), first };
+      first = i;
+    }
+  }
+  yield { lines: lines.slice(first), first };
+}
+
+/**
+ * Parses Markdown in sections, and long tables in pieces. The blocks are those that the parser
+ * gives for the whole text.
+ */
+export function* parseBlocks(text: string): Generator<Block> {
+  for (const section of sectionsOf(text)) yield* parseSection(section);
 }

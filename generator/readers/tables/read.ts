@@ -26,13 +26,22 @@ const isComment = (node: Nodes) =>
  */
 export function readTables(file: string, text: string, symbols: TableSymbols): Reading {
   const reader = new TableReader(file);
-  const blocks = parseBlocks(text).filter((b) => !isComment(b.node));
-  blocks.forEach((block, i) => {
+  let isFirst = true;
+  let block: Block | undefined;
+  const take = (next: Block | undefined) => {
+    if (!block) return;
     const { node } = block;
-    if (i === 0 && node.type === "heading" && node.depth === 1)
+    if (isFirst && node.type === "heading" && node.depth === 1)
       reader.fact(symbols.file, "title", reader.textOf(node), node);
-    else reader.block(block, blocks[i + 1]);
-  });
+    else reader.block(block, next);
+    isFirst = false;
+  };
+  for (const next of parseBlocks(text)) {
+    if (isComment(next.node)) continue;
+    take(next);
+    block = next;
+  }
+  take(undefined);
   return { facts: reader.facts, problems: reader.problems };
 }
 
