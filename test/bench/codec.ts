@@ -14,6 +14,12 @@ import { median } from "./figures.ts";
 const BATCHES = [1, 32, 1024];
 const MESSAGE = 64;
 
+/** How often things are measured, and how many calls each measurement takes. */
+interface Effort {
+  readonly rounds: number;
+  readonly calls: number;
+}
+
 type Step = (i: number, at: number) => unknown;
 
 /**
@@ -48,9 +54,8 @@ function compare(
   title: string,
   batch: number,
   steps: Record<string, Step>,
-  rounds: number,
+  { rounds, calls }: Effort,
 ): string[][] {
-  const calls = 32_768;
   const all = Object.entries(steps).map(([name, step]) => ({
     name,
     loop: looping(step, batch),
@@ -77,7 +82,7 @@ function compare(
 }
 
 /** Prints the table. */
-export async function codec({ rounds }: { rounds: number }): Promise<void> {
+export async function codec(effort: Effort): Promise<void> {
   const g: Generated = await import(
     pathToFileURL(`${ROOT}generated/typescript/dist/pvcalls.js`).href
   );
@@ -126,7 +131,7 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
           "Kaitai Struct, a lean one": (_, at) => kaitaiLean(page, at),
           "binary-parser": (_, at) => parserPeer(page, at),
         },
-        rounds,
+        effort,
       ),
       ...compare(
         "encode into",
@@ -136,7 +141,7 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
           encodeConnectRequest: (i, at) => g.encodeConnectRequest(value(i), out, { offset: at }),
           encodeRequest: (i, at) => g.encodeRequest(value(i), out, { offset: at }),
         },
-        rounds,
+        effort,
       ),
       ...compare(
         "encode, new array",
@@ -150,7 +155,7 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
           encodeConnectRequest: (i) => g.encodeConnectRequest(value(i)),
           encodeRequest: (i) => g.encodeRequest(value(i)),
         },
-        rounds,
+        effort,
       ),
       ...compare(
         "read three fields",
@@ -162,7 +167,7 @@ export async function codec({ rounds }: { rounds: number }): Promise<void> {
             return view.req_id + view.ref + view.evtchn;
           },
         },
-        rounds,
+        effort,
       ),
     );
   }
