@@ -2,9 +2,9 @@ import { member } from "../../layout/messages/names.ts";
 import { rulesOf } from "../../layout/messages/rules.ts";
 import type { Shape } from "../../layout/messages/shapes.ts";
 import { quoted } from "./comments.ts";
-import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { func } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 /** The parameter and the argument that say in which record another one stands. */
 export const inside = (s: Shape) => ({

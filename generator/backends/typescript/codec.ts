@@ -8,12 +8,12 @@ import { check } from "./checks.ts";
 import { quoted } from "./comments.ts";
 import { inspectFunction, inspecting } from "./inspect.ts";
 import { interfaceOf, numbersOf } from "./interfaces.ts";
-import type { Statement } from "./morph.ts";
 import { readFunction } from "./read.ts";
 import type { Scope } from "./scope.ts";
 import { func } from "./statements.ts";
 import { viewClass } from "./view.ts";
 import { writeFunction } from "./write.ts";
+import type { Statement } from "./writer.ts";
 
 const PLACE = "at a place in an array. Keeps nothing of the array.";
 

@@ -17,11 +17,6 @@ export const told = (doc: string): string[] => (safe(doc) === "" ? [] : [doc, ""
 export const comment = (text: string): string => `/** ${safe(text)} */`;
 
 /** The comment of a declaration: one line, or several below each other. */
-export const docs = (lines: readonly string[]): { description: string }[] => [
-  { description: (lines.length === 1 ? "" : "\n") + lines.map(safe).join("\n") },
-];
-
-/** The comment of a declaration as text. */
 export const block = (lines: readonly string[]): string =>
   lines.length === 1
     ? comment(lines[0] ?? "")

@@ -1,6 +1,6 @@
 import { key } from "../../layout/messages/names.ts";
-import type { Statement } from "./morph.ts";
 import { alias, func } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 /** Functions between names, numbers on the wire, and numbers of systems. */
 export function conversions(

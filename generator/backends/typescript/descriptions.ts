@@ -6,8 +6,8 @@ import {
 } from "../../layout/typescript/descriptions.ts";
 import { PASSED_ON } from "../../layout/typescript/runtime.ts";
 import { block, quoted } from "./comments.ts";
-import { printFile } from "./morph.ts";
 import { Imports } from "./scope.ts";
+import { printFile } from "./writer.ts";
 
 /** The name of the module that describes the messages of all protocols. */
 export const DESCRIPTIONS = "messages";

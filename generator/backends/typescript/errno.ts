@@ -4,9 +4,9 @@ import type { ErrnoModule, ErrnoSystem } from "../../layout/typescript/errno.ts"
 import { regenerate } from "../backend.ts";
 import { quoted, safe, told } from "./comments.ts";
 import { conversions } from "./conversions.ts";
-import { printFile, type Statement } from "./morph.ts";
 import { Imports } from "./scope.ts";
 import { alias, table } from "./statements.ts";
+import { printFile, type Statement } from "./writer.ts";
 
 /** Gives what the functions of the runtime need to know of the table. */
 function internal(map: ResolvedErrnoMap, type: string): Statement {

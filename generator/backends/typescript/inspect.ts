@@ -6,9 +6,9 @@ import type { Shape } from "../../layout/messages/shapes.ts";
 import { inside } from "./checks.ts";
 import { quoted } from "./comments.ts";
 import type { Parameter } from "./members.ts";
-import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { func } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 /** Calls the function below. `value` and `within` are expressions. */
 export function inspecting(

@@ -3,9 +3,9 @@ import { constantName, key } from "../../layout/messages/names.ts";
 import type { Shape } from "../../layout/messages/shapes.ts";
 import { about } from "./about.ts";
 import { quoted, told } from "./comments.ts";
-import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { alias, constant, shape } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 /** The type of a field in a value. */
 export function typeOf(f: Field, s: Shape): string {

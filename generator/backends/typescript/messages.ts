@@ -8,12 +8,12 @@ import { quoted, safe, told } from "./comments.ts";
 import { inspecting } from "./inspect.ts";
 import { numbersOf, property } from "./interfaces.ts";
 import type { Parameter } from "./members.ts";
-import type { Statement } from "./morph.ts";
 import { reading } from "./read.ts";
 import type { Scope } from "./scope.ts";
 import { alias, func, shape } from "./statements.ts";
 import { viewClass } from "./view.ts";
 import { writing } from "./write.ts";
+import type { Statement } from "./writer.ts";
 
 const VIEW: readonly Parameter[] = [
   ["view", "DataView"],

@@ -4,9 +4,9 @@ import { regenerate } from "../backend.ts";
 import { codec } from "./codec.ts";
 import { safe } from "./comments.ts";
 import { messages } from "./messages.ts";
-import { printFile } from "./morph.ts";
 import { Imports, type Scope } from "./scope.ts";
 import { constants, valueSets } from "./value-sets.ts";
+import { printFile } from "./writer.ts";
 
 /** The module of a protocol: its value sets, constants, records and messages. */
 export function protocolModule(module: Module): string {

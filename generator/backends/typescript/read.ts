@@ -4,9 +4,9 @@ import { key } from "../../layout/messages/names.ts";
 import type { Shape } from "../../layout/messages/shapes.ts";
 import { get } from "./access.ts";
 import { quoted } from "./comments.ts";
-import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { func } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 /** The value of a field, read from `view` at `at`. */
 export function reading(f: Field, s: Shape, { use }: Scope): string {

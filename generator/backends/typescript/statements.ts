@@ -1,19 +1,25 @@
-import { block, comment, docs, safe } from "./comments.ts";
+import { block, comment, safe } from "./comments.ts";
 import type { AccessorPair, Member, Parameter } from "./members.ts";
-import { morph, type Statement, type Writer } from "./morph.ts";
+import type { Statement, Writer } from "./writer.ts";
 
-const parameters = (list: readonly Parameter[]) =>
-  list.map(([name, type, initializer]) => ({
-    name: name.replace("?", ""),
-    type,
-    hasQuestionToken: name.endsWith("?"),
-    ...(initializer !== undefined && { initializer }),
-  }));
+/** A parameter as it is written: `a: number`, `b?: string`, `c: number = 0`. */
+const parameter = ([name, type, value]: Parameter) =>
+  `${name}: ${type}${value === undefined ? "" : ` = ${value}`}`;
 
-/** Puts an empty line before a statement. */
-const apart = (w: Writer) => {
-  w.blankLineIfLastNot();
-};
+/** Parameters in brackets. */
+const takesText = (list: readonly Parameter[]) => `(${list.map(parameter).join(", ")})`;
+
+/** Type parameters in angle brackets, if there are any. */
+const ofText = (of: readonly string[]) => (of.length === 0 ? "" : `<${of.join(", ")}>`);
+
+/** Writes a head and, in braces, lines. An empty line follows each block among them. */
+const braces = (w: Writer, head: string, lines: readonly string[]) =>
+  w.write(head).inlineBlock(() => {
+    for (const [i, text] of lines.entries()) {
+      if (lines[i - 1]?.endsWith("}")) w.blankLineIfLastNot();
+      w.writeLine(text);
+    }
+  });
 
 /** A function. With a comment it is exported. `of` are its type parameters. */
 export function func(
@@ -24,36 +30,28 @@ export function func(
   body: readonly string[],
   of: readonly string[] = [],
 ): Statement {
-  const { StructureKind } = morph();
   return {
-    kind: StructureKind.Function,
-    name,
-    typeParameters: [...of],
-    isExported: about !== undefined,
-    ...(about && { docs: docs(about) }),
-    parameters: parameters(takes),
-    returnType: gives,
-    statements: [...body],
+    apart: true,
+    write(w) {
+      if (about) w.writeLine(block(about)).write("export ");
+      braces(w, `function ${name}${ofText(of)}${takesText(takes)}: ${gives} `, body);
+    },
   };
 }
+
+/** Writes a declaration of one line, below its comment and an empty line. */
+const line = (about: readonly string[], text: string): Statement => ({
+  apart: false,
+  write: (w) => {
+    w.blankLineIfLastNot().writeLine(block(about)).write(text);
+  },
+});
 
 /** A constant that is exported. `text` is its value. */
-export function constant(about: readonly string[], name: string, text: string): Statement {
-  const { StructureKind, VariableDeclarationKind } = morph();
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    leadingTrivia: apart,
-    docs: docs(about),
-    declarations: [{ name, initializer: text }],
-  };
-}
+export const constant = (about: readonly string[], name: string, text: string): Statement =>
+  line(about, `export const ${name} = ${text};`);
 
-/**
- * An object that never changes, one property a line, each with a comment where it has one. This is
- * text, because the library indents the further lines of a value.
- */
+/** An object that never changes, one property a line, each with a comment where it has one. */
 export function table(
   about: readonly string[],
   name: string,
@@ -72,23 +70,12 @@ export function table(
 }
 
 /** A name for a type, exported. */
-export function alias(
+export const alias = (
   about: readonly string[],
   name: string,
   type: string,
   of: readonly string[] = [],
-): Statement {
-  const { StructureKind } = morph();
-  return {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    leadingTrivia: apart,
-    docs: docs(about),
-    name,
-    type,
-    typeParameters: [...of],
-  };
-}
+): Statement => line(about, `export type ${name}${ofText(of)} = ${type};`);
 
 /** A type of objects, exported; nothing of them can be changed. */
 export function shape(
@@ -100,18 +87,10 @@ export function shape(
     readonly type: string;
   }[],
 ): Statement {
-  const { StructureKind } = morph();
+  const lines = properties.flatMap((p) => [block(p.about), `readonly ${p.name}: ${p.type};`]);
   return {
-    kind: StructureKind.Interface,
-    isExported: true,
-    docs: docs(about),
-    name,
-    properties: properties.map((p) => ({
-      docs: docs(p.about),
-      name: p.name,
-      type: p.type,
-      isReadonly: true,
-    })),
+    apart: true,
+    write: (w) => braces(w.writeLine(block(about)), `export interface ${name} `, lines),
   };
 }
 
@@ -124,31 +103,25 @@ export function klass(
   pairs: readonly AccessorPair[],
   methods: readonly Member[],
 ): Statement {
-  const { StructureKind } = morph();
   return {
-    kind: StructureKind.Class,
-    isExported: true,
-    docs: docs(about),
-    name,
-    properties: own.map(([n, type]) => ({ name: n, type })),
-    ctors: [{ parameters: parameters(make.takes), statements: [...make.body] }],
-    getAccessors: pairs.map((p) => ({
-      docs: docs(p.about),
-      name: p.name,
-      returnType: p.type,
-      statements: [...p.get],
-    })),
-    setAccessors: pairs.flatMap((p) =>
-      p.set
-        ? [{ name: p.name, parameters: [{ name: "value", type: p.type }], statements: [...p.set] }]
-        : [],
-    ),
-    methods: methods.map((m) => ({
-      docs: docs(m.about),
-      name: m.name,
-      parameters: parameters(m.takes),
-      returnType: m.gives,
-      statements: [...m.body],
-    })),
+    apart: true,
+    write: (w) =>
+      w
+        .writeLine(block(about))
+        .write(`export class ${name} `)
+        .inlineBlock(() => {
+          for (const [n, type] of own) w.writeLine(`${n}: ${type};`);
+          w.blankLineIfLastNot();
+          braces(w, `constructor${takesText(make.takes)} `, make.body);
+          for (const p of pairs) {
+            w.blankLine().writeLine(block(p.about));
+            braces(w, `get ${p.name}(): ${p.type} `, p.get);
+            if (p.set) braces(w.blankLine(), `set ${p.name}(value: ${p.type}) `, p.set);
+          }
+          for (const m of methods) {
+            w.blankLine().writeLine(block(m.about));
+            braces(w, `${m.name}${takesText(m.takes)}: ${m.gives} `, m.body);
+          }
+        }),
   };
 }

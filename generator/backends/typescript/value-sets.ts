@@ -3,8 +3,8 @@ import { key } from "../../layout/messages/names.ts";
 import { exact, isBig } from "../../layout/messages/rules.ts";
 import type { ResolvedValueSet } from "../../layout/resolved/item.ts";
 import { quoted, told } from "./comments.ts";
-import type { Statement } from "./morph.ts";
 import { alias, constant, func, table } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 const textOf = (s: ResolvedValueSet, m: ResolvedValueSet["members"][number]) =>
   s.kind === "words"

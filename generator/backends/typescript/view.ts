@@ -5,9 +5,9 @@ import { about } from "./about.ts";
 import { fits, get, set } from "./access.ts";
 import { quoted } from "./comments.ts";
 import type { AccessorPair, Member, Parameter } from "./members.ts";
-import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { klass } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 const VIEW = "this.#view";
 const SOURCE: readonly Parameter[] = [

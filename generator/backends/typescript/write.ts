@@ -7,9 +7,9 @@ import { fits, set } from "./access.ts";
 import { inside } from "./checks.ts";
 import { quoted } from "./comments.ts";
 import { pathOf } from "./inspect.ts";
-import type { Statement } from "./morph.ts";
 import type { Scope } from "./scope.ts";
 import { func } from "./statements.ts";
+import type { Statement } from "./writer.ts";
 
 const element = (f: Field, elements: string, scope: Scope, text: string): string[] => {
   const at = `at + ${f.at} + i * ${f.bits / 8}`;

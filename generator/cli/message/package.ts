@@ -8,10 +8,11 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { morph } from "../../backends/typescript/morph.ts";
+import type * as Morph from "ts-morph";
 import type { ProtocolDescription } from "../../backends/typescript/runtime/description.ts";
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { placeIn } from "../../source/place.ts";
@@ -56,7 +57,7 @@ function modulesIn(folder: string): string[] {
 
 /** Turns modules into JavaScript, without looking at types. Reports what is not TypeScript. */
 function transpile(from: string, to: string, diagnostics: Diagnostics): void {
-  const { ts } = morph();
+  const { ts } = createRequire(import.meta.url)("ts-morph") as typeof Morph;
   const compilerOptions = {
     module: ts.ModuleKind.ESNext,
     target: ts.ScriptTarget.ES2022,
