@@ -1,11 +1,22 @@
 /**
- * Letters, figures and single blanks or commas between them: no syntax of Markdown is made of
- * these.
+ * Words with what stands between them in sentences: no syntax of Markdown is made of these, since
+ * no line begins with a sign or with a number of an item, no `_` stands outside of a word, and no
+ * address such as `www.` or `http:` is among them.
  */
-const PLAIN = /^[A-Za-z0-9]+(?:,? [A-Za-z0-9]+)*$/;
+const PLAIN =
+  /^(?:[A-Za-z0-9]+(?=[ ,;:]|$)| )(?:[A-Za-z0-9 ,;()'"=+%?/-]|(?<![Ww])\.|:(?!\/|$)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
+
+/** The characters before and after a text. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
 
 /**
  * Says that a text needs no escapes in Markdown, so that the library need not look for each of
- * them.
+ * them. Blanks at an end of a line do need them.
  */
-export const isPlain = (text: string): boolean => PLAIN.test(text);
+export const isPlain = (text: string, { before, after }: Around): boolean =>
+  PLAIN.test(text) &&
+  !(text.startsWith(" ") && /[\r\n]/.test(before)) &&
+  !(text.endsWith(" ") && /[\r\n]/.test(after));

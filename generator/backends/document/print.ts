@@ -40,7 +40,7 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
   fact: (node: Extract<Nodes, { type: "fact" }>, _: Parents | undefined, state, info) =>
     state.containerPhrasing({ type: "paragraph", children: node.children }, info),
   text: (node: Extract<Nodes, { type: "text" }>, _: Parents | undefined, state, info) =>
-    isPlain(node.value) ? node.value : inWords(state.safe(node.value, info)),
+    isPlain(node.value, info) ? node.value : inWords(state.safe(node.value, info)),
   factTable: (node: FactTable, _: Parents | undefined, state, info) => {
     const exit = state.enter("phrasing");
     const table = printTable([
@@ -65,7 +65,7 @@ const END = "(?:\\s|$)";
  * What pandoc reads as markup, beyond what every Markdown does: anywhere, behind something, or at
  * the start of a text.
  */
-const unsafe: NonNullable<Options["unsafe"]> = [
+export const unsafe: NonNullable<Options["unsafe"]> = [
   ...["$", "@", "^", "~", "\\"].map((character) => ({
     character,
     inConstruct: "phrasing" as const,

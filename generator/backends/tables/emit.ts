@@ -30,7 +30,8 @@ const markdown = unified()
     bullet: "-",
     rule: "-",
     handlers: {
-      text: ({ value }: Text, _, state, info) => (isPlain(value) ? value : state.safe(value, info)),
+      text: ({ value }: Text, _, state, info) =>
+        isPlain(value, info) ? value : state.safe(value, info),
     },
   });
 
