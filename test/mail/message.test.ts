@@ -71,7 +71,7 @@ text
     ).toBe(`[DOC v2] ${"Übergröße ".repeat(6)}`.trim());
   });
 
-  it("keeps carriage returns and blanks at the end of lines, and breaks no character in two", () => {
+  it("keeps carriage returns and blanks at line ends, and breaks no character in two", () => {
     const text = `a\r\nb\rc ü \t\n\n${"ü".repeat(60)}\n`;
     const { body } = parts(mbox(AUTHOR, "s", text));
     expect(body).toMatch(/^(?:[\x20-\x7e]*[\x21-\x7e])?(?:\n(?:[\x20-\x7e]*[\x21-\x7e])?)*$/);
