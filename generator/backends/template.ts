@@ -17,17 +17,3 @@ export function template<View>(file: URL): (view: View) => string {
     return compiled(view);
   };
 }
-
-/**
- * Breaks a paragraph into lines of at most `width` columns; a longer word gets a line of its own.
- */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

@@ -2,7 +2,7 @@ import type { FieldItem } from "../model/parts.ts";
 import type { Formula } from "../model/spec.ts";
 import type { Layout } from "./layout.ts";
 import { common, forEachModel, type PerModel } from "./per-model.ts";
-import { rangeOf, scalarType } from "./scalar-type.ts";
+import { type NumberRange, rangeOf, scalarType } from "./scalar-type.ts";
 
 /** Reports what of a field does not fit: its place, its padding, its values, its bits. */
 export function checkField(
@@ -21,7 +21,7 @@ export function checkField(
   const { bytes, signed, format } = scalarType(type);
   if (format === "ipv4" && (bytes !== 4n || signed))
     layout.diagnostics.report("PV540", { field: field.name, type: type.name }, field.at("type"));
-  checkValues(layout, field, type.name, rangeOf({ ...scalarType(type) }));
+  checkValues(layout, field, type.name, rangeOf(scalarType(type)));
   checkBits(layout, field, bytes);
 }
 
@@ -73,7 +73,7 @@ function checkValues(
   layout: Layout,
   field: FieldItem,
   type: string,
-  { least, most }: ReturnType<typeof rangeOf>,
+  { least, most }: NumberRange,
 ): void {
   const fits = (value: bigint, what: string, span: FieldItem["span"]) => {
     if (value < least || value > most)

@@ -9,9 +9,11 @@ import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { resolveExamples } from "./examples.ts";
 import { resolvePart } from "./fields.ts";
+import { resolveImplementations } from "./implementations.ts";
 import type { Layout } from "./layout.ts";
 import { resolveMachines } from "./machines.ts";
 import { hasMessages, moduleOf } from "./messages/messages.ts";
+import { resolveNegotiations } from "./negotiations.ts";
 import { resolveNodes } from "./nodes.ts";
 import { Numbers } from "./numbers.ts";
 import { forEachModel } from "./per-model.ts";
@@ -53,6 +55,8 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     texts: folder.own("texts").map((t) => resolveText(layout, t)),
     machines: resolveMachines(folder),
     nodes: resolveNodes(layout),
+    negotiations: resolveNegotiations(folder),
+    implementations: resolveImplementations(folder),
     errorTables,
     errorSets: resolveErrorSets(folder, errorTables),
     errno: resolveErrno(folder),

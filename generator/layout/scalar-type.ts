@@ -38,10 +38,18 @@ export function scalarType(type: TypeItem): ScalarType {
 export const typeOf = (type: TypeItem | undefined): ScalarType | undefined =>
   type && scalarType(type);
 
-/** The least and the largest number that a type can hold. */
-export function rangeOf({ bytes, signed }: ScalarType): { least: bigint; most: bigint } {
-  const bits = bytes * 8n;
-  return signed
+/** The least and the largest of some numbers, both included. */
+export interface NumberRange {
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/** The numbers that so many bits can hold. */
+export const rangeOfBits = (bits: bigint, signed: boolean): NumberRange =>
+  signed
     ? { least: -(1n << (bits - 1n)), most: (1n << (bits - 1n)) - 1n }
     : { least: 0n, most: (1n << bits) - 1n };
-}
+
+/** The numbers that a type can hold. */
+export const rangeOf = ({ bytes, signed }: ScalarType): NumberRange =>
+  rangeOfBits(bytes * 8n, signed);

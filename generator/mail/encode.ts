@@ -1,3 +1,5 @@
+import libqp from "libqp";
+
 const isAscii = (text: string) => /^[\t\n\x20-\x7e]*$/.test(text);
 /** The longest line that mail may carry, and the longest of the encoding. */
 const LONGEST_LINE = 998;
@@ -17,23 +19,12 @@ export function headerValue(text: string): string {
   return words.map((w) => `=?UTF-8?B?${Buffer.from(w, "utf8").toString("base64")}?=`).join("\n ");
 }
 
-function quotedLine(line: string): string {
-  const bytes = [...Buffer.from(line, "utf8")];
-  const out: string[] = [""];
-  for (const [i, b] of bytes.entries()) {
-    const last = i === bytes.length - 1;
-    const literal = (b >= 0x21 && b <= 0x7e && b !== 0x3d) || ((b === 0x20 || b === 0x09) && !last);
-    const text = literal
-      ? String.fromCharCode(b)
-      : `=${b.toString(16).toUpperCase().padStart(2, "0")}`;
-    if ((out.at(-1) ?? "").length + text.length > LONGEST_ENCODED - 1) {
-      out[out.length - 1] += "=";
-      out.push("");
-    }
-    out[out.length - 1] += text;
-  }
-  return out.join("\n");
-}
+/**
+ * A text in quoted-printable, its lines ended as in an mbox. The library leaves a carriage return
+ * as it is, which mail would lose.
+ */
+const quoted = (text: string): string =>
+  libqp.wrap(libqp.encode(text).replaceAll("\r", "=0D"), LONGEST_ENCODED).replaceAll("\r\n", "\n");
 
 /**
  * A text as the body of a mail, with the headers that say how it is encoded: as it is if it is
@@ -47,6 +38,6 @@ export function body(text: string): { readonly headers: readonly string[]; reado
       `Content-Type: text/plain; charset=${asIs ? "us-ascii" : "UTF-8"}`,
       `Content-Transfer-Encoding: ${asIs ? "7bit" : "quoted-printable"}`,
     ],
-    text: asIs ? text : text.split("\n").map(quotedLine).join("\n"),
+    text: asIs ? text : quoted(text),
   };
 }

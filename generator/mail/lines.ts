@@ -1,4 +1,4 @@
-import { wrap } from "../backends/template.ts";
+import { wrap } from "../backends/wrap.ts";
 
 /** The longest line of a commit message's body, and of what pvspec writes into a mail by itself. */
 export const BODY_WIDTH = 75;

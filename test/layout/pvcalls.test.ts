@@ -112,3 +112,23 @@ describe("what follows for the channels of PV Calls", () => {
     );
   });
 });
+
+describe("what PV Calls says of people's software", () => {
+  it("leads to the items that sides agree by", () => {
+    const order = protocol?.negotiations.find((n) => n.name === "ring_order");
+    expect([order?.offer?.path, order?.choice?.path]).toEqual([
+      "nodes.backend.max-page-order",
+      "records.indexes.ring_order",
+    ]);
+  });
+
+  it("leads from each deviation to what it deviates from", () => {
+    const found = protocol?.implementations.flatMap((i) => i.deviations ?? []) ?? [];
+    expect(found.length).toBeGreaterThanOrEqual(20);
+    expect(found.filter((d) => d.from === undefined).map((d) => d.id)).toEqual([]);
+    const frontend = protocol?.implementations.find((i) => i.side === "frontend");
+    expect(frontend?.deviations?.find((d) => d.name === "D15")?.from?.path).toBe(
+      "procedures.consume",
+    );
+  });
+});

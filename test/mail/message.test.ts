@@ -71,6 +71,15 @@ text
     ).toBe(`[DOC v2] ${"Übergröße ".repeat(6)}`.trim());
   });
 
+  it("keeps carriage returns and blanks at line ends, and breaks no character in two", () => {
+    const text = `a\r\nb\rc ü \t\n\n${"ü".repeat(60)}\n`;
+    const { body } = parts(mbox(AUTHOR, "s", text));
+    expect(body).toMatch(/^(?:[\x20-\x7e]*[\x21-\x7e])?(?:\n(?:[\x20-\x7e]*[\x21-\x7e])?)*$/);
+    expect(body).toContain("a=0D\nb=0Dc =C3=BC =09\n\n");
+    expect(body.split("\n").filter((l) => /=C3=$|^=BC/.test(l))).toEqual([]);
+    expect(decode(body)).toBe(text);
+  });
+
   it("carries long lines, too", () => {
     const text = `${"y".repeat(3000)}\n`;
     const { body } = parts(mbox(AUTHOR, "s", text));

@@ -3,7 +3,7 @@ import type { CMacro } from "../../layout/c/header.ts";
 import { inComment } from "../../layout/comments.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { regenerate } from "../backend.ts";
-import { wrap } from "../template.ts";
+import { wrap } from "../wrap.ts";
 
 /**
  * The comment at the top of a file, each line behind its ` *`: what it is, how to use it, where it

@@ -3,7 +3,8 @@ import type { CHeader } from "../../layout/c/header.ts";
 import { inComment } from "../../layout/comments.ts";
 import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { type Artifact, artifact, regenerate, type Source } from "../backend.ts";
-import { template, wrap } from "../template.ts";
+import { template } from "../template.ts";
+import { wrap } from "../wrap.ts";
 import { itemLines, macroLines } from "./lines.ts";
 
 interface View {

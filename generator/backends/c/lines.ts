@@ -7,7 +7,7 @@ import type {
   CStyle,
 } from "../../layout/c/header.ts";
 import { inComment } from "../../layout/comments.ts";
-import { wrap } from "../template.ts";
+import { wrap } from "../wrap.ts";
 
 /** Columns that a line takes when tabs stop at every multiple of the style's width. */
 function columns(line: string, style: CStyle): number {

@@ -1,3 +1,5 @@
+import { fill } from "../wrap.ts";
+
 /** Columns of the document. */
 export const WIDTH = 72;
 
@@ -31,21 +33,14 @@ function glued(list: readonly string[]): string[] {
 }
 
 /**
- * Breaks a paragraph of Markdown into lines, code only where it is longer than a line; none of them
- * begins with what would be a block.
+ * Breaks a paragraph of Markdown into lines as `wrap` does plain text, but code only where it is
+ * longer than a line, and so that no line begins with what would be a block.
  */
 export function fold(text: string, width: number): string[] {
-  const lines: string[] = [];
   const all = words(text.replace(/\s+/g, " ").trim()).flatMap((w) =>
     w.length <= width ? [w] : w.split(" "),
   );
-  for (const word of glued(all)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  return fill(glued(all), width);
 }
 
 /** The longest stretch without a place for a line break, which no column can be narrower than. */

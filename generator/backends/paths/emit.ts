@@ -7,7 +7,8 @@ import {
   regenerate,
   type Source,
 } from "../backend.ts";
-import { template, wrap } from "../template.ts";
+import { template } from "../template.ts";
+import { wrap } from "../wrap.ts";
 
 const WIDTH = 72;
 const PROPERTIES = ["notation.path", "notation.values", "notation.tags", "doc"] as const;

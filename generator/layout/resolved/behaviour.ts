@@ -59,6 +59,18 @@ export interface ResolvedNode extends Resolved {
   readonly item: NodeItem;
 }
 
+/** Something that the sides agree on: one offers, the other chooses. */
+export interface ResolvedNegotiation extends Resolved {
+  /** The node or the field by which one side offers. */
+  readonly offer: Item | undefined;
+  /** The node or the field by which the other side says what it chose, if it does. */
+  readonly choice: Item | undefined;
+  /** How the choice is made. */
+  readonly rule: string;
+  /** What holds when the offer is missing. */
+  readonly absent: string | undefined;
+}
+
 /** A limit of the numbers, or of the length, that a grammar accepts. */
 export interface ResolvedBound {
   readonly key: "min" | "max";

@@ -7,11 +7,13 @@ import type {
   ResolvedChannel,
   ResolvedCommand,
   ResolvedMachine,
+  ResolvedNegotiation,
   ResolvedNode,
   ResolvedText,
 } from "./behaviour.ts";
 import type { ErrnoRegistry, ResolvedErrorSet, ResolvedErrorTable } from "./errors.ts";
 import type { ResolvedPart } from "./fields.ts";
+import type { ResolvedImplementation } from "./implementation.ts";
 import type { ResolvedNumber, ResolvedValueSet } from "./item.ts";
 
 /** The header of a protocol; that of a vocabulary has a name, a title and a text only. */
@@ -44,6 +46,8 @@ export interface ProtocolLayout {
   readonly texts: readonly ResolvedText[];
   readonly machines: readonly ResolvedMachine[];
   readonly nodes: readonly ResolvedNode[];
+  readonly negotiations: readonly ResolvedNegotiation[];
+  readonly implementations: readonly ResolvedImplementation[];
   readonly errorTables: readonly ResolvedErrorTable[];
   readonly errorSets: readonly ResolvedErrorSet[];
   readonly errno: ErrnoRegistry;

@@ -3,7 +3,7 @@ import { type Finding, finding } from "../rule.ts";
 
 /** Errors of a table that no command, no use of the table and no implementation gives. */
 export function* errorsWithoutUse(p: ResolvedProtocol): Generator<Finding> {
-  const made = p.spec.own("implementations").flatMap((i) => Object.keys(i.value.errors ?? {}));
+  const made = p.implementations.flatMap((i) => i.errors);
   for (const table of p.errorTables) {
     const uses = p.errorSets.filter((s) => s.table === table.name);
     if (uses.length === 0) continue;

@@ -8,9 +8,8 @@ import { hasReached, sidesOf } from "../stages.ts";
  */
 export function* recordedSupport(p: ResolvedProtocol): Generator<Finding> {
   if (!hasReached(p, "design")) return;
-  for (const i of p.spec.own("implementations")) {
-    const { side, support } = i.value;
+  for (const { name, side, support, item } of p.implementations) {
     if (sidesOf(p).includes(side) && support === "not applicable")
-      yield finding("PV943", { implementation: i.name, side }, i.at("support"));
+      yield finding("PV943", { implementation: name, side }, item.at("support"));
   }
 }

@@ -9,7 +9,9 @@ import {
   most,
 } from "../../../layout/messages/values/choose.ts";
 import { encode, putNumber } from "../../../layout/messages/values/encode.ts";
+import { rangeOf } from "../../../layout/messages/values/legal.ts";
 import { hex, type Struct, structJson } from "../../../layout/messages/values/values.ts";
+import type { NumberRange } from "../../../layout/scalar-type.ts";
 import { type Draft, vectorOf } from "./drafts.ts";
 import { hostile } from "./hostile.ts";
 import type { Refusal, Vector } from "./schema.ts";
@@ -108,14 +110,9 @@ function otherCommands(s: Struct, union: Union): Draft[] {
 }
 
 /** The least and the largest number that no command has. */
-export function unknownNumbers({ by, cases }: Union): {
-  readonly least: bigint;
-  readonly most: bigint;
-} {
+export function unknownNumbers({ by, cases }: Union): NumberRange {
   const taken = new Set(cases.map((c) => c.command.number));
-  const signed = by.resolved.scalar?.signed === true;
-  let low = signed ? -(1n << BigInt(by.bits - 1)) : 0n;
-  let high = (1n << BigInt(signed ? by.bits - 1 : by.bits)) - 1n;
+  let { least: low, most: high } = rangeOf(by);
   while (taken.has(low)) low++;
   while (taken.has(high)) high--;
   return { least: low, most: high };

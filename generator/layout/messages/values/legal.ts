@@ -1,4 +1,5 @@
 import type { ResolvedLimit } from "../../limits.ts";
+import { type NumberRange, rangeOfBits } from "../../scalar-type.ts";
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
 import { membersFor } from "../rules.ts";
@@ -15,12 +16,8 @@ export interface Legal {
 }
 
 /** The least and the most that the bits of a field can hold. */
-export function rangeOf(f: Field): { readonly least: bigint; readonly most: bigint } {
-  const bits = BigInt(f.bits);
-  return f.resolved.scalar?.signed
-    ? { least: -(1n << (bits - 1n)), most: (1n << (bits - 1n)) - 1n }
-    : { least: 0n, most: (1n << bits) - 1n };
-}
+export const rangeOf = (f: Field): NumberRange =>
+  rangeOfBits(BigInt(f.bits), f.resolved.scalar?.signed === true);
 
 const HOLDS: Readonly<Record<ResolvedLimit["op"], (n: bigint, value: bigint) => boolean>> = {
   "<": (n, value) => n < value,
