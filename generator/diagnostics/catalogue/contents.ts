@@ -181,4 +181,22 @@ export const contents = {
       "records. Without one there would be no offset in any output.",
     ),
   }),
+  PV542: entry({
+    title: "place that no command fills",
+    message: "no command puts a {message} into `{field}`",
+    remedy: "give a channel this record and commands with fields, or state the bytes",
+    about: text(
+      "The alternatives of such a variant are what the commands of the channels carry that have",
+      "its record in `with`. If none has a field, `size` says that the room is for later.",
+    ),
+  }),
+  PV543: entry({
+    title: "message without a place",
+    message: "no record of `{channel}` has a variant with `commands: {message}` for `{part}`",
+    remedy: "add such a field to a record in `with` of the channel",
+    about: text(
+      "What a command carries stands in a record of its channel. Without a place there it would",
+      "have no offsets.",
+    ),
+  }),
 };

@@ -219,7 +219,8 @@ class HeaderBuilder {
   }
 
   private alternatives(f: ResolvedField): CMember[] {
-    const members = f.alternatives.map((a): CMember => {
+    const filled = f.alternatives.filter((a) => a.fields.length > 0);
+    const members = filled.map((a): CMember => {
       const record = a.record === undefined ? undefined : this.record(a.record);
       const name = this.symbols.of(`${f.path}.${a.name}`, a.name.toLowerCase());
       if (record)

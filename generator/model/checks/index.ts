@@ -3,6 +3,7 @@ import type { Folder } from "../spec.ts";
 import { checkBehaviour } from "./behaviour.ts";
 import { checkChannels } from "./channels.ts";
 import { Checker } from "./checker.ts";
+import { checkCommands } from "./commands.ts";
 import { checkFields } from "./fields.ts";
 import { checkHeaders, checkTogether } from "./headers.ts";
 import { checkKeys } from "./keys.ts";
@@ -23,6 +24,7 @@ const CHECKS: readonly ((check: Checker) => void)[] = [
   checkHeaders,
   checkTexts,
   checkChannels,
+  checkCommands,
   checkBehaviour,
   checkValues,
 ];
