@@ -199,4 +199,67 @@ export const contents = {
       "have no offsets.",
     ),
   }),
+  PV544: entry({
+    title: "name of two values",
+    message: "`{name}` is a name of `{first}` already, and another name of `{second}`",
+    remedy: "give each value names of its own",
+    about: "A name that stands for two values of one set would send the wrong one.",
+  }),
+  PV545: entry({
+    title: "withdrawn number",
+    message: "`{name}` has the number {value}, which `{set}` has withdrawn",
+    remedy: "take a number that was never given out",
+    about: "Old drivers still mean what a withdrawn number once stood for.",
+  }),
+  PV547: entry({
+    title: "bits of two meanings",
+    message: "the bits `{second}` overlap the bits `{first}` of `{field}`",
+    remedy: "give each of them bits of its own",
+    about: "Groups of bits in one field stand beside each other.",
+  }),
+  PV548: entry({
+    title: "declared too late",
+    message: "`{user}` needs `{path}`, which the header does not declare before it",
+    remedy: "list `{path}` in `c.contents` before what uses it",
+    about: "A compiler of C takes a struct as a member only if it was declared above.",
+  }),
+  PV549: entry({
+    title: "open end inside of a record",
+    message: "`{field}` holds `{record}`, whose end is open, and more stands behind it",
+    remedy: "put it last, or give the end of `{record}` a fixed size",
+    about: "What stands behind an end whose length is known at run time only has no place.",
+  }),
+  PV550: entry({
+    title: "echo of something else",
+    message: "`{field}` is {actual} and repeats `{other}`, which is {stated}",
+    remedy: "give both the same type",
+    about: "A field that repeats the value of another one has its size, its sign and its order.",
+  }),
+  PV552: entry({
+    title: "not a number",
+    message: "`{name}` in `{formula}` is not a number",
+    remedy: text(
+      "use constants, values, fields with a `type` or nodes whose text is a number; `sizeof` for",
+      "the size of a record",
+    ),
+    about: "Formulas and conditions compute with whole numbers.",
+  }),
+  PV553: entry({
+    title: "alternatives without values",
+    message: "nothing names the values of `{by}`",
+    remedy: "give the field that it looks at a value set in `values`",
+    about: "Each alternative in `cases` is named after the value that selects it.",
+  }),
+  PV554: entry({
+    title: "byte order not stated",
+    message: "nothing states the byte order of `{field}`",
+    remedy: "state `byte-order` in `protocol`, or use a type with `order`",
+    about: "A number of several bytes has an order, and no output guesses which.",
+  }),
+  PV555: entry({
+    title: "macro without a text",
+    message: "`{path}` has no text for the macro `{macro}`",
+    remedy: "name a node, a word of a node, or a member of a value set",
+    about: "`text` in the macros of a header is the text of an item as it stands on the wire.",
+  }),
 };
