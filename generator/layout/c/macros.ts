@@ -78,6 +78,12 @@ export function cNumber(value: bigint, span: Span, diagnostics: Diagnostics): st
   return value > most >> 1n ? `0x${value.toString(16)}` : String(value);
 }
 
+/** The number that {@link cNumber} writes so. */
+export function numberOf(text: string): bigint {
+  const least = /^\((-\d+) - 1\)$/.exec(text)?.[1];
+  return least === undefined ? BigInt(text) : BigInt(least) - 1n;
+}
+
 /** The text of the item that a macro names, as a string of C. Reports an item that has none. */
 function textAt(c: CContext, item: Item<Binding>, place: readonly string[], macro: string): string {
   const named = item.target(...place);
