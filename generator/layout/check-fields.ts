@@ -1,8 +1,9 @@
-import type { FieldItem } from "../model/parts.ts";
+import { type FieldItem, messageParts, Part, type RecordItem } from "../model/parts.ts";
 import type { Formula } from "../model/spec.ts";
 import type { Layout } from "./layout.ts";
 import { common, forEachModel, type PerModel } from "./per-model.ts";
 import { type NumberRange, rangeOf, scalarType } from "./scalar-type.ts";
+import { orderOf } from "./scalars.ts";
 
 /** Reports what of a field does not fit: its place, its padding, its values, its bits. */
 export function checkField(
@@ -16,6 +17,7 @@ export function checkField(
   for (const key of keys) checkSame(layout, field.formula(...key));
   checkOffset(layout, field, offset, base);
   checkPadding(layout, field);
+  checkEcho(layout, field);
   const type = field.to("types", "type");
   if (!type) return;
   const { bytes, signed, format } = scalarType(type);
@@ -53,6 +55,53 @@ function checkOffset(
   }
 }
 
+/** What a field is in memory, for people: bits, sign and order of a scalar, or bytes. */
+function kindOf({ numbers }: Layout, field: FieldItem): string {
+  const type = field.to("types", "type");
+  const many = field.value.count === undefined ? "" : `, ${field.value.count} times`;
+  if (!type) {
+    const sizes = new Set(numbers.models.map((m) => numbers.sizeOf(field, m)));
+    return `${[...sizes].join(" or ")} bytes${many}`;
+  }
+  const { bytes, signed } = scalarType(type);
+  const sign = signed ? "with a sign" : "without a sign";
+  const order = orderOf(field);
+  return `${bytes * 8n} bits ${sign}${order ? `, ${order}-endian` : ""}${many}`;
+}
+
+/** Reports a field that cannot repeat the value of the field that it is said to repeat. */
+function checkEcho(layout: Layout, field: FieldItem): void {
+  const other = field.target("echoes") as FieldItem | undefined;
+  if (!other) return;
+  const isField = Part.around(other) !== undefined;
+  const actual = kindOf(layout, field);
+  const stated = isField ? kindOf(layout, other) : "not a field";
+  if (actual !== stated)
+    layout.diagnostics.report(
+      "PV550",
+      { field: field.path, actual, other: other.path, stated },
+      field.at("echoes"),
+    );
+}
+
+/**
+ * Reports the first number of several bytes in a protocol of which nothing says in which order they
+ * stand. A vocabulary leaves that to the protocols.
+ */
+export function checkOrder({ folder, diagnostics }: Layout): void {
+  if (!folder.section("protocol")) return;
+  const unordered = (f: FieldItem): boolean => {
+    const type = f.to("types", "type");
+    if (type) return scalarType(type).bytes > 1n && orderOf(f) === undefined;
+    const record = f.to("records", "record");
+    return record !== undefined && record.home !== folder && unorderedIn(record).length > 0;
+  };
+  const unorderedIn = (record: RecordItem) => Part.ofRecord(record).fields.filter(unordered);
+  const parts = [...folder.own("records").map(Part.ofRecord), ...messageParts(folder)];
+  const first = parts.flatMap((p) => p.fields).find(unordered);
+  if (first) diagnostics.report("PV554", { field: first.path }, first.span);
+}
+
 function checkPadding({ numbers, diagnostics }: Layout, field: FieldItem): void {
   const as = field.to("types", "as");
   const pad = field.formula("pad");
@@ -87,9 +136,33 @@ function checkValues(
     fits(value, `\`${name}\` (${value})`, field.at("values"));
 }
 
-/** Reports groups of bits that the scalar does not have. */
-function checkBits({ diagnostics }: Layout, field: FieldItem, bytes: bigint): void {
+/**
+ * Reports groups of bits that the scalar does not have, that share a bit, or that do not hold their
+ * values.
+ */
+function checkBits(layout: Layout, field: FieldItem, bytes: bigint): void {
+  const { diagnostics } = layout;
   const last = bytes * 8n - 1n;
+  const groups = field.children("bits");
+  for (const [i, { name, value, span }] of groups.entries()) {
+    const shares = (o: typeof value) => o.at < value.at + value.width && value.at < o.at + o.width;
+    const first = groups.slice(0, i).find((o) => shares(o.value));
+    if (first)
+      diagnostics.report("PV547", { first: first.name, second: name, field: field.path }, span, [
+        { span: first.span, note: "the other ones" },
+      ]);
+  }
+  for (const bits of groups) {
+    const set = bits.to("values", "values");
+    const most = (1n << (bits.value.width > 0n ? bits.value.width : 0n)) - 1n;
+    for (const { name, value = 0n } of set ? layout.valueSet(set).members : [])
+      if (value < 0n || value > most)
+        diagnostics.report(
+          "PV405",
+          { value: `\`${name}\` (${value})`, type: `the bits \`${bits.name}\``, least: 0n, most },
+          bits.at("values"),
+        );
+  }
   for (const bits of field.children("bits")) {
     const { at, width } = bits.value;
     if (at < 0n || at > last)

@@ -1,4 +1,4 @@
-import { alternativesOf, type FieldItem, type Part } from "../model/parts.ts";
+import { alternativesOf, type FieldItem, Part } from "../model/parts.ts";
 import { checkField } from "./check-fields.ts";
 import { resolveChoice } from "./choices.ts";
 import type { Layout } from "./layout.ts";
@@ -64,11 +64,15 @@ export function resolvePart(layout: Layout, part: Part, base: PerModel): Resolve
 
 /** Reports gaps that the specification does not state, and an open end in the middle. */
 function checkGaps(
-  { numbers: { models }, diagnostics }: Layout,
+  layout: Layout,
   field: FieldItem,
   of: (model: string) => FieldPlace | undefined,
   isLast: boolean,
 ): void {
+  const {
+    numbers: { models },
+    diagnostics,
+  } = layout;
   const { name, span } = field;
   const holes = models.filter((m) => (of(m)?.hole ?? 0n) > 0n);
   const hole = of(holes[0] ?? "")?.hole;
@@ -80,6 +84,24 @@ function checkGaps(
     diagnostics.report("PV402", { bytes: tail, record: name, models: wide.join(", ") }, span);
   if (!isLast && of(holes[0] ?? models[0] ?? "")?.open)
     diagnostics.report("PV539", { field: name }, span);
+  const open = openIn(layout, field);
+  if (open && (!isLast || field.value.count !== undefined))
+    diagnostics.report("PV549", { field: field.path, record: open.path }, span);
+}
+
+/** The part in the place of a field that has an open end, or that ends with one that has. */
+function openIn(layout: Layout, field: FieldItem): Part | undefined {
+  const record = field.to("records", "record");
+  const inside = [
+    ...(record ? [Part.ofRecord(record)] : []),
+    ...alternativesOf(field).map((a) => a.part),
+  ];
+  return inside.find((part) => {
+    const last = part.fields.at(-1);
+    const [model = ""] = layout.numbers.models;
+    const isOpen = last && layout.numbers.records.of(part, model).fields.get(last.name)?.open;
+    return isOpen || (last && openIn(layout, last) !== undefined);
+  });
 }
 
 /** Reports padding at the end that the specification does not state. */

@@ -31,6 +31,14 @@ export function resolveNodes(layout: Layout): ResolvedNode[] {
 const nodesBelow = (directory: Item): readonly NodeItem[] =>
   directory.home.below(directory.data) as readonly NodeItem[];
 
+/** A name as the notation writes it: what is counted has one name there, whatever is counted. */
+const notationOf = (item: NodeItem, name: string): string =>
+  name.replace(/\{([^{}]*)\}/g, (_, parameter: string) => {
+    const text = item.to("texts", "name", parameter)?.value;
+    const isNumber = !text || text.decimal !== undefined || text.digits !== undefined;
+    return isNumber ? "$INDEX" : `$${parameter.replaceAll("-", "_").toUpperCase()}`;
+  });
+
 function resolveNode(
   layout: Layout,
   item: NodeItem,
@@ -53,7 +61,7 @@ function resolveNode(
     directory: directory?.name ?? "",
     nodePath: `${fill(d?.path)}/${name}`,
     notation: {
-      path: `${fill(d?.notation)}/${name.replace(/\{\w+\}/g, "$INDEX")}`,
+      path: `${fill(d?.notation)}/${notationOf(item, name)}`,
       values: valuesNotation(item),
       tags: `[${(spec.tags ?? d?.tags ?? []).join(",")}]`,
     },

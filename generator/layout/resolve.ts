@@ -5,6 +5,8 @@ import { type Entry, type Folder, Item } from "../model/spec.ts";
 import { attempt } from "./attempt.ts";
 import { resolveC } from "./c/drivers.ts";
 import { resolveChannel } from "./channels.ts";
+import { checkOrder } from "./check-fields.ts";
+import { checkRegions } from "./check-regions.ts";
 import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
 import { resolveExamples } from "./examples.ts";
@@ -34,6 +36,8 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
   const constants = folder.own("constants").flatMap((c) => resolveConstant(layout, c) ?? []);
   const records = folder.own("records").flatMap((r) => resolveWhole(layout, Part.ofRecord(r)));
   checkAlternatives(layout, records);
+  checkRegions(layout);
+  checkOrder(layout);
   const commands = folder.own("commands");
   const header = headerOf(folder);
   const resolved = {

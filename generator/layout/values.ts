@@ -37,6 +37,8 @@ function resolveValueSet(
         { first, second: m.name, set: item.name, value: value ?? 0n },
         m.span,
       );
+    if (value !== undefined && item.value.withdrawn?.includes(value))
+      diagnostics.report("PV545", { name: m.name, set: item.name, value }, m.span);
     if (value !== undefined) seen.set(value, m.name);
     return {
       ...resolvedOf(m),

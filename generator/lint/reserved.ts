@@ -21,7 +21,6 @@ interface Language {
 }
 
 const words = (list: string) => new Set(list.split(" "));
-const declared = ["records", "types", "values", "constants", "commands", "channels"];
 
 /**
  * The languages that outputs have to get along with. Words of C itself are refused when the header
@@ -53,24 +52,40 @@ export const languages: readonly Language[] = [
     uses: headerNames,
   },
   {
-    language: "TypeScript",
-    where: "TypeScript",
-    why:
-      "modules are strict, and each of these names becomes a type, a constant or a function " +
-      "there; members of types may have any name",
+    language: "the system's headers",
+    where: "C headers",
+    why: "programs include them too, and they define these names as macros",
     words: words(
-      "any arguments as await bigint boolean break case catch class const continue debugger" +
-        " default delete do else enum eval export extends false finally for function if " +
-        "implements import in instanceof interface let never new null number object package " +
-        "private protected public return static string super switch symbol this throw true " +
-        "try typeof undefined unknown var void while with yield",
+      "NULL EOF BUFSIZ RAND_MAX assert errno stdin stdout stderr major minor makedev st_atime " +
+        "st_mtime st_ctime si_addr si_pid si_uid si_value sa_handler sa_sigaction h_addr " +
+        "setjmp offsetof va_start va_arg va_end static_assert complex imaginary I",
     ),
-    uses: (p) =>
-      p.spec.section("outputs")?.value.typescript === undefined
-        ? []
-        : [...p.spec.items.values()]
-            .filter((i) => i.data.length === 2 && declared.includes(i.data[0] ?? ""))
-            .map(({ name, path, span }) => ({ symbol: name, subject: path, span })),
+    uses: headerNames,
+  },
+  {
+    language: "the Linux kernel",
+    where: "C headers",
+    why: "its own headers define these names as macros, and drivers include both",
+    words: words("current min max swap clamp fallthrough __user __iomem __init __packed barrier"),
+    uses: headerNames,
+  },
+  {
+    language: "Qt and GLib",
+    where: "C headers",
+    why: "QEMU and tools include these libraries, which define these names as macros",
+    words: words("signals slots emit foreach MIN MAX ABS CLAMP TRUE FALSE"),
+    uses: headerNames,
+  },
+  {
+    language: "C, where a type has this name",
+    where: "C headers",
+    why: "C++ refuses a member whose name changes the meaning of a type that stands beside it",
+    words: words(
+      "bool size_t ssize_t int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t " +
+        "uintptr_t u8 u16 u32 u64 s8 s16 s32 s64 __u8 __u16 __u32 __u64 __be16 __be32 __be64 " +
+        "__le16 __le32 __le64 uint ulong RING_IDX grant_ref_t evtchn_port_t domid_t",
+    ),
+    uses: headerNames,
   },
 ];
 

@@ -53,9 +53,28 @@ export function wordsOf(folder: Folder, set: string): string[] {
 
 const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-9a-f]+/ };
 
-/** Tells if a number is within the limits that its grammar states as plain numbers. */
-const withinLimits = (g: Grammar, value: bigint) =>
-  (typeof g.min !== "bigint" || value >= g.min) && (typeof g.max !== "bigint" || value <= g.max);
+/** A limit of a grammar: a number, or a constant that is one. Others are left to programs. */
+function limitOf(folder: Folder, limit: bigint | string | undefined): bigint | undefined {
+  const value = typeof limit === "string" ? entry(folder, "constants", limit)?.is : limit;
+  return typeof value === "bigint" ? value : undefined;
+}
+
+/** Tells if a number is within the limits that its grammar states. */
+function withinLimits(folder: Folder, g: Grammar, value: bigint): boolean {
+  const least = limitOf(folder, g.min);
+  const most = limitOf(folder, g.max);
+  return (least === undefined || value >= least) && (most === undefined || value <= most);
+}
+
+/** Tells if a number fits a type, or the one that it refines. */
+function fitsType(folder: Folder, name: string, value: bigint): boolean {
+  let type = entry(folder, "types", name);
+  for (let depth = 0; type?.bits === undefined && depth < MAX_DEPTH; depth++)
+    type = type?.is === undefined ? undefined : entry(folder, "types", type.is);
+  if (type?.bits === undefined) return true;
+  const most = 1n << (type.signed ? type.bits - 1n : type.bits);
+  return value < most && value >= (type.signed ? -most : 0n);
+}
 
 /**
  * Finds where grammars can end in one text. Each grammar is tried once at each place, so no text
@@ -110,7 +129,7 @@ class Matcher {
     const ends = new Set<number>(set ? [] : [at]);
     for (let end = at; end < this.text.length && (!set || set.test(this.text[end] ?? "")); end++)
       ends.add(end + 1);
-    return ends;
+    return new Set([...ends].filter((end) => withinLimits(this.folder, g, BigInt(end - at))));
   }
 
   private words(words: readonly string[], at: number): ReadonlySet<number> {
@@ -138,7 +157,8 @@ class Matcher {
     if (digits === undefined || (width !== undefined && BigInt(digits.length) < width))
       return new Set();
     const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
-    return new Set(withinLimits(g, value) ? [at + digits.length] : []);
+    const fits = g.decimal === undefined || fitsType(this.folder, g.decimal, value);
+    return new Set(fits && withinLimits(this.folder, g, value) ? [at + digits.length] : []);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Folder } from "./spec.ts";
 
 /** The names in braces in the name of a node. */
 export const parametersOf = (name: string): string[] =>
-  [...name.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => parameter);
+  [...name.matchAll(/\{([^{}]*)\}/g)].map(([, parameter = ""]) => parameter);
 
 /**
  * Links what goes without saying, where the schema has no reference: each region with the size of

@@ -44,11 +44,15 @@ export class Part {
     return new Part(record, record.data, record.children("fields"), record);
   }
 
-  /** A message of a command; undefined if the command does not carry it. */
+  /** A message of a command; undefined if the command states no field of it. */
   static ofCommand(command: CommandItem, message: Message): Part | undefined {
-    return command.value[message] === undefined
-      ? undefined
-      : new Part(command, [...command.data, message], command.children(message), undefined);
+    const part = Part.inSlot(command, message);
+    return part.fields.length === 0 ? undefined : part;
+  }
+
+  /** What stands in a slot that is a command's. It has no fields if the command states none. */
+  static inSlot(command: CommandItem, message: Message): Part {
+    return new Part(command, [...command.data, message], command.children(message), undefined);
   }
 
   /** The part that a field stands in; undefined if the item is not a field. */
@@ -98,7 +102,8 @@ export interface Alternative {
 
 /**
  * The alternatives of a variant: its cases, or one for each command of the channels that use its
- * record.
+ * record. A command without arguments, or an answer without results, is an alternative without
+ * fields; a further slot is there only for commands that state one.
  */
 export function alternativesOf(field: FieldItem): Alternative[] {
   const { variant } = field.value;
@@ -109,15 +114,20 @@ export function alternativesOf(field: FieldItem): Alternative[] {
       return record ? [{ name, part: Part.ofRecord(record) }] : [];
     });
   const message = variant.commands ?? "request";
-  const around = Part.around(field);
-  const isUsed = (command: CommandItem) =>
-    around?.record !== undefined &&
-    command.to("channels", "on")?.to("records", "with", message) === around.record;
+  const record = Part.around(field)?.record;
   return field.home
     .own("commands")
-    .filter(isUsed)
+    .filter((c) => record !== undefined && recordsOf(c).includes(record))
     .flatMap((c) => {
-      const part = Part.ofCommand(c, message);
-      return part ? [{ name: c.name, part }] : [];
+      const part = Part.inSlot(c, message);
+      return message === "continuation" && part.fields.length === 0 ? [] : [{ name: c.name, part }];
     });
+}
+
+/** The records that the channel of a command carries, whatever its kind calls their places. */
+export function recordsOf(command: CommandItem): RecordItem[] {
+  const channel = command.to("channels", "on");
+  return Object.keys(channel?.value.with ?? {}).flatMap(
+    (key) => channel?.to("records", "with", key) ?? [],
+  );
 }

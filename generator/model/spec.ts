@@ -274,6 +274,11 @@ export class Folder {
     return this.formulas.get(joined(data));
   }
 
+  /** Every expression in the folder. */
+  get expressions(): Iterable<Formula> {
+    return this.formulas.values();
+  }
+
   /** The names of sentences of the document in the folder, with their places. */
   get pointers(): readonly Pointer[] {
     return this.toSentences;

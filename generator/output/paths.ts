@@ -5,6 +5,9 @@ import { BELOW, MANIFEST } from "./manifest.ts";
 /** As a file system compares names that takes capitals and small letters for the same. */
 const folded = (path: string) => path.normalize("NFC").toLowerCase();
 
+/** Names that some file system cannot hold: devices of DOS, signs that have a meaning, trailing dots. */
+const UNNAMABLE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)|[<>:"|?*\\]|[. ]$/i;
+
 /** Every folder above a path. */
 function above(path: string): string[] {
   const parent = posix.dirname(path);
@@ -34,6 +37,8 @@ export function checkPaths(
     else first.set(folded(path), path);
   }
   for (const { path } of files) {
+    const part = path.split("/").find((name) => UNNAMABLE.test(name));
+    if (part !== undefined) report(path, `Windows has no files with the name \`${part}\``);
     const file = BELOW.test(path)
       ? above(path).find((folder) => first.has(folded(folder)))
       : undefined;

@@ -17,6 +17,8 @@ const number = (n: ResolvedNumber) => ({
 });
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+const alternatives = (f: ResolvedField) =>
+  f.alternatives.filter((a) => a.fields.length > 0).map((a) => a.id);
 const field = (f: ResolvedField) => ({
   ...named(f),
   form: f.form,
@@ -27,7 +29,7 @@ const field = (f: ResolvedField) => ({
   count: f.count,
   open: f.open,
   ...(f.spec.values && { values: f.spec.values }),
-  ...(f.alternatives.length > 0 && { alternatives: f.alternatives.map((a) => a.id) }),
+  ...(alternatives(f).length > 0 && { alternatives: alternatives(f) }),
 });
 const part = (p: ResolvedPart) => ({
   ...named(p),

@@ -181,4 +181,85 @@ export const contents = {
       "records. Without one there would be no offset in any output.",
     ),
   }),
+  PV542: entry({
+    title: "place that no command fills",
+    message: "no command puts a {message} into `{field}`",
+    remedy: "give a channel this record and commands with fields, or state the bytes",
+    about: text(
+      "The alternatives of such a variant are what the commands of the channels carry that have",
+      "its record in `with`. If none has a field, `size` says that the room is for later.",
+    ),
+  }),
+  PV543: entry({
+    title: "message without a place",
+    message: "no record of `{channel}` has a variant with `commands: {message}` for `{part}`",
+    remedy: "add such a field to a record in `with` of the channel",
+    about: text(
+      "What a command carries stands in a record of its channel. Without a place there it would",
+      "have no offsets.",
+    ),
+  }),
+  PV544: entry({
+    title: "name of two values",
+    message: "`{name}` is a name of `{first}` already, and another name of `{second}`",
+    remedy: "give each value names of its own",
+    about: "A name that stands for two values of one set would send the wrong one.",
+  }),
+  PV545: entry({
+    title: "withdrawn number",
+    message: "`{name}` has the number {value}, which `{set}` has withdrawn",
+    remedy: "take a number that was never given out",
+    about: "Old drivers still mean what a withdrawn number once stood for.",
+  }),
+  PV547: entry({
+    title: "bits of two meanings",
+    message: "the bits `{second}` overlap the bits `{first}` of `{field}`",
+    remedy: "give each of them bits of its own",
+    about: "Groups of bits in one field stand beside each other.",
+  }),
+  PV548: entry({
+    title: "declared too late",
+    message: "`{user}` needs `{path}`, which the header does not declare before it",
+    remedy: "list `{path}` in `c.contents` before what uses it",
+    about: "A compiler of C takes a struct as a member only if it was declared above.",
+  }),
+  PV549: entry({
+    title: "open end inside of a record",
+    message: "`{field}` holds `{record}`, whose end is open, and more stands behind it",
+    remedy: "put it last, or give the end of `{record}` a fixed size",
+    about: "What stands behind an end whose length is known at run time only has no place.",
+  }),
+  PV550: entry({
+    title: "echo of something else",
+    message: "`{field}` is {actual} and repeats `{other}`, which is {stated}",
+    remedy: "give both the same type",
+    about: "A field that repeats the value of another one has its size, its sign and its order.",
+  }),
+  PV552: entry({
+    title: "not a number",
+    message: "`{name}` in `{formula}` is not a number",
+    remedy: text(
+      "use constants, values, fields with a `type` or nodes whose text is a number; `sizeof` for",
+      "the size of a record",
+    ),
+    about: "Formulas and conditions compute with whole numbers.",
+  }),
+  PV553: entry({
+    title: "alternatives without values",
+    message: "nothing names the values of `{by}`",
+    remedy: "give the field that it looks at a value set in `values`",
+    about: "Each alternative in `cases` is named after the value that selects it.",
+  }),
+  PV554: entry({
+    title: "byte order not stated",
+    message: "nothing states the byte order of `{field}`",
+    remedy: "state `byte-order` in `protocol`, or use a type with `order`",
+    about: "A number of several bytes has an order, and no output guesses which.",
+  }),
+  PV555: entry({
+    title: "macro without a text",
+    message: "`{path}` has no text for the macro `{macro}`",
+    remedy: "name a node, a word of a node, or a member of a value set",
+    about: "`text` in the macros of a header is the text of an item as it stands on the wire.",
+  }),
 };

@@ -50,10 +50,11 @@ export const output = {
   PV708: entry({
     title: "paths of outputs",
     message: "`{file}` cannot be made: {problem}",
-    remedy: "give the dialects other names or paths",
+    remedy: "give the protocol, its header or the dialects other names or paths",
     about: text(
       "Every file that is made has a path of its own below one folder, on every file system:",
-      "also where capitals and small letters count as the same.",
+      "also where capitals and small letters count as the same, and where names of devices such",
+      "as `aux` are taken.",
     ),
   }),
 };

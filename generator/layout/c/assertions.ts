@@ -6,6 +6,7 @@ import type { ResolvedChannel } from "../resolved/behaviour.ts";
 import type { CContext } from "./context.ts";
 import type { CAssertion, CAssertions } from "./driver-files.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "./header.ts";
+import { numberOf } from "./macros.ts";
 
 /** Assertions about everything that holds in every one of the headers. */
 export function resolveAssertions(
@@ -60,7 +61,7 @@ class AssertionBuilder {
       return {
         ...of,
         property: "number",
-        value: String(BigInt(value)),
+        value: String(numberOf(value)),
         condition: `${name} == ${value}`,
       };
     // Headers that nobody has generated have no macro for the version.

@@ -2,17 +2,17 @@ import type { SpecFile } from "../../model/schema/index.ts";
 import { common } from "../per-model.ts";
 import type { ResolvedChannel } from "../resolved/behaviour.ts";
 import type { ResolvedField, ResolvedPart } from "../resolved/fields.ts";
+import type { ResolvedValue, ResolvedValueSet } from "../resolved/item.ts";
+import { checkContents } from "./check-contents.ts";
 import { checkHeader } from "./check-header.ts";
 import type { CContext, DialectItem } from "./context.ts";
 import type { CDeclarator, CHeader, CItem, CMacro, CMember, CStruct } from "./header.ts";
-import { ownMacros, versionMacro } from "./macros.ts";
+import { cNumber, ownMacros, versionMacro } from "./macros.ts";
 import type { Binding, CSymbols } from "./symbols.ts";
 import { CTypes } from "./types.ts";
+import { cNamesOf } from "./value-names.ts";
 
 type Output = NonNullable<SpecFile["outputs"]>[string];
-
-/** C gives a larger decimal number no type; a hexadecimal one becomes unsigned by itself. */
-const LARGEST_DECIMAL = (1n << 63n) - 1n;
 
 /** The headers of a protocol, one for each dialect that `outputs` names. */
 export function resolveHeaders(c: CContext): CHeader[] {
@@ -50,6 +50,12 @@ class HeaderBuilder {
       pattern.replaceAll("{name}", file).replaceAll("{NAME}", file.toUpperCase());
     const own = this.binding.dialects?.[name];
     const tabs = d.indent.with === "tabs";
+    const contents = this.contents();
+    checkContents(this.c, contents);
+    const items = contents.flatMap((path) => this.item(path));
+    const declared = new Set(
+      items.flatMap((i) => (i.kind === "macros" ? i.macros.map((m) => m.subject) : [])),
+    );
     return {
       dialect: name,
       path: fill(d.path),
@@ -58,8 +64,8 @@ class HeaderBuilder {
       holders: out.holders,
       guard: fill(d.guard),
       includes: [...(own?.includes ?? []), ...d.includes],
-      macros: [...versionMacro(this.c), ...ownMacros(this.c, name)],
-      items: this.contents().flatMap((path) => this.item(path)),
+      macros: [...versionMacro(this.c), ...ownMacros(this.c, name, declared)],
+      items,
       style: {
         indent: tabs ? "\t" : " ".repeat(Number(d.indent.width)),
         width: Number(d.indent.width),
@@ -105,24 +111,17 @@ class HeaderBuilder {
   private item(path: string): CItem[] {
     const set = this.p.values.find((v) => v.path === path);
     if (set) {
-      const macros = set.members.map((m): CMacro => {
-        const value =
-          set.kind === "words"
-            ? JSON.stringify(m.word ?? m.name)
-            : set.kind === "flags" || (m.value ?? 0n) > LARGEST_DECIMAL
-              ? `0x${(m.value ?? 0n).toString(16)}`
-              : String(m.value);
-        return {
-          subject: m.id,
-          span: m.span,
-          name: this.symbols.of(
-            m.path,
-            `${this.binding.prefix}_${set.name}_${m.name}`.toUpperCase(),
-          ),
-          value,
-          doc: m.doc,
-        };
-      });
+      const macros = set.members.flatMap((m) =>
+        cNamesOf(m, set).map(
+          ({ subject, path: of, name, doc }): CMacro => ({
+            subject,
+            span: m.span,
+            name: this.symbols.of(of, `${this.binding.prefix}_${set.name}_${name}`.toUpperCase()),
+            value: this.valueOf(set, m),
+            doc,
+          }),
+        ),
+      );
       return [{ kind: "macros", doc: set.doc, macros }];
     }
     const record = this.p.records.find((r) => r.path === path);
@@ -132,6 +131,14 @@ class HeaderBuilder {
     if (channel) return this.invocation(channel);
     this.c.diagnostics.report("PV537", { path }, this.c.item?.at("contents"));
     return [];
+  }
+
+  /** A value of a set as a macro has it. */
+  private valueOf(set: ResolvedValueSet, m: ResolvedValue): string {
+    if (set.kind === "words") return JSON.stringify(m.word ?? m.name);
+    const value = m.value ?? 0n;
+    const number = cNumber(value, m.span, this.c.diagnostics);
+    return set.kind === "flags" && value >= 0n ? `0x${value.toString(16)}` : number;
   }
 
   private invocation(channel: ResolvedChannel): CItem[] {
@@ -219,7 +226,8 @@ class HeaderBuilder {
   }
 
   private alternatives(f: ResolvedField): CMember[] {
-    const members = f.alternatives.map((a): CMember => {
+    const filled = f.alternatives.filter((a) => a.fields.length > 0);
+    const members = filled.map((a): CMember => {
       const record = a.record === undefined ? undefined : this.record(a.record);
       const name = this.symbols.of(`${f.path}.${a.name}`, a.name.toLowerCase());
       if (record)

@@ -1,7 +1,10 @@
+import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
+import type { Span } from "../../diagnostics/span.ts";
 import type { Item } from "../../model/spec.ts";
 import { attempt } from "../attempt.ts";
 import type { CContext } from "./context.ts";
 import type { CMacro } from "./header.ts";
+import { nodeText } from "./node-names.ts";
 import type { Binding } from "./symbols.ts";
 
 /** The macro with the newest version of the protocol; none for a protocol without versions. */
@@ -20,20 +23,24 @@ export function versionMacro({ p, binding }: CContext): CMacro[] {
 }
 
 /**
- * The macros that a protocol's binding states for one dialect. Reports numbers that have no value.
+ * The macros that a protocol's binding states for one dialect. Reports numbers that have no value,
+ * and items without a text. An item that the header declares already keeps its own macro.
  */
-export function ownMacros(c: CContext, dialect: string): CMacro[] {
+export function ownMacros(c: CContext, dialect: string, declared: ReadonlySet<string>): CMacro[] {
   const { item, p } = c;
   if (!item) return [];
+  const taken = new Set(declared);
   const macros = item.value.dialects?.[dialect]?.macros ?? {};
   return Object.entries(macros).map(([name, { doc = "" }]) => {
     const place = ["dialects", dialect, "macros", name];
     const text = item.target(...place, "text");
+    const own = text && !taken.has(text.id);
+    if (own) taken.add(text.id);
     return {
-      subject: text?.id ?? `${p.name}.c.${name}`,
+      subject: own ? text.id : `${p.name}.c.${name}`,
       span: text?.span ?? item.key(...place),
       name,
-      value: numberAt(c, item, place) ?? textOf(text),
+      value: numberAt(c, item, place) ?? textAt(c, item, [...place, "text"], name),
       doc,
     };
   });
@@ -45,11 +52,65 @@ function numberAt(
   place: readonly string[],
 ): string | undefined {
   const number = item.formula(...place, "number");
-  return number && String(attempt(number, diagnostics, () => numbers.same(number)) ?? 0n);
+  return (
+    number &&
+    cNumber(
+      attempt(number, diagnostics, () => numbers.same(number)) ?? 0n,
+      number.span,
+      diagnostics,
+    )
+  );
 }
 
-/** The value of an item as a string of C: what it is, or else its name. */
-function textOf(item: Item | undefined): string {
-  const { is } = (item?.value ?? {}) as { is?: unknown };
-  return JSON.stringify(String(is ?? item?.name ?? ""));
+/** What 32 and 64 bits with a sign hold at least: C has no negative literals. */
+const LEAST = [-(1n << 31n), -(1n << 63n)];
+
+/**
+ * A number as C writes it. A decimal number that only fits 64 bits without a sign has no type, so it
+ * is hexadecimal; the least numbers are computed. Reports what no type of C holds.
+ */
+export function cNumber(value: bigint, span: Span, diagnostics: Diagnostics): string {
+  const least = -(1n << 63n);
+  const most = (1n << 64n) - 1n;
+  if (value < least || value > most)
+    diagnostics.report("PV407", { value, what: "a macro of C", least, most }, span);
+  if (LEAST.includes(value)) return `(${value + 1n} - 1)`;
+  return value > most >> 1n ? `0x${value.toString(16)}` : String(value);
+}
+
+/** The number that {@link cNumber} writes so. */
+export function numberOf(text: string): bigint {
+  const least = /^\((-\d+) - 1\)$/.exec(text)?.[1];
+  return least === undefined ? BigInt(text) : BigInt(least) - 1n;
+}
+
+/** The text of the item that a macro names, as a string of C. Reports an item that has none. */
+function textAt(c: CContext, item: Item<Binding>, place: readonly string[], macro: string): string {
+  const named = item.target(...place);
+  const text = named && textOf(c, named);
+  if (named && text === undefined)
+    c.diagnostics.report("PV555", { path: named.path, macro }, item.at(...place));
+  return JSON.stringify(text ?? "");
+}
+
+/**
+ * What an item is on the wire: the name of a node, with what printf puts into it, a word of a node,
+ * the word or the number of a member of a value set.
+ */
+function textOf(c: CContext, named: Item): string | undefined {
+  const value = named.value as Record<string, unknown>;
+  const node = c.p.nodes.find((n) => n.item === named);
+  if (node) return nodeText(node);
+  const word = c.p.nodes.flatMap((n) => n.words).find((w) => w.item === named);
+  if (word) return String(word.value);
+  const [section] = named.data;
+  if (section === "values" && named.data.length === 4)
+    return value.is === undefined && value.bit === undefined
+      ? String(value.word ?? named.name)
+      : String(c.numbers.member(named as Parameters<typeof c.numbers.member>[0]));
+  if (section === "constants" && named.data.length === 2) {
+    const is = named.formula("is");
+    return is && String(c.numbers.same(is));
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { ResolvedNode } from "../resolved/behaviour.ts";
 import type { CContext } from "./context.ts";
 import type { CName, CNameGroup } from "./driver-files.ts";
 import type { CHeader } from "./header.ts";
+import { cNamesOf } from "./value-names.ts";
 
 /**
  * The names of a protocol's nodes, their values with a meaning, and the words of its value sets
@@ -28,15 +29,14 @@ export function resolveNames(c: CContext, headers: readonly CHeader[]): CNameGro
     .filter((s) => s.kind === "words")
     .map((s) => ({ ...s, members: s.members.filter((m) => !inHeaders.has(m.id)) }));
   const words = sets.map((s): CNameGroup => {
-    const names = s.members.map((m): CName => {
-      const text = m.word ?? m.name;
-      const name = symbols.of(m.path, `${prefix}_${s.name}_${m.name}`.toUpperCase());
-      return {
-        property: "word",
-        text,
-        macro: { subject: m.id, span: m.span, name, value: JSON.stringify(text), doc: m.doc },
-      };
-    });
+    const names = s.members.flatMap((m) =>
+      cNamesOf(m, s).map(({ subject, path, name: own, doc }): CName => {
+        const text = m.word ?? m.name;
+        const name = symbols.of(path, `${prefix}_${s.name}_${own}`.toUpperCase());
+        const value = JSON.stringify(text);
+        return { property: "word", text, macro: { subject, span: m.span, name, value, doc } };
+      }),
+    );
     return { doc: s.doc, names };
   });
   return [...directories, ...words].filter((g) => g.names.length > 0);
@@ -45,12 +45,17 @@ export function resolveNames(c: CContext, headers: readonly CHeader[]): CNameGro
 const symbolOf = (n: ResolvedNode, { binding }: CContext) =>
   `${binding.prefix}_node_${n.path.split(".").slice(1).join("_")}`;
 
+/** What stands in braces in the name of a node, and how printf writes it. */
+const conversionsOf = (n: ResolvedNode) =>
+  parametersOf(n.name).map((name) => ({ name, conversion: conversion(n, name) }));
+
+/** The name of a node, as a format of printf if something is put into it. */
+export const nodeText = (n: ResolvedNode): string =>
+  conversionsOf(n).reduce((t, p) => t.replace(`{${p.name}}`, p.conversion), n.name);
+
 function nodeName(c: CContext, n: ResolvedNode): CName {
-  const parameters = parametersOf(n.name).map((name) => ({
-    name,
-    conversion: conversion(n, name),
-  }));
-  const text = parameters.reduce((t, p) => t.replace(`{${p.name}}`, p.conversion), n.name);
+  const parameters = conversionsOf(n);
+  const text = nodeText(n);
   const told = parameters.map((p) => ` ${p.conversion} stands for ${p.name}.`).join("");
   return {
     property: "xenstore.name",

@@ -1,17 +1,20 @@
 import type { Field } from "../messages/fields.ts";
-import { exact } from "../messages/rules.ts";
 import type { ResolvedValueSet } from "../resolved/item.ts";
 import type { ResolvedProtocol } from "../resolved/protocol.ts";
 import type { KaitaiEnum, KaitaiSwitch } from "./file.ts";
 import { KaitaiNames } from "./names.ts";
 
+/** The least and the greatest number of an enumeration in every language: an `int` in C# and Java. */
+const LEAST = -(2n ** 31n);
+const MOST = 2n ** 31n - 1n;
+
 /**
- * A set as an enumeration; nothing if it has no numbers, some that are the same, or some that the
- * compiler, which also runs in browsers, cannot hold.
+ * A set as an enumeration; nothing if it has no numbers, some that are the same, or some that an
+ * enumeration cannot hold in every language that the compiler writes.
  */
 function enumOf(set: ResolvedValueSet, scope: KaitaiNames): KaitaiEnum | undefined {
   const numbers = set.members.flatMap((m) =>
-    m.value !== undefined && exact(m.value) ? [m.value] : [],
+    m.value !== undefined && m.value >= LEAST && m.value <= MOST ? [m.value] : [],
   );
   if (
     set.kind !== "enumeration" ||

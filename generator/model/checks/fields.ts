@@ -1,6 +1,10 @@
+import type { Span } from "../../diagnostics/span.ts";
+import { valueSetOf } from "../channels.ts";
 import type { FieldItem } from "../parts.ts";
 import { messageParts, Part } from "../parts.ts";
+import type { Formula } from "../spec.ts";
 import { type Checker, membersOf } from "./checker.ts";
+import { valuesIn } from "./formulas.ts";
 
 const FIELD_FORMS = ["type", "bytes", "record", "variant", "pad", "value"] as const;
 
@@ -13,6 +17,13 @@ export function checkFields(check: Checker): void {
   }
   for (const part of [...folder.own("records").map(Part.ofRecord), ...messageParts(folder)])
     for (const f of part.fields) checkField(check, f, part.record !== undefined);
+  for (const record of folder.own("records"))
+    checkCases(
+      check,
+      record.formula("alternatives", "by"),
+      record.value.alternatives?.cases,
+      (name) => record.at("alternatives", "cases", name),
+    );
 }
 
 function checkField(check: Checker, f: FieldItem, inRecord: boolean): void {
@@ -32,10 +43,22 @@ function checkField(check: Checker, f: FieldItem, inRecord: boolean): void {
       Object.keys(variant.cases ?? { any: "" }).length === 0)
   )
     check.report("PV525", { field: f.path }, f.span);
-  const by = f.formula("variant", "by")?.expression;
-  const chosen = by?.kind === "name" && by.to?.kind === "item" ? by.to.item : undefined;
-  const set = chosen?.to("values", "values");
-  if (!set) return;
-  for (const name of Object.keys(variant?.cases ?? {}))
-    check.member("value", name, membersOf(set), f.at("variant", "cases", name));
+  checkCases(check, f.formula("variant", "by"), variant?.cases, (name) =>
+    f.at("variant", "cases", name),
+  );
+}
+
+/** Alternatives are named after values of what chooses between them. */
+function checkCases(
+  check: Checker,
+  by: Formula | undefined,
+  cases: object | undefined,
+  at: (name: string) => Span,
+): void {
+  if (!by || !cases) return;
+  const sets = [...valuesIn(by.expression)].flatMap((item) => valueSetOf(item) ?? []);
+  if (sets.length === 0) check.report("PV553", { by: by.text }, by.span);
+  const known = sets.flatMap(membersOf);
+  if (sets.length > 0)
+    for (const name of Object.keys(cases)) check.member("value", name, known, at(name));
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../diagnostics/span.ts";
 import type { Checker } from "./checker.ts";
 
-const MOST = 1n << 40n;
+/** More pages or milliseconds than can be meant. */
+export const MOST = 1n << 40n;
 
 /** Pages and milliseconds that cannot be meant. Formulas are left to those who evaluate them. */
 export function checkNumbers(check: Checker): void {

@@ -1,10 +1,12 @@
 import { namesOf } from "../lookup.ts";
+import type { Entry, Item } from "../spec.ts";
 import type { Checker } from "./checker.ts";
 
 /** Members of value sets and of error tables have the numbers that their kind asks for. */
 export function checkValues(check: Checker): void {
   const systems = namesOf(check.folder, "systems");
   for (const set of check.folder.own("values")) {
+    checkNames(check, set);
     if (set.value.kind === "words") continue;
     for (const m of set.children("members")) {
       check.exactlyOne(`\`${m.path}\``, m.value, ["is", "bit"], m.span);
@@ -33,4 +35,17 @@ export function checkValues(check: Checker): void {
       check.report("PV532", { name, system: system ?? "any system" }, table.at("names", String(i)));
     }
   }
+}
+
+/** A name, whether it is the first of its value or another one, stands for one value of a set. */
+function checkNames(check: Checker, set: Item<Entry<"values">>): void {
+  const members = set.children("members");
+  const taken = new Map(members.map((m) => [m.name, m]));
+  for (const m of members)
+    for (const [i, alias] of (m.value.aliases ?? []).entries()) {
+      const first = taken.get(alias);
+      const at = m.at("aliases", String(i));
+      if (first) check.report("PV544", { name: alias, first: first.name, second: m.name }, at);
+      else taken.set(alias, m);
+    }
 }

@@ -201,7 +201,7 @@ export const implementation = object({
   hazards: items(z.string().min(1), "What is wrong with it.").optional(),
 });
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2017-02-14");
+const date = z.iso.date("a date such as 2017-02-14");
 const commit = z.string().regex(/^[0-9a-f]{7,40}$/, "a commit");
 export const historyEntry = object({
   date,

@@ -119,6 +119,8 @@ export class CheckReader {
   /** A number, or one for each alignment of 64-bit integers, as facts write it. */
   private number(): string | undefined {
     const { cursor, probe } = this;
+    const least = cursor.take("( - @number - 1 )");
+    if (least) return String(-BigInt(least.texts[0] ?? "0") - 1n);
     const negative = cursor.take("- @number");
     if (negative) return String(-BigInt(negative.texts[0] ?? "0"));
     const one = cursor.take("@number");

@@ -15,7 +15,8 @@ interface Preprocessed {
   readonly macros: readonly Macro[];
 }
 
-const NUMBER = /^-?(?:0|[1-9][0-9]*|0x[0-9a-fA-F]+)$/;
+const NUMBER =
+  /^-?(?:0|[1-9][0-9]*|0x[0-9a-fA-F]+)$|^\((?:-2147483647|-9223372036854775807) - 1\)$/;
 const INCLUDE = /^(?:"[\w.+/-]+"|<[\w.+/-]+>)$/;
 
 /**

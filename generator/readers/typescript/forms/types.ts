@@ -10,7 +10,7 @@ const signatures = (shape: string): Form[] => [
     states: { [`${shape}.tag`]: "{f} {w}" },
     comments: [
       {
-        text: /^The command: (?<number>\d+) at byte (?<at>\d+)\.\n\n`(?<id>[^`\n]+)`$/,
+        text: /^The command: (?<number>-?\d+) at byte (?<at>\d+)\.\n\n`(?<id>[^`\n]+)`$/,
         states: { [`${shape}.tag.comment`]: "{number} at {at} is {id}" },
       },
       {
@@ -47,7 +47,7 @@ const members: readonly Form[] = ["$n_v", "$s_v"].map((value) => ({
   states: { number: "{v}" },
   comments: [
     {
-      text: /^(?:(?<doc>[^\n]+) )?`(?<id>[^`]+)`(?:\. Status: (?<status>[\w-]+)\.)?$/,
+      text: /^(?:(?<doc>[^\n]+) )?`(?<id>[^`]+)`(?:\. Status: (?<status>[\w -]+)\.)?$/,
       states: { "comment.doc": "{doc}", "comment.status": "{status}", "comment.id": "{id}" },
     },
     { text: /^Another name of (?<other>\S+)\.$/, states: { "comment.other": "{other}" } },

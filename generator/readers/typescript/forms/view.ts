@@ -16,7 +16,7 @@ const asNumber: CommentForm = {
 };
 const sameBytes: CommentForm = {
   text: new RegExp(
-    "^The same bytes as \\{@link (?<link>\\w+)\\}, for `(?<by>[^`]+)` (?<number>\\d+)\\. " +
+    "^The same bytes as \\{@link (?<link>\\w+)\\}, for `(?<by>[^`]+)` (?<number>-?\\d+)\\. " +
       `${MOVED}$`,
   ),
   states: { "view.same {f}": "{link} for {by} {number}" },

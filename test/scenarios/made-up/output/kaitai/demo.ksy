@@ -36,6 +36,8 @@ types:
           cases:
             block_command::read: read_block_response
             block_command::write: write_block_response
+            block_command::flush: flush_block_response
+            block_command::discard: discard_block_response
             block_command::read_long: read_long_block_response
             block_command::write_sealed: write_sealed_block_response
             _: unknown_block_response
@@ -69,6 +71,20 @@ types:
         size: 4
         -padding: true
         doc-ref: demo.commands.write.response.pad
+  flush_block_response:
+    doc: Waits until the medium has all that was answered before.
+    doc-ref: demo.commands.flush.response
+    seq:
+      - id: padding
+        size: 8
+        -padding: true
+  discard_block_response:
+    doc: Tells that sectors are not needed any more.
+    doc-ref: demo.commands.discard.response
+    seq:
+      - id: padding
+        size: 8
+        -padding: true
   read_long_block_response:
     doc: Reads as read does, with more segments than one slot can hold.
     doc-ref: demo.commands.read_long.response
@@ -125,11 +141,19 @@ types:
         type:
           switch-on: cmd
           cases:
+            sensor_command::describe: describe_sensor_request
             sensor_command::sample: sample_sensor_request
             sensor_command::set_limits: set_limits_sensor_request
             _: unknown_sensor_request
         doc: What the command takes.
         doc-ref: demo.records.sensor_request.arguments
+  describe_sensor_request:
+    doc: Says what a sensor is.
+    doc-ref: demo.commands.describe.request
+    seq:
+      - id: padding
+        size: 8
+        -padding: true
   sample_sensor_request:
     doc: Reads a sensor.
     doc-ref: demo.commands.sample.request

@@ -57,6 +57,8 @@ _Static_assert(XEN_DEMO_UNIT_MILLIVOLT == 2,
                "value of XEN_DEMO_UNIT_MILLIVOLT");
 _Static_assert(XEN_DEMO_UNIT_RPM == 3,
                "value of XEN_DEMO_UNIT_RPM");
+_Static_assert(XEN_DEMO_UNIT_TURNS == 3,
+               "value of XEN_DEMO_UNIT_TURNS");
 _Static_assert(XEN_DEMO_SENSOR_TRAIT_CALIBRATED == 0x1,
                "value of XEN_DEMO_SENSOR_TRAIT_CALIBRATED");
 _Static_assert(XEN_DEMO_SENSOR_TRAIT_LIMITS == 0x2,

@@ -1366,6 +1366,326 @@ export class WriteBlockResponseView {
 }
 
 /**
+ * Waits until the medium has all that was answered before.
+ *
+ * `demo.commands.flush.response`, 24 bytes.
+ */
+export interface FlushBlockResponse {
+  /**
+   * of the request
+   *
+   * Byte 0, 8 bytes.
+   *
+   * `demo.records.block_response.id`
+   */
+  readonly id: bigint;
+  /**
+   * The command: 2 at byte 8.
+   *
+   * `demo.records.block_response.cmd`
+   */
+  readonly cmd: "flush";
+  /**
+   * 0 or a negative error number
+   *
+   * Byte 12, 4 bytes.
+   *
+   * `demo.records.block_response.ret`
+   */
+  readonly ret: number;
+}
+
+/** Bytes of {@link FlushBlockResponse}. */
+export const FLUSH_BLOCK_RESPONSE_SIZE = 24;
+
+/** The byte at which each field of {@link FlushBlockResponse} starts. */
+export const FLUSH_BLOCK_RESPONSE_OFFSETS = { id: 0, cmd: 8, ret: 12 } as const;
+
+function readFlushBlockResponse(view: DataView, at: number): FlushBlockResponse {
+  return {
+    id: view.getBigUint64(at + 0, true),
+    cmd: "flush",
+    ret: view.getInt32(at + 12, true),
+  };
+}
+
+function inspectFlushBlockResponse(view: DataView, at: number): void {
+  wantZeros(view, at + 9, 3, "pad", "");
+  wantZeros(view, at + 16, 8, "results", "");
+}
+
+function writeFlushBlockResponse(view: DataView, at: number, value: FlushBlockResponse): void {
+  wantObject(value, at, "", "");
+  if (value.cmd !== "flush") refuse("command", at + 8, "cmd", "", "\"flush\"", value.cmd);
+  if (!isU64(value.id)) refuseU64(at + 0, "id", "", value.id);
+  view.setBigUint64(at + 0, value.id, true);
+  view.setUint8(at + 8, 2);
+  putZeros(view, at + 9, 3);
+  if (!isI32(value.ret)) refuseI32(at + 12, "ret", "", value.ret);
+  view.setInt32(at + 12, value.ret, true);
+  putZeros(view, at + 16, 8);
+}
+
+/** The {@link FlushBlockResponse} at a place in an array. Keeps nothing of the array. */
+export function decodeFlushBlockResponse(bytes: Uint8Array, options?: DecodeOptions): FlushBlockResponse {
+  const at = placeIn(bytes.length, 24, options?.offset);
+  const view = readerOf(bytes);
+  const number = view.getUint8(at + 8);
+  if (number !== 2) refuse("command", at + 8, "cmd", "", "2 (flush)", number);
+  const value = readFlushBlockResponse(view, at);
+  if (options?.strict === true) inspectFlushBlockResponse(view, at);
+  return value;
+}
+
+/** Writes a {@link FlushBlockResponse} to a place in `into` and gives `into`, or gives a new array. A refused value may leave its place half written. */
+export function encodeFlushBlockResponse(value: FlushBlockResponse, into?: Uint8Array, options?: Place): Uint8Array {
+  if (into === undefined) {
+    const scratch = scratchFor(24);
+    writeFlushBlockResponse(scratch.view, 0, value);
+    return copyOut(scratch, 24);
+  }
+
+  const at = placeIn(into.length, 24, options?.offset);
+  writeFlushBlockResponse(writerOf(into), at, value);
+  return into;
+}
+
+/**
+ * A {@link FlushBlockResponse} where it stands: reads and writes the bytes themselves.
+ * Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more.
+ */
+export class FlushBlockResponseView {
+  #view: DataView;
+  #at: number;
+
+  constructor(source: Uint8Array | DataView, offset: number = 0) {
+    this.#at = placeIn(source.byteLength, 24, offset);
+    this.#view = viewOf(source);
+  }
+
+  /**
+   * of the request
+   *
+   * Byte 0, 8 bytes.
+   *
+   * `demo.records.block_response.id`
+   */
+  get id(): bigint {
+    return this.#view.getBigUint64(this.#at + 0, true);
+  }
+
+  set id(value: bigint) {
+    if (!isU64(value)) refuseU64(this.#at + 0, "id", "", value);
+    this.#view.setBigUint64(this.#at + 0, value, true);
+  }
+
+  /**
+   * of the request
+   *
+   * Byte 8, 1 byte. Values: {@link BlockCommand}.
+   *
+   * `demo.records.block_response.cmd`
+   */
+  get cmd(): number {
+    return this.#view.getUint8(this.#at + 8);
+  }
+
+  set cmd(value: number) {
+    if (!isU8(value)) refuseU8(this.#at + 8, "cmd", "", value);
+    this.#view.setUint8(this.#at + 8, value);
+  }
+
+  /**
+   * 0 or a negative error number
+   *
+   * Byte 12, 4 bytes.
+   *
+   * `demo.records.block_response.ret`
+   */
+  get ret(): number {
+    return this.#view.getInt32(this.#at + 12, true);
+  }
+
+  set ret(value: number) {
+    if (!isI32(value)) refuseI32(this.#at + 12, "ret", "", value);
+    this.#view.setInt32(this.#at + 12, value, true);
+  }
+
+  /** Goes to another place in the same bytes. Allocates nothing. */
+  moveTo(offset: number): this {
+    this.#at = placeIn(this.#view.byteLength, 24, offset);
+    return this;
+  }
+
+  /** Goes to other bytes. Allocates nothing if it gets a DataView. */
+  attachTo(source: Uint8Array | DataView, offset: number = 0): this {
+    this.#at = placeIn(source.byteLength, 24, offset);
+    this.#view = viewOf(source);
+    return this;
+  }
+}
+
+/**
+ * Tells that sectors are not needed any more.
+ *
+ * `demo.commands.discard.response`, 24 bytes.
+ */
+export interface DiscardBlockResponse {
+  /**
+   * of the request
+   *
+   * Byte 0, 8 bytes.
+   *
+   * `demo.records.block_response.id`
+   */
+  readonly id: bigint;
+  /**
+   * The command: 3 at byte 8.
+   *
+   * `demo.records.block_response.cmd`
+   */
+  readonly cmd: "discard";
+  /**
+   * 0 or a negative error number
+   *
+   * Byte 12, 4 bytes.
+   *
+   * `demo.records.block_response.ret`
+   */
+  readonly ret: number;
+}
+
+/** Bytes of {@link DiscardBlockResponse}. */
+export const DISCARD_BLOCK_RESPONSE_SIZE = 24;
+
+/** The byte at which each field of {@link DiscardBlockResponse} starts. */
+export const DISCARD_BLOCK_RESPONSE_OFFSETS = { id: 0, cmd: 8, ret: 12 } as const;
+
+function readDiscardBlockResponse(view: DataView, at: number): DiscardBlockResponse {
+  return {
+    id: view.getBigUint64(at + 0, true),
+    cmd: "discard",
+    ret: view.getInt32(at + 12, true),
+  };
+}
+
+function inspectDiscardBlockResponse(view: DataView, at: number): void {
+  wantZeros(view, at + 9, 3, "pad", "");
+  wantZeros(view, at + 16, 8, "results", "");
+}
+
+function writeDiscardBlockResponse(view: DataView, at: number, value: DiscardBlockResponse): void {
+  wantObject(value, at, "", "");
+  if (value.cmd !== "discard") refuse("command", at + 8, "cmd", "", "\"discard\"", value.cmd);
+  if (!isU64(value.id)) refuseU64(at + 0, "id", "", value.id);
+  view.setBigUint64(at + 0, value.id, true);
+  view.setUint8(at + 8, 3);
+  putZeros(view, at + 9, 3);
+  if (!isI32(value.ret)) refuseI32(at + 12, "ret", "", value.ret);
+  view.setInt32(at + 12, value.ret, true);
+  putZeros(view, at + 16, 8);
+}
+
+/** The {@link DiscardBlockResponse} at a place in an array. Keeps nothing of the array. */
+export function decodeDiscardBlockResponse(bytes: Uint8Array, options?: DecodeOptions): DiscardBlockResponse {
+  const at = placeIn(bytes.length, 24, options?.offset);
+  const view = readerOf(bytes);
+  const number = view.getUint8(at + 8);
+  if (number !== 3) refuse("command", at + 8, "cmd", "", "3 (discard)", number);
+  const value = readDiscardBlockResponse(view, at);
+  if (options?.strict === true) inspectDiscardBlockResponse(view, at);
+  return value;
+}
+
+/** Writes a {@link DiscardBlockResponse} to a place in `into` and gives `into`, or gives a new array. A refused value may leave its place half written. */
+export function encodeDiscardBlockResponse(value: DiscardBlockResponse, into?: Uint8Array, options?: Place): Uint8Array {
+  if (into === undefined) {
+    const scratch = scratchFor(24);
+    writeDiscardBlockResponse(scratch.view, 0, value);
+    return copyOut(scratch, 24);
+  }
+
+  const at = placeIn(into.length, 24, options?.offset);
+  writeDiscardBlockResponse(writerOf(into), at, value);
+  return into;
+}
+
+/**
+ * A {@link DiscardBlockResponse} where it stands: reads and writes the bytes themselves.
+ * Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more.
+ */
+export class DiscardBlockResponseView {
+  #view: DataView;
+  #at: number;
+
+  constructor(source: Uint8Array | DataView, offset: number = 0) {
+    this.#at = placeIn(source.byteLength, 24, offset);
+    this.#view = viewOf(source);
+  }
+
+  /**
+   * of the request
+   *
+   * Byte 0, 8 bytes.
+   *
+   * `demo.records.block_response.id`
+   */
+  get id(): bigint {
+    return this.#view.getBigUint64(this.#at + 0, true);
+  }
+
+  set id(value: bigint) {
+    if (!isU64(value)) refuseU64(this.#at + 0, "id", "", value);
+    this.#view.setBigUint64(this.#at + 0, value, true);
+  }
+
+  /**
+   * of the request
+   *
+   * Byte 8, 1 byte. Values: {@link BlockCommand}.
+   *
+   * `demo.records.block_response.cmd`
+   */
+  get cmd(): number {
+    return this.#view.getUint8(this.#at + 8);
+  }
+
+  set cmd(value: number) {
+    if (!isU8(value)) refuseU8(this.#at + 8, "cmd", "", value);
+    this.#view.setUint8(this.#at + 8, value);
+  }
+
+  /**
+   * 0 or a negative error number
+   *
+   * Byte 12, 4 bytes.
+   *
+   * `demo.records.block_response.ret`
+   */
+  get ret(): number {
+    return this.#view.getInt32(this.#at + 12, true);
+  }
+
+  set ret(value: number) {
+    if (!isI32(value)) refuseI32(this.#at + 12, "ret", "", value);
+    this.#view.setInt32(this.#at + 12, value, true);
+  }
+
+  /** Goes to another place in the same bytes. Allocates nothing. */
+  moveTo(offset: number): this {
+    this.#at = placeIn(this.#view.byteLength, 24, offset);
+    return this;
+  }
+
+  /** Goes to other bytes. Allocates nothing if it gets a DataView. */
+  attachTo(source: Uint8Array | DataView, offset: number = 0): this {
+    this.#at = placeIn(source.byteLength, 24, offset);
+    this.#view = viewOf(source);
+    return this;
+  }
+}
+
+/**
  * Reads as read does, with more segments than one slot can hold.
  *
  * `demo.commands.read_long.response`, 24 bytes.
@@ -1791,7 +2111,7 @@ function writeUnknownBlockResponse(view: DataView, at: number, value: UnknownBlo
   view.setBigUint64(at + 0, value.id, true);
   if (!isI32(value.ret)) refuseI32(at + 12, "ret", "", value.ret);
   view.setInt32(at + 12, value.ret, true);
-  if (value.number === 0 || value.number === 1 || value.number === 5 || value.number === 6) refuse("enumerator", at + 8, "number", "", "a number that no command has", value.number);
+  if (value.number === 0 || value.number === 1 || value.number === 2 || value.number === 3 || value.number === 5 || value.number === 6) refuse("enumerator", at + 8, "number", "", "a number that no command has", value.number);
 }
 
 /**
@@ -1799,7 +2119,7 @@ function writeUnknownBlockResponse(view: DataView, at: number, value: UnknownBlo
  *
  * `demo.records.block_response`, 24 bytes.
  */
-export type BlockResponse = ReadBlockResponse | WriteBlockResponse | ReadLongBlockResponse | WriteSealedBlockResponse | UnknownBlockResponse;
+export type BlockResponse = ReadBlockResponse | WriteBlockResponse | FlushBlockResponse | DiscardBlockResponse | ReadLongBlockResponse | WriteSealedBlockResponse | UnknownBlockResponse;
 
 /** Bytes of {@link BlockResponse}. */
 export const BLOCK_RESPONSE_SIZE = 24;
@@ -1814,6 +2134,10 @@ function readBlockResponse(view: DataView, at: number): BlockResponse {
       return readReadBlockResponse(view, at);
     case 1:
       return readWriteBlockResponse(view, at);
+    case 2:
+      return readFlushBlockResponse(view, at);
+    case 3:
+      return readDiscardBlockResponse(view, at);
     case 5:
       return readReadLongBlockResponse(view, at);
     case 6:
@@ -1829,12 +2153,16 @@ function inspectBlockResponse(view: DataView, at: number, value: BlockResponse):
       return inspectReadBlockResponse(view, at);
     case "write":
       return inspectWriteBlockResponse(view, at);
+    case "flush":
+      return inspectFlushBlockResponse(view, at);
+    case "discard":
+      return inspectDiscardBlockResponse(view, at);
     case "read_long":
       return inspectReadLongBlockResponse(view, at);
     case "write_sealed":
       return inspectWriteSealedBlockResponse(view, at);
     case "unknown":
-      refuse("enumerator", at + 8, "cmd", "", "0 (read), 1 (write), 5 (read_long), 6 (write_sealed)", value.number);
+      refuse("enumerator", at + 8, "cmd", "", "0 (read), 1 (write), 2 (flush), 3 (discard), 5 (read_long), 6 (write_sealed)", value.number);
   }
 }
 
@@ -1845,6 +2173,10 @@ function writeBlockResponse(view: DataView, at: number, value: BlockResponse): v
       return writeReadBlockResponse(view, at, value);
     case "write":
       return writeWriteBlockResponse(view, at, value);
+    case "flush":
+      return writeFlushBlockResponse(view, at, value);
+    case "discard":
+      return writeDiscardBlockResponse(view, at, value);
     case "read_long":
       return writeReadLongBlockResponse(view, at, value);
     case "write_sealed":
@@ -1965,6 +2297,164 @@ export class BlockResponseView {
   /** Goes to other bytes. Allocates nothing if it gets a DataView. */
   attachTo(source: Uint8Array | DataView, offset: number = 0): this {
     this.#at = placeIn(source.byteLength, 24, offset);
+    this.#view = viewOf(source);
+    return this;
+  }
+}
+
+/**
+ * Says what a sensor is.
+ *
+ * `demo.commands.describe.request`, 12 bytes.
+ */
+export interface DescribeSensorRequest {
+  /**
+   * private to the frontend, echoed
+   *
+   * Byte 0, 2 bytes.
+   *
+   * `demo.records.sensor_request.req_id`
+   */
+  readonly req_id: number;
+  /**
+   * The command: 1 at byte 2.
+   *
+   * `demo.records.sensor_request.cmd`
+   */
+  readonly cmd: "describe";
+  /**
+   * the sensor
+   *
+   * Byte 3, 1 byte. Must hold: `sensor < nodes.backend.num-sensors` (not checked here).
+   *
+   * `demo.records.sensor_request.sensor`
+   */
+  readonly sensor: number;
+}
+
+/** Bytes of {@link DescribeSensorRequest}. */
+export const DESCRIBE_SENSOR_REQUEST_SIZE = 12;
+
+/** The byte at which each field of {@link DescribeSensorRequest} starts. */
+export const DESCRIBE_SENSOR_REQUEST_OFFSETS = { req_id: 0, cmd: 2, sensor: 3 } as const;
+
+function readDescribeSensorRequest(view: DataView, at: number): DescribeSensorRequest {
+  return {
+    req_id: view.getUint16(at + 0, true),
+    cmd: "describe",
+    sensor: view.getUint8(at + 3),
+  };
+}
+
+function inspectDescribeSensorRequest(view: DataView, at: number): void {
+  wantZeros(view, at + 4, 8, "arguments", "");
+}
+
+function writeDescribeSensorRequest(view: DataView, at: number, value: DescribeSensorRequest): void {
+  wantObject(value, at, "", "");
+  if (value.cmd !== "describe") refuse("command", at + 2, "cmd", "", "\"describe\"", value.cmd);
+  if (!isU16(value.req_id)) refuseU16(at + 0, "req_id", "", value.req_id);
+  view.setUint16(at + 0, value.req_id, true);
+  view.setUint8(at + 2, 1);
+  if (!isU8(value.sensor)) refuseU8(at + 3, "sensor", "", value.sensor);
+  view.setUint8(at + 3, value.sensor);
+  putZeros(view, at + 4, 8);
+}
+
+/** The {@link DescribeSensorRequest} at a place in an array. Keeps nothing of the array. */
+export function decodeDescribeSensorRequest(bytes: Uint8Array, options?: DecodeOptions): DescribeSensorRequest {
+  const at = placeIn(bytes.length, 12, options?.offset);
+  const view = readerOf(bytes);
+  const number = view.getUint8(at + 2);
+  if (number !== 1) refuse("command", at + 2, "cmd", "", "1 (describe)", number);
+  const value = readDescribeSensorRequest(view, at);
+  if (options?.strict === true) inspectDescribeSensorRequest(view, at);
+  return value;
+}
+
+/** Writes a {@link DescribeSensorRequest} to a place in `into` and gives `into`, or gives a new array. A refused value may leave its place half written. */
+export function encodeDescribeSensorRequest(value: DescribeSensorRequest, into?: Uint8Array, options?: Place): Uint8Array {
+  if (into === undefined) {
+    const scratch = scratchFor(12);
+    writeDescribeSensorRequest(scratch.view, 0, value);
+    return copyOut(scratch, 12);
+  }
+
+  const at = placeIn(into.length, 12, options?.offset);
+  writeDescribeSensorRequest(writerOf(into), at, value);
+  return into;
+}
+
+/**
+ * A {@link DescribeSensorRequest} where it stands: reads and writes the bytes themselves.
+ * Allocates when it is made, and where a getter says so. Setters check what the field can hold, and nothing more.
+ */
+export class DescribeSensorRequestView {
+  #view: DataView;
+  #at: number;
+
+  constructor(source: Uint8Array | DataView, offset: number = 0) {
+    this.#at = placeIn(source.byteLength, 12, offset);
+    this.#view = viewOf(source);
+  }
+
+  /**
+   * private to the frontend, echoed
+   *
+   * Byte 0, 2 bytes.
+   *
+   * `demo.records.sensor_request.req_id`
+   */
+  get req_id(): number {
+    return this.#view.getUint16(this.#at + 0, true);
+  }
+
+  set req_id(value: number) {
+    if (!isU16(value)) refuseU16(this.#at + 0, "req_id", "", value);
+    this.#view.setUint16(this.#at + 0, value, true);
+  }
+
+  /**
+   * the command
+   *
+   * Byte 2, 1 byte. Values: {@link SensorCommand}.
+   *
+   * `demo.records.sensor_request.cmd`
+   */
+  get cmd(): number {
+    return this.#view.getUint8(this.#at + 2);
+  }
+
+  set cmd(value: number) {
+    if (!isU8(value)) refuseU8(this.#at + 2, "cmd", "", value);
+    this.#view.setUint8(this.#at + 2, value);
+  }
+
+  /**
+   * the sensor
+   *
+   * Byte 3, 1 byte. Must hold: `sensor < nodes.backend.num-sensors` (not checked here).
+   *
+   * `demo.records.sensor_request.sensor`
+   */
+  get sensor(): number {
+    return this.#view.getUint8(this.#at + 3);
+  }
+
+  set sensor(value: number) {
+    if (!isU8(value)) refuseU8(this.#at + 3, "sensor", "", value);
+    this.#view.setUint8(this.#at + 3, value);
+  }
+
+  /** Goes to another place in the same bytes. Allocates nothing. */
+  moveTo(offset: number): this {
+    this.#at = placeIn(this.#view.byteLength, 12, offset);
+    return this;
+  }
+
+  /** Goes to other bytes. Allocates nothing if it gets a DataView. */
+  attachTo(source: Uint8Array | DataView, offset: number = 0): this {
+    this.#at = placeIn(source.byteLength, 12, offset);
     this.#view = viewOf(source);
     return this;
   }
@@ -2390,7 +2880,7 @@ function writeUnknownSensorRequest(view: DataView, at: number, value: UnknownSen
   view.setUint16(at + 0, value.req_id, true);
   if (!isU8(value.sensor)) refuseU8(at + 3, "sensor", "", value.sensor);
   view.setUint8(at + 3, value.sensor);
-  if (value.number === 2 || value.number === 3) refuse("enumerator", at + 2, "number", "", "a number that no command has", value.number);
+  if (value.number === 1 || value.number === 2 || value.number === 3) refuse("enumerator", at + 2, "number", "", "a number that no command has", value.number);
 }
 
 /**
@@ -2398,7 +2888,7 @@ function writeUnknownSensorRequest(view: DataView, at: number, value: UnknownSen
  *
  * `demo.records.sensor_request`, 12 bytes.
  */
-export type SensorRequest = SampleSensorRequest | SetLimitsSensorRequest | UnknownSensorRequest;
+export type SensorRequest = DescribeSensorRequest | SampleSensorRequest | SetLimitsSensorRequest | UnknownSensorRequest;
 
 /** Bytes of {@link SensorRequest}. */
 export const SENSOR_REQUEST_SIZE = 12;
@@ -2409,6 +2899,8 @@ export const SENSOR_REQUEST_OFFSETS = { req_id: 0, cmd: 2, sensor: 3, arguments:
 function readSensorRequest(view: DataView, at: number): SensorRequest {
   const number = view.getUint8(at + 2);
   switch (number) {
+    case 1:
+      return readDescribeSensorRequest(view, at);
     case 2:
       return readSampleSensorRequest(view, at);
     case 3:
@@ -2420,16 +2912,20 @@ function readSensorRequest(view: DataView, at: number): SensorRequest {
 
 function inspectSensorRequest(view: DataView, at: number, value: SensorRequest): void {
   switch (value.cmd) {
+    case "describe":
+      return inspectDescribeSensorRequest(view, at);
     case "sample":
       return inspectSampleSensorRequest(view, at, value);
     case "unknown":
-      refuse("enumerator", at + 2, "cmd", "", "2 (sample), 3 (set_limits)", value.number);
+      refuse("enumerator", at + 2, "cmd", "", "1 (describe), 2 (sample), 3 (set_limits)", value.number);
   }
 }
 
 function writeSensorRequest(view: DataView, at: number, value: SensorRequest): void {
   wantObject(value, at, "", "");
   switch (value.cmd) {
+    case "describe":
+      return writeDescribeSensorRequest(view, at, value);
     case "sample":
       return writeSampleSensorRequest(view, at, value);
     case "set_limits":

@@ -47,6 +47,7 @@
 #define XEN_DEMO_UNIT_MILLIKELVIN 1 /* Thousandths of a kelvin. */
 #define XEN_DEMO_UNIT_MILLIVOLT   2 /* Thousandths of a volt. */
 #define XEN_DEMO_UNIT_RPM         3 /* Turns in a minute. */
+#define XEN_DEMO_UNIT_TURNS       3 /* Another name of rpm. */
 
 /* What a sensor can do. */
 #define XEN_DEMO_SENSOR_TRAIT_CALIBRATED 0x1 /* Its readings are exact. */
