@@ -13,7 +13,7 @@ function reportUnstated(loaded: Loaded, diagnostics: Diagnostics): void {
   for (const f of unstatedFacts(loaded))
     diagnostics.report(
       "PV801",
-      { subject: f.subject, verb: verbOf(f.property), value: f.value },
+      { output: f.output, subject: f.subject, verb: verbOf(f.property), value: f.value },
       f.span,
     );
 }
