@@ -35,11 +35,13 @@ const BESIDE_THE_DOCUMENT: readonly Elsewhere[] = [
   { facts: / align$/, because: "places and sizes follow without it" },
   { facts: /^commands size$/, because: "its fields have places and sizes" },
   { facts: /^nodes (path|value)$/, because: "its directory, its name and its grammar say it" },
+  { facts: / left-out-of-code$/, because: "it is about what is made of the specification" },
   { facts: / defined-by$/, because: "it is about the specification" },
   {
     facts: /^ (outputs\..*|protocol\.(imports|name|title|doc))$/,
     because: "it is about files, or the introduction is about it",
   },
+  { facts: /^ waived\./, because: "it is about the stage of the specification" },
   {
     facts: /^questions status$/,
     value: "open question",
@@ -87,7 +89,7 @@ export function factsNeeded(kind: OutputKind, p: ResolvedProtocol, facts: FactSe
   const output = OUTPUT_KINDS.find((o) => o.kind === kind);
   if (!output || (kind === "code" && !p.messages)) return [];
   const order = p.header.value["byte-order"];
-  const left = (p.messages ? leftOutOf(p.messages) : []).map(({ part }) => `${part.id}.`);
+  const left = leftOutOf(p).map(({ of }) => `${of.id}.`);
   return [...facts].filter((f) => {
     const about = `${f.subject.split(".")[1] ?? ""} ${f.property}`;
     if (!output.needs.test(about)) return false;

@@ -13,8 +13,8 @@ export interface WrittenDocument {
 }
 
 /**
- * One demand of the lifecycle of PV drivers, or for points that are open (OP): the rules that find what is missing, and the stage
- * from which it has to be met.
+ * One demand of the lifecycle of PV drivers, or for points that are open (OP): the rules that find
+ * what is missing, and the stage from which it has to be met.
  */
 interface Demand {
   readonly id: string;

@@ -35,11 +35,11 @@ const ABOUT: [string, ...string[]] = [
   "error numbers of the system to those of the protocol and back.",
   "Include first what defines the error numbers of the system and int32_t: <errno.h> and " +
     "<stdint.h>, or what the kernel has instead. Names that the system lacks are left out.",
-  "Local numbers are positive. All functions take any number. For one that is not in the table, " +
-    "or whose name the system lacks, two give what the caller says, so that it can be told " +
-    "apart (no number of a system is negative), and two give the fallback. Where the system gives two names one number, it is sent as " +
-    "the name that the specification prefers; a driver that means the other one sends that " +
-    "one's macro.",
+  "Local numbers are positive. All functions take any number. For one that is not in the " +
+    "table, or whose name the system lacks, two give what the caller says, so that it can be " +
+    "told apart (no number of a system is negative), and two give the fallback. Where the " +
+    "system gives two names one number, it is sent as the name that the specification prefers; " +
+    "a driver that means the other one sends that one's macro.",
 ];
 
 const render = template<View>(new URL("./errno.hbs", import.meta.url));

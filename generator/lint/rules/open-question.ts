@@ -13,7 +13,9 @@ interface Open extends OpenPoint {
   readonly span: Span;
 }
 
-/** What the specification itself calls undecided: its questions, and items about which none asks. */
+/**
+ * What the specification itself calls undecided: its questions, and items about which none asks.
+ */
 export function openQuestionsIn(p: ResolvedProtocol): Open[] {
   const questions = p.spec
     .own("questions")
