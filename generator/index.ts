@@ -12,6 +12,7 @@ export type { ResolvedProtocol } from "./layout/resolved/protocol.ts";
 export {
   type Compilation,
   compile,
+  type UnstatedFact,
   unstatedFacts,
   type Verification,
   verifyText,

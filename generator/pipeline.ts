@@ -1,10 +1,12 @@
 import type { Artifact, Source } from "./backends/backend.ts";
+import { listsFacts } from "./backends/data/emit.ts";
 import { emitSchemas } from "./backends/data/json-schema.ts";
 import { backends } from "./backends/index.ts";
 import { emitPackage } from "./backends/typescript/package.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
 import { compareFacts } from "./facts/compare.ts";
 import { type Fact, FactSet } from "./facts/fact.ts";
+import { factsNeeded, OUTPUT_KINDS, type OutputKind, outputKindOf } from "./facts/outputs.ts";
 import { lint } from "./lint/lint.ts";
 import { readArtifact } from "./readers/index.ts";
 import { readSpecification, type SourceFile, type Specification } from "./specification.ts";
@@ -75,12 +77,69 @@ export async function verifyText(
   return { diagnostics: diagnostics.list, stated: facts.length, verified };
 }
 
-/** Facts of the model that no artifact for people states. */
-export function unstatedFacts(compilation: Compilation): Fact[] {
-  const stated = new Set(
-    compilation.artifacts.flatMap((a) => a.promise?.facts.map(FactSet.key) ?? []),
-  );
-  return compilation.sources.flatMap((s) =>
-    [...s.facts].filter((f) => !stated.has(FactSet.key(f))),
-  );
+/** A fact that a kind of output lacks although its readers need it. */
+export interface UnstatedFact extends Fact {
+  readonly output: OutputKind;
 }
+
+/** What a file states: its promise; the facts in it, if it is data that lists them. */
+function statedIn(artifact: Artifact): { kind: OutputKind; keys: string[] } | undefined {
+  if (artifact.promise) {
+    const { facts, symbols } = artifact.promise;
+    return { kind: outputKindOf(symbols), keys: facts.map(FactSet.key) };
+  }
+  if (!listsFacts(artifact)) return undefined;
+  const { facts } = JSON.parse(artifact.text) as { facts: readonly Fact[] };
+  return { kind: "data", keys: facts.map(FactSet.key) };
+}
+
+/** How many facts a kind of output needs, and which of them it lacks. */
+export interface StatedBy {
+  readonly output: OutputKind;
+  readonly needed: number;
+  readonly unstated: readonly UnstatedFact[];
+}
+
+/** Gives what each kind of output needs and lacks, for each that a protocol has at all. */
+function statedBy({ protocol, facts }: Source, made: readonly Artifact[]): StatedBy[] {
+  const stated = new Map<OutputKind, Set<string>>();
+  for (const { kind, keys } of made.flatMap((a) => statedIn(a) ?? [])) {
+    const all = stated.get(kind) ?? new Set();
+    for (const key of keys) all.add(key);
+    stated.set(kind, all);
+  }
+  return [...stated].map(([output, keys]) => {
+    const needed = factsNeeded(output, protocol, facts);
+    const unstated = needed.filter((f) => !keys.has(FactSet.key(f))).map((f) => ({ ...f, output }));
+    return { output, needed: needed.length, unstated };
+  });
+}
+
+/** What each kind of output needs and lacks, of the protocols with these names or of all. */
+export function statedByOutput(
+  { artifacts, sources }: Pick<Compilation, "artifacts" | "sources">,
+  names: readonly string[] = sources.map((s) => s.protocol.name),
+): StatedBy[] {
+  const each = sources
+    .filter((s) => names.includes(s.protocol.name))
+    .flatMap((s) =>
+      statedBy(
+        s,
+        artifacts.filter((a) => a.protocol === s.protocol.name),
+      ),
+    );
+  return OUTPUT_KINDS.flatMap(({ kind }) => {
+    const own = each.filter((e) => e.output === kind);
+    return own.length === 0
+      ? []
+      : {
+          output: kind,
+          needed: own.reduce((n, e) => n + e.needed, 0),
+          unstated: own.flatMap((e) => e.unstated),
+        };
+  });
+}
+
+/** Facts that a kind of output lacks although its readers need them. */
+export const unstatedFacts = (compilation: Compilation): UnstatedFact[] =>
+  statedByOutput(compilation).flatMap((s) => s.unstated);

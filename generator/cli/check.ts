@@ -1,11 +1,13 @@
 import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { verbOf } from "../facts/compare.ts";
+import { unmetClaims } from "../lint/lifecycle.ts";
 import { checkOutput } from "../output/output.ts";
 import { lintCompilation, unstatedFacts } from "../pipeline.ts";
 import { type Loaded, load } from "./compiled.ts";
 import { GENERATED, generatedFolder, show } from "./context.ts";
 import { checkReport } from "./report.ts";
 import { say } from "./say.ts";
+import { documentOf } from "./stage.ts";
 import type { Options } from "./usage.ts";
 import { verifyFiles } from "./verify-files.ts";
 
@@ -13,9 +15,19 @@ function reportUnstated(loaded: Loaded, diagnostics: Diagnostics): void {
   for (const f of unstatedFacts(loaded))
     diagnostics.report(
       "PV801",
-      { subject: f.subject, verb: verbOf(f.property), value: f.value },
+      { output: f.output, subject: f.subject, verb: verbOf(f.property), value: f.value },
       f.span,
     );
+}
+
+/** Reports what keeps protocols from the stages that they claim. */
+function reportClaims(loaded: Loaded, diagnostics: Diagnostics): void {
+  for (const { protocol } of loaded.sources)
+    for (const { code, params, span, related } of unmetClaims(
+      protocol,
+      documentOf(loaded, protocol.name),
+    ))
+      diagnostics.report(code, params, span, related);
 }
 
 /**
@@ -33,14 +45,15 @@ export async function check(options: Options & { notes?: boolean }): Promise<num
   checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
   const { findings, files } = await verifyFiles(loaded, options, []);
   const reported = new Set(diagnostics.list.map((d) => d.message));
-  const unstated = new Diagnostics();
-  reportUnstated(loaded, unstated);
+  const further = new Diagnostics();
+  reportUnstated(loaded, further);
+  reportClaims(loaded, further);
   const code = show(
     [
       ...loaded.diagnostics,
       ...diagnostics.list,
       ...findings.filter((f) => !reported.has(f.message)),
-      ...unstated.list,
+      ...further.list,
       ...linted,
     ],
     options,

@@ -5,15 +5,40 @@ import type { Specification } from "../specification.ts";
 import { show } from "./context.ts";
 import { say } from "./say.ts";
 import { loadSpecification } from "./specified.ts";
+import { textTable } from "./text-table.ts";
 import { type Options, UsageError } from "./usage.ts";
 
-/** Facts that no file for people states. Only they need to know what is made. */
-async function unstatedOf(specification: Specification): Promise<Fact[]> {
-  const { artifactsOf, unstatedFacts } = await import("../pipeline.ts");
-  return unstatedFacts({ ...specification, artifacts: artifactsOf(specification) });
+/**
+ * `facts --unstated`: how many facts each kind of output needs, and which it lacks. Only this has
+ * to know what is made.
+ */
+async function unstated(
+  specification: Specification,
+  names: readonly string[],
+  json: boolean,
+): Promise<number> {
+  const { artifactsOf, statedByOutput } = await import("../pipeline.ts");
+  const { OUTPUT_KINDS } = await import("../facts/outputs.ts");
+  const compilation = { ...specification, artifacts: artifactsOf(specification) };
+  const all = statedByOutput(compilation, names);
+  const lacking = all.flatMap((s) => s.unstated);
+  if (json) say(JSON.stringify(lacking, null, 2));
+  else {
+    for (const f of lacking) say(`${f.output}: ${line(f)}`);
+    const rows = all.map((s) => [
+      s.output,
+      OUTPUT_KINDS.find((o) => o.kind === s.output)?.readers ?? "",
+      String(s.needed),
+      String(s.unstated.length),
+    ]);
+    say(textTable(["output", "read by", "facts needed", "unstated"], rows, [2, 3]));
+  }
+  return lacking.length > 0 ? 1 : 0;
 }
 
-/** `facts`: what the specification states, or what of it nothing made for people states. */
+const line = (f: Fact) => `${f.subject} ${f.property}: ${f.value}  (${formatSpan(f.span)})`;
+
+/** `facts`: what the specification states, or what of it the outputs lack. */
 export async function facts(
   protocol: string | undefined,
   options: Options & { json?: boolean; unstated?: boolean },
@@ -26,16 +51,11 @@ export async function facts(
       `there is no protocol \`${protocol}\`${didYouMean(protocol, names)}; ` +
         `known: ${listNames(names)}`,
     );
-  const chosen = loaded.sources.filter(
-    (s) => protocol === undefined || s.protocol.name === protocol,
-  );
-  const unstated = new Set(options.unstated ? await unstatedOf(loaded) : []);
-  const list = chosen.flatMap((s) =>
-    [...s.facts].filter((f) => !options.unstated || unstated.has(f)),
-  );
+  const wanted = protocol === undefined ? names : [protocol];
+  if (options.unstated) return unstated(loaded, wanted, options.json ?? false);
+  const chosen = loaded.sources.filter((s) => wanted.includes(s.protocol.name));
+  const list = chosen.flatMap((s) => [...s.facts]);
   if (options.json) say(JSON.stringify(list, null, 2));
-  else for (const f of list) say(`${f.subject} ${f.property}: ${f.value}  (${formatSpan(f.span)})`);
-  if (options.unstated && !options.json && list.length === 0)
-    say(`every fact is stated: ${chosen.reduce((n, s) => n + s.facts.size, 0)} facts, 0 unstated`);
-  return options.unstated && list.length > 0 ? 1 : 0;
+  else for (const f of list) say(line(f));
+  return 0;
 }

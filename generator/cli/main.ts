@@ -111,7 +111,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .description("print what the specification states, one fact a line")
     .argument("[protocol]", "one protocol only")
     .option("--json", "as JSON")
-    .option("--unstated", "only facts that no file for people states")
+    .option("--unstated", "only what the document, tables, code or data lack, with counts")
     .action((protocol: string | undefined, o: { json?: boolean; unstated?: boolean }) =>
       run(async () => (await import("./facts.ts")).facts(protocol, { ...options(), ...o })),
     );

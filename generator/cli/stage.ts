@@ -12,7 +12,7 @@ import type { Options } from "./usage.ts";
  * The document that the specification of a protocol holds: what is made from it, where something
  * is.
  */
-function documentOf(loaded: Loaded, protocol: string): WrittenDocument | undefined {
+export function documentOf(loaded: Loaded, protocol: string): WrittenDocument | undefined {
   const resolved = loaded.sources.find((s) => s.protocol.name === protocol)?.document;
   const made = partsOf(loaded.artifacts, protocol).find((p) => p.kind === "document")?.artifact
     .text;

@@ -112,7 +112,7 @@ export function sentence(facts: readonly Fact[]): PhrasingContent[] {
  * system, what has its own directive.
  */
 const ELSEWHERE =
-  /^(notation(\.|$)|names$|errors\.(posix|also|never)$|align$|on \w|size$|offset$|defined-by$)/;
+  /^(notation(\.|$)|names$|errors\.(posix|also|never)$|align$|on \w|size$|offset$|defined-by$|left-out-of-code$)/;
 
 /** The facts of an item that a list of its properties has to state. */
 export function remainder(

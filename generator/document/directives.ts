@@ -13,20 +13,13 @@ import {
   sublist,
   text,
 } from "./build.ts";
+import { about, entries, has } from "./entries.ts";
 import { drawLayoutOf, drawMachine, SEQUENCE, TRANSITIONS } from "./pictures.ts";
 import type { DocumentScope, Subject } from "./scope.ts";
 import { tableOf } from "./table.ts";
 
 /** Makes the blocks that a directive stands for. None if the subject has nothing of the kind. */
 export type Directive = (scope: DocumentScope, of: Subject) => RootContent[];
-
-const has = (scope: DocumentScope, property: string) => (s: Subject) =>
-  scope.fact(s, property) !== undefined;
-const entries = (
-  scope: DocumentScope,
-  of: readonly Subject[],
-  shown?: ReadonlySet<string>,
-): RootContent[] => (of.length === 0 ? [] : [list(of.map((s) => entryOf(scope, s, shown)))]);
 
 /** A table, and below it what its columns have no room for. */
 function tableAndRest(
@@ -43,29 +36,6 @@ function tableAndRest(
 const fieldsOf = (scope: DocumentScope, of: Subject) =>
   scope.children(of).filter(has(scope, "offset"));
 const FIELD_COLUMNS = ["offset", "size", "type", "doc"];
-
-/**
- * An item's facts as one entry, without the errors that it may give; a map of items as one entry
- * each.
- */
-function about(scope: DocumentScope, of: Subject): RootContent[] {
-  if (scope.facts(of).length > 0)
-    return entries(
-      scope,
-      [of],
-      new Set(
-        scope
-          .facts(of)
-          .flatMap((f) =>
-            has(scope, "errors")(of) && f.property.startsWith("errors") ? [f.property] : [],
-          ),
-      ),
-    );
-  return entries(
-    scope,
-    scope.children(of).filter((c) => scope.facts(c).length > 0),
-  );
-}
 
 function steps(scope: DocumentScope, of: Subject): RootContent[] {
   const numbered = scope.children(scope.child(of, "steps") ?? of).filter(has(scope, "do"));
@@ -118,7 +88,7 @@ function errors(scope: DocumentScope, of: Subject): RootContent[] {
   if (numbers.length > 0) return tableOf(scope, of, numbers, ["number", "same-as"]);
   const facts = scope
     .facts(of)
-    .filter((f) => /^errors(-without-number|\.see\..*)?$/.test(f.property));
+    .filter((f) => /^errors(-without-number|\.(posix|also|never|see\..*))?$/.test(f.property));
   return facts.length === 0 ? [] : [paragraph(...sentence(facts))];
 }
 
@@ -193,6 +163,9 @@ function implementation(scope: DocumentScope, of: Subject): RootContent[] {
   ];
 }
 
+/** The status that goes without saying in a list of open questions. */
+const OPEN = "open question";
+
 /** The facts of the protocol as a whole below one key, such as `drafts`. */
 const wholeFacts = (scope: DocumentScope, key: string): Fact[] =>
   scope.own.facts.about(scope.own.protocol.name).filter((f) => f.property.startsWith(`${key}.`));
@@ -261,6 +234,7 @@ export const directives: Readonly<Record<string, Directive>> = {
       ": ",
       get("asks"),
       ...given(" Proposed: ", get("proposal")),
+      ...(get("status")?.value === OPEN ? [] : given(" Status: ", get("status"), ".")),
     ]),
   reviews: (scope, of) =>
     worded(scope, scope.children(of).filter(has(scope, "raised")), (get) => [
@@ -284,7 +258,9 @@ export const directives: Readonly<Record<string, Directive>> = {
 export const aboutProtocol = (scope: DocumentScope): RootContent[] => [
   paragraph(
     ...sentence(
-      wholeFacts(scope, "protocol").filter((f) => !/\.(doc|imports|name|title)$/.test(f.property)),
+      wholeFacts(scope, "protocol").filter(
+        (f) => !/^protocol\.(doc|imports|name|title)$/.test(f.property),
+      ),
     ),
   ),
 ];

@@ -76,6 +76,7 @@ const LABELS: Readonly<Record<string, string>> = {
   choice: "Choice",
   rule: "Rule",
   unknown: "Unknown values",
+  "left-out-of-code": "In no code because",
   doc: "Meaning",
 };
 const ORDER = Object.keys(LABELS).filter((p) => p !== "doc");

@@ -117,9 +117,13 @@ const FAMILIES: readonly { readonly of: RegExp; readonly text: string }[] = [
   { of: /^sides\.(.+)$/, text: "the $1 publishes it in `{}`" },
   { of: /^values\.(.+)$/, text: "$1 {}" },
   { of: /^with\.(.+)$/, text: "$1 `{}`" },
+  { of: /^errors\.posix$/, text: "the POSIX call is `{}`" },
+  { of: /^errors\.also$/, text: "beyond that call {}" },
+  { of: /^errors\.never$/, text: "it is never answered with {}" },
   { of: /^errors\.see\.(.+)$/, text: "for $1 see {}" },
   { of: /^errors\.(.+)$/, text: "$1: {}" },
   { of: /^fallback\.(.+)$/, text: "fallback $1: {}" },
+  { of: /^protocol\.(.+)\.doc$/, text: "{}" },
   { of: /^(?:protocol|outputs)\.(.+)$/, text: "$1: {}" },
   { of: /^variant\.(size|by|commands)$/, text: "variant $1: `{}`" },
 ];

@@ -72,40 +72,60 @@ export function factsOfErrno(p: ResolvedProtocol, s: CDrivers, f: File<"errno">)
   for (const m of f.maps) {
     contents.push(
       ...m.macros.map((x) => `macro ${x.name}`),
+      `function ${m.toWireOr}`,
       `function ${m.toWire}`,
+      `function ${m.fromWireOr}`,
       `function ${m.fromWire}`,
     );
     for (const x of m.macros) {
       facts.key(`macro ${x.name}`, x, "number", x.value.replace(/[()]/g, ""));
       facts.state(x, "errno.macro", x.name);
     }
-    for (const [name, property, signature, rows] of [
-      [
-        m.toWire,
-        "errno.to",
-        `static inline ${m.type} ${m.toWire}(int err)`,
-        m.sent.map((e) => e.name),
-      ],
-      [
-        m.fromWire,
-        "errno.from",
-        `static inline int ${m.fromWire}(${m.type} wire)`,
-        m.received.map((e) => e.macro),
-      ],
-    ] as const) {
-      facts.key(`function ${name}`, m, property, signature);
-      facts.state(m, `${property}.success`, m.success);
-      facts.state(m, `${property}.rows`, rows.join(", "));
+    const { name, macro } = m.fallback;
+    for (const { own, or, property, result, given, fallback, rows } of [
+      {
+        own: m.toWire,
+        or: m.toWireOr,
+        property: "errno.to",
+        result: m.type,
+        given: "int err",
+        fallback: macro,
+        rows: m.sent.map((e) => e.name),
+      },
+      {
+        own: m.fromWire,
+        or: m.fromWireOr,
+        property: "errno.from",
+        result: "int",
+        given: `${m.type} wire`,
+        fallback: name,
+        rows: m.received.map((e) => e.macro),
+      },
+    ]) {
+      const head = `static inline ${result}`;
+      facts.key(
+        `function ${or}`,
+        m,
+        `${property}-or`,
+        `${head} ${or}(${given}, ${result} unknown)`,
+      );
+      facts.state(m, `${property}-or.success`, m.success);
+      facts.state(m, `${property}-or.rows`, rows.join(", "));
+      facts.key(`function ${own}`, m, property, `${head} ${own}(${given})`);
+      facts.state(m, `${property}.asks`, or);
+      facts.state(m, `${property}.otherwise`, fallback);
     }
-    facts.state(m, "errno.to.negative", m.fallback.macro);
-    facts.state(m, "errno.to.otherwise", m.fallback.macro);
-    facts.state(m, "errno.from.otherwise", m.fallback.name);
     for (const e of m.sent) {
-      facts.key(`sent ${e.name} by ${m.toWire}`, e, "errno.sent-as", e.macro);
+      facts.key(`sent ${e.name} by ${m.toWireOr}`, e, "errno.sent-as", e.macro);
       if (e.unless.length > 0) facts.state(e, "errno.sent-unless", e.unless.join(", "));
     }
     for (const e of m.received)
-      facts.key(`received ${e.macro} by ${m.fromWire}`, e, "errno.received-as", e.names.join(", "));
+      facts.key(
+        `received ${e.macro} by ${m.fromWireOr}`,
+        e,
+        "errno.received-as",
+        e.names.join(", "),
+      );
   }
   facts.whole("guard", f.guard);
   facts.whole("contents", contents.join("; "));

@@ -1,3 +1,4 @@
+import { leftOutOf } from "../layout/messages/left-out.ts";
 import { show } from "../layout/per-model.ts";
 import type { ResolvedField, ResolvedPart } from "../layout/resolved/fields.ts";
 import type { Resolved } from "../layout/resolved/item.ts";
@@ -112,6 +113,7 @@ function computed(p: ResolvedProtocol, state: State): void {
     state(n, "notation.tags", n.notation.tags);
     state(n, "defined-by", n.definedBy);
   }
+  for (const { of, why } of leftOutOf(p)) state(of, "left-out-of-code", why);
   for (const e of p.examples) state(e, "wire", e.bytes.replace(/.{16}(?=.)/g, "$& "));
   for (const t of p.errorTables) {
     for (const e of t.errors) {

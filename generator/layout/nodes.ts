@@ -65,7 +65,10 @@ function resolveNode(
       values: valuesNotation(item),
       tags: `[${(spec.tags ?? d?.tags ?? []).join(",")}]`,
     },
-    grammar: describeGrammar(home, spec.value),
+    grammar: [
+      describeGrammar(home, spec.value),
+      ...Object.values(spec.words ?? {}).map((w) => `"${w.is}"`),
+    ].join(" | "),
     words: item.children("words").map((w): ResolvedWord => {
       const at = `${path}.${w.name}`;
       const id = convention ? `${protocol}.${at}` : w.id;

@@ -13,8 +13,8 @@ export interface WrittenDocument {
 }
 
 /**
- * One demand of the lifecycle of PV drivers: the rules that find what is missing, and the stage
- * from which it has to be met.
+ * One demand of the lifecycle of PV drivers, or for points that are open (OP): the rules that find
+ * what is missing, and the stage from which it has to be met.
  */
 interface Demand {
   readonly id: string;
@@ -153,7 +153,41 @@ const DEMANDS: readonly Demand[] = [
     from: "design",
     must: "design",
   },
+  {
+    id: "OP1",
+    what: "no question is open, unless it is waived",
+    rules: ["open-question"],
+    from: "prototype",
+    must: "production",
+  },
+  {
+    id: "OP2",
+    what: "no implementation deviates, unless that is waived",
+    rules: ["no-deviations"],
+    from: "production",
+    must: "production",
+  },
+  {
+    id: "OP3",
+    what: "every error has a number, unless it is waived",
+    rules: ["error-without-number"],
+    from: "design",
+    must: "production",
+  },
 ];
+
+/**
+ * What keeps a protocol from the stage that it claims, as far as no rule of lint finds it: the
+ * demands about its document.
+ */
+export function unmetClaims(p: ResolvedProtocol, document: WrittenDocument | undefined): Finding[] {
+  const { stage } = p;
+  if (stage === undefined) return [];
+  const reached = STAGES.slice(0, STAGES.indexOf(stage) + 1);
+  return DEMANDS.flatMap(({ must, document: look }) =>
+    must && reached.includes(must) ? [...(look?.(p, document) ?? [])] : [],
+  );
+}
 
 /** How a demand is met at a stage, with everything that is missing. */
 export interface Met {

@@ -19,6 +19,7 @@ import { leftOutOfMessages } from "./rules/left-out-of-messages.ts";
 import { listedDeviations } from "./rules/listed-deviations.ts";
 import { machineTooLarge } from "./rules/machine-too-large.ts";
 import { neverReached } from "./rules/never-reached.ts";
+import { noDeviations } from "./rules/no-deviations.ts";
 import { noWayToEnd } from "./rules/no-way-to-end.ts";
 import { numberTables } from "./rules/number-tables.ts";
 import { numericLayout } from "./rules/numeric-layout.ts";
@@ -37,6 +38,7 @@ import { unevenLayout } from "./rules/uneven-layout.ts";
 import { unusedNode } from "./rules/unused-node.ts";
 import { valueOutsideType } from "./rules/value-outside-type.ts";
 import { versionNamed } from "./rules/version-named.ts";
+import { waivedPoints } from "./rules/waived-points.ts";
 
 /**
  * A rule, and the codes that it reports with. It stands in `rules/NAME.ts`;
@@ -71,7 +73,7 @@ export const rules: readonly Row[] = [
   { name: "field-without-writer", codes: ["PV916"], find: fieldWithoutWriter },
   { name: "value-outside-type", codes: ["PV917"], find: valueOutsideType },
   { name: "contradicting-limits", codes: ["PV918"], find: contradictingLimits },
-  { name: "error-without-number", codes: ["PV919"], find: errorWithoutNumber },
+  { name: "error-without-number", codes: ["PV919", "PV966"], find: errorWithoutNumber },
   { name: "downstream-name", codes: ["PV920"], find: downstreamName },
   // What the lifecycle of PV drivers demands, LC1 to LC13
   { name: "version-named", codes: ["PV931"], find: versionNamed },
@@ -93,6 +95,7 @@ export const rules: readonly Row[] = [
   { name: "implemented-sides", codes: ["PV940"], find: implementedSides },
   { name: "listed-deviations", codes: ["PV941"], find: listedDeviations },
   { name: "compatibility-statement", codes: ["PV942"], find: compatibilityStatement },
+  { name: "no-deviations", codes: ["PV967"], find: noDeviations },
   { name: "recorded-support", codes: ["PV943"], find: recordedSupport },
   // What the author of the document wrote
   { name: "typed-names", codes: ["PV961"], find: typedNames },
@@ -100,5 +103,6 @@ export const rules: readonly Row[] = [
   { name: "left-out-of-document", codes: ["PV963"], find: leftOutOfDocument },
   { name: "left-out-of-messages", codes: ["PV964"], find: leftOutOfMessages },
   // What is not decided
-  { name: "open-question", codes: ["PV921"], find: openQuestion },
+  { name: "open-question", codes: ["PV921", "PV965"], find: openQuestion },
+  { name: "waived-points", codes: ["PV968", "PV969"], find: waivedPoints },
 ];

@@ -37,7 +37,8 @@ export const GRAMMAR_FORMS = [
   "anything",
 ] as const;
 
-const MAX_DEPTH = 32;
+/** How many grammars inside each other are followed. */
+export const MAX_DEPTH = 32;
 
 function lookUp(folder: Folder, g: Grammar | string): Grammar {
   if (typeof g !== "string") return g;

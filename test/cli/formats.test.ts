@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic, Fact } from "../../generator/index.ts";
@@ -117,10 +117,34 @@ describe("facts", () => {
     ).toMatchObject({ value: "64", span: { file: "spec/pvcalls/abi.yaml" } });
   });
 
-  it("are all stated by files that people read", async () => {
+  it("are all stated where those look who need them", async () => {
     const { code, stdout } = await pvspec(ROOT, "facts", "--unstated");
-    expect(stdout).toMatch(/^every fact is stated: \d{4,} facts, 0 unstated\n$/);
+    const rows = [...stdout.matchAll(/^(\w+) +[\w ]+? +(\d+) +(\d+)$/gm)].map((m) => m.slice(1));
+    expect(rows.map(([output]) => output)).toEqual(["document", "tables", "code", "data"]);
+    for (const [output, needed, unstated] of rows) {
+      expect(Number(needed), output).toBeGreaterThan(100);
+      expect(unstated, output).toBe("0");
+    }
     expect(code).toBe(0);
     expect((await pvspec(ROOT, "facts", "--unstated", "--json")).stdout).toBe("[]\n");
+  });
+
+  it("are unstated where the document does not say what the tables do", async () => {
+    const root = temporaryFolder();
+    cpSync(join(ROOT, "spec"), join(root, "spec"), { recursive: true });
+    const file = join(root, "spec/pvcalls/document.md");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("::errors{of=commands.accept}\n", ""));
+    const { code, stdout } = await pvspec(root, "facts", "pvcalls", "--unstated");
+    expect(code).toBe(1);
+    const lines = stdout.split("\n").filter((l) => l.includes("  (spec/"));
+    expect(lines).toContain(
+      "document: pvcalls.commands.accept errors.never: EAGAIN, EWOULDBLOCK  " +
+        "(spec/pvcalls/commands.yaml:150:37)",
+    );
+    for (const line of lines) expect(line).toMatch(/^document: pvcalls\.commands\.accept errors/);
+    const json = await pvspec(root, "facts", "pvcalls", "--unstated", "--json");
+    expect(json.code).toBe(1);
+    expect((JSON.parse(json.stdout) as unknown[]).length).toBe(lines.length);
   });
 });

@@ -5,7 +5,7 @@ import { ROOT } from "../support/files.ts";
 
 /** The rows of a report: `LC1 must holds`. */
 const rows = ({ stdout }: Run) =>
-  [...stdout.matchAll(/^(LC\d+) +(must|wish) +(holds|\d+ missing) /gm)].map(
+  [...stdout.matchAll(/^((?:LC|OP)\d+) +(must|wish) +(holds|\d+ missing) /gm)].map(
     (m) => `${m[1]} ${m[2]} ${m[3]}`,
   );
 const findings = ({ stderr }: Run) =>
@@ -50,7 +50,49 @@ describe("pvspec check --stage", () => {
       "LC7 wish holds",
       "LC8 wish holds",
       "LC13 must holds",
+      "OP3 wish holds",
     ]);
+  });
+
+  it("counts what is open, less what is waived with a reason", async () => {
+    const open = `${PROTOCOL}
+questions:
+  why: { status: open question, about: protocol, asks: Why? }
+  how: { status: open question, about: protocol, asks: How? }
+`;
+    const run = (more: string, stage: string) =>
+      pvspec(tree(open + more), "check", "--stage", stage);
+    expect(rows(await run("", "prototype"))).toContain("OP1 wish 2 missing");
+    const production = await run("", "production");
+    expect(rows(production)).toContain("OP1 must 2 missing");
+    expect(production.stderr).toContain("PV965: open question about `protocol`: Why?");
+    expect(production.stderr).toContain("waive `demo.questions.why` in `waived`");
+    const waived = await run("waived: { demo.questions.why: It is no secret. }\n", "production");
+    expect(rows(waived)).toContain("OP1 must 1 missing");
+    expect(waived.stderr).not.toContain("PV965: open question about `protocol`: Why?");
+    const ours = await pvspec(ROOT, "check", "pvcalls", "--stage", "production");
+    expect(ours.code).toBe(1);
+    expect(rows(ours).filter((r) => r.startsWith("OP"))).toEqual([
+      "OP1 must 24 missing",
+      "OP2 must 26 missing",
+      "OP3 must 7 missing",
+    ]);
+  });
+
+  it("refuses a stage that a protocol claims without what it demands", async () => {
+    const claims = async (stage: string, document?: null) => {
+      const root = tree(PROTOCOL.replace("  stage: design\n", stage), document);
+      expect((await pvspec(root, "build")).code).toBe(0);
+      return findings(await pvspec(root, "check")).filter((f) => / PV63\d$/.test(f));
+    };
+    expect(await claims("  stage: design\n")).toEqual([]);
+    expect(await claims("  stage: design\n", null)).toEqual([
+      "spec/demo/protocol.yaml:2:9 error PV631",
+    ]);
+    expect(await claims("  stage: prototype\n")).toEqual([
+      "spec/demo/protocol.yaml:5:10 error PV633",
+    ]);
+    expect(await claims("", null)).toEqual([]);
   });
 
   it("applies more demands the later the stage is, whatever stage the protocol says", async () => {
@@ -61,7 +103,7 @@ describe("pvspec check --stage", () => {
     expect(rows(prototype)).toContain("LC10 must holds");
     expect(findings(prototype)).toEqual(["spec/demo/protocol.yaml:5:10 error PV633"]);
     const production = await pvspec(tree(), "check", "--stage", "production");
-    expect(rows(production)).toHaveLength(13);
+    expect(rows(production)).toHaveLength(16);
     expect(rows(production).filter((r) => !r.endsWith("holds"))).toEqual([
       "LC9 must 1 missing",
       "LC12 must 1 missing",

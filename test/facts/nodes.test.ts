@@ -50,3 +50,39 @@ it("words of nodes are the same for a protocol's own node and for one of a conve
     ),
   ).toEqual(own);
 });
+
+it("states both the type of a node and the values that have a meaning", () => {
+  const node = (key: string, keys: string) =>
+    `${key}: { ${keys}, writer: frontend, readers: [], when: always, doc: A node. }`;
+  const { sources, artifacts, diagnostics } = compile([
+    ...specFiles(ROOT, "xen"),
+    {
+      path: "spec/demo/protocol.yaml",
+      text: `${HEADER.replace("FOLLOWS", "")}${DIRECTORY}texts:
+  either: { choice: [{ word: none }, { decimal: domid }], doc: A domain or none. }
+  words: { choice: [{ word: up }, { choice: [{ word: down }, { word: up }] }], doc: Words. }
+  any: { choice: [{ word: none }, { chars: a-z }], doc: Any. }
+nodes:
+  place:
+    ${node("one", "value: domid, words: { none: { is: 0 } }")}
+    ${node("two", "value: uint32, words: { none: { is: 0 }, all: { is: 1 } }")}
+    ${node("either", "value: either")}
+    ${node("words", "value: words")}
+    ${node("any", "value: any")}
+    ${node("own", "value: domid, words: { none: { is: 0 } }, notation: MEMKB")}
+`,
+    },
+  ]);
+  expect(diagnostics.filter((d) => d.severity === "error")).toEqual([]);
+  const facts = sources.find((s) => s.protocol.name === "demo")?.facts;
+  const of = (name: string) =>
+    ["grammar", "notation.values"].map((p) => facts?.get(`demo.nodes.place.${name}`, p)?.value);
+  expect(of("one")).toEqual(['<decimal domid> | "0"', '(INTEGER|"0")']);
+  expect(of("two")).toEqual(['<decimal uint32> | "0" | "1"', '(INTEGER|"0"|"1")']);
+  expect(of("either")).toEqual(['"none" | <decimal domid>', '("none"|INTEGER)']);
+  expect(of("words")[1]).toBe('("up"|"down")');
+  expect(of("any")[1]).toBe("STRING");
+  expect(of("own")).toEqual(['<decimal domid> | "0"', '(MEMKB|"0")']);
+  const paths = artifacts.find((a) => a.path.endsWith("xenstore-paths.pandoc"))?.text;
+  expect(paths).toContain('~/one = (INTEGER|"0") []');
+});

@@ -91,6 +91,7 @@ describe("the library", () => {
       "Source",
       "SourceFile",
       "Span",
+      "UnstatedFact",
       "Verification",
       "compile",
       "printDiagnostics",

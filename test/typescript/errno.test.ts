@@ -4,6 +4,9 @@ import * as e from "../../generated/typescript/src/errno.ts";
 
 const {
   Wire,
+  isErrorName,
+  isKnownLocal,
+  isKnownWire,
   localToName,
   localToWire,
   nameToLocal,
@@ -42,6 +45,8 @@ describe.each(Object.entries(systems))("%s", (name, system) => {
         fc.oneof(fc.integer(), fc.double(), fc.constantFrom(-4095, -512, Number.NaN)),
         (n) => {
           wireToLocal(n, system);
+          expect(isKnownWire(n) || wireToName(n) === "EIO").toBe(true);
+          expect(isKnownLocal(n, system) || localToName(n, system) === "EIO").toBe(true);
           return known.has(localToWire(n, system));
         },
       ),
@@ -78,6 +83,22 @@ it.each<[string, number | undefined, number | undefined]>([
   ["95 of Linux", localToWire(95, e.linux), -95],
   ["86 of NetBSD", localToWire(86, e.netbsd), -524],
 ])("%s", (_, found, wanted) => expect(found).toBe(wanted));
+
+it("tells what the table lacks from what is the fallback itself", () => {
+  expect([-5, 0, -524, -111, 5, Number.NaN].map(isKnownWire)).toEqual([
+    ...[true, true, true],
+    ...[false, false, false],
+  ]);
+  expect(["EIO", "ENOTSUP", "ECONNREFUSED", "toString", ""].map(isErrorName)).toEqual([
+    ...[true, true],
+    ...[false, false, false],
+  ]);
+  expect([5, 0, 11, 61, -110].map((n) => isKnownLocal(n, e.freebsd))).toEqual([
+    ...[true, true, true],
+    ...[false, false],
+  ]);
+  expect(isKnownLocal(61, e.linux)).toBe(true);
+});
 
 it("says in types which systems lack the fallback", () => {
   expectTypeOf(wireToLocal(-1, e.linux)).toEqualTypeOf<number>();

@@ -7,10 +7,12 @@
  * <errno.h> and <stdint.h>, or what the kernel has instead. Names that the
  * system lacks are left out.
  *
- * Local numbers are positive. Both functions take any number, and give the
- * fallback for those that they do not know. Where the system gives two names
- * one number, it is sent as the name that the specification prefers; a driver
- * that means the other one sends that one's macro.
+ * Local numbers are positive. All functions take any number. For one that is
+ * not in the table, or whose name the system lacks, two give what the caller
+ * says, so that it can be told apart (no number of a system is negative), and
+ * two give the fallback. Where the system gives two names one number, it is
+ * sent as the name that the specification prefers; a driver that means the
+ * other one sends that one's macro.
  *
  * Generated from spec/pvcalls by pvspec. Change the specification, then run:
  * npx pvspec build.
@@ -77,11 +79,11 @@
 #define XEN_PVCALLS_WIRE_ETIMEDOUT     (-110)
 #define XEN_PVCALLS_WIRE_ENOTSUP       (-524)
 
-/* The number that is sent for a number of the system. */
-static inline int32_t xen_pvcalls_errno_to_wire(int err)
+/* The number that is sent for a number of the system, or unknown. */
+static inline int32_t xen_pvcalls_errno_to_wire_or(int err, int32_t unknown)
 {
     if (err < 0)
-        return XEN_PVCALLS_WIRE_EIO;
+        return unknown;
 
     switch (err) {
     case 0:
@@ -288,11 +290,17 @@ static inline int32_t xen_pvcalls_errno_to_wire(int err)
 #endif
     }
 
-    return XEN_PVCALLS_WIRE_EIO;
+    return unknown;
 }
 
-/* The number of the system for a number that was received. */
-static inline int xen_pvcalls_errno_from_wire(int32_t wire)
+/* The same, with EIO for what is not in the table. */
+static inline int32_t xen_pvcalls_errno_to_wire(int err)
+{
+    return xen_pvcalls_errno_to_wire_or(err, XEN_PVCALLS_WIRE_EIO);
+}
+
+/* The number of the system for a number that was received, or unknown. */
+static inline int xen_pvcalls_errno_from_wire_or(int32_t wire, int unknown)
 {
     switch (wire) {
     case 0:
@@ -503,7 +511,13 @@ static inline int xen_pvcalls_errno_from_wire(int32_t wire)
 #endif
     }
 
-    return EIO;
+    return unknown;
+}
+
+/* The same, with EIO for what is not in the table. */
+static inline int xen_pvcalls_errno_from_wire(int32_t wire)
+{
+    return xen_pvcalls_errno_from_wire_or(wire, EIO);
 }
 
 #endif /* XEN_PVCALLS_ERRNO_H */

@@ -1,6 +1,6 @@
 // Xen PV Calls Protocol: error numbers on the wire and those of systems.
 // Generated from spec/pvcalls by pvspec. Change the specification, then run: npx pvspec build
-import { type SystemErrors, type ErrorTable, nameOfWire, wireOfName, nameOfLocal, localOfName } from "./runtime/errno.ts";
+import { type SystemErrors, type ErrorTable, nameOfWire, wireOfName, nameOfLocal, localOfName, hasName, hasWire, hasLocal } from "./runtime/errno.ts";
 
 /**
  * The names are those of POSIX, the numbers those of Linux on x86, negated. They are spelled out because no operating system's own numbers hold everywhere.
@@ -894,4 +894,19 @@ export function localToName(local: number, system: System): ErrorName | undefine
 /** The number that a system has for a name, for one that stands in for it, or for EIO; 0 for nothing. */
 export function nameToLocal<S extends System>(name: string | undefined, system: S): Local<S> {
   return localOfName(table, system, name) as Local<S>;
+}
+
+/** Tells if the table has a name; EIO stands for one that it lacks. */
+export function isErrorName(name: string): name is ErrorName {
+  return hasName(table, name);
+}
+
+/** Tells if a number on the wire is 0 or one that the table has; EIO stands for one that it lacks. */
+export function isKnownWire(wire: number): boolean {
+  return hasWire(table, wire);
+}
+
+/** Tells if a number of a system is 0 or one that the table has; EIO stands for one that it lacks. */
+export function isKnownLocal(local: number, system: System): boolean {
+  return hasLocal(table, system, local);
 }

@@ -15,6 +15,8 @@ interface View {
     readonly success: string;
     readonly toWire: string;
     readonly fromWire: string;
+    readonly toWireOr: string;
+    readonly fromWireOr: string;
     readonly fallback: { readonly name: string; readonly macro: string };
     readonly macros: readonly string[];
     readonly sent: readonly {
@@ -33,10 +35,11 @@ const ABOUT: [string, ...string[]] = [
   "error numbers of the system to those of the protocol and back.",
   "Include first what defines the error numbers of the system and int32_t: <errno.h> and " +
     "<stdint.h>, or what the kernel has instead. Names that the system lacks are left out.",
-  "Local numbers are positive. Both functions take any number, and give the fallback for " +
-    "those that they do not know. Where the system gives two names one number, it is sent as " +
-    "the name that the specification prefers; a driver that means the other one sends that " +
-    "one's macro.",
+  "Local numbers are positive. All functions take any number. For one that is not in the " +
+    "table, or whose name the system lacks, two give what the caller says, so that it can be " +
+    "told apart (no number of a system is negative), and two give the fallback. Where the " +
+    "system gives two names one number, it is sent as the name that the specification prefers; " +
+    "a driver that means the other one sends that one's macro.",
 ];
 
 const render = template<View>(new URL("./errno.hbs", import.meta.url));
@@ -68,6 +71,8 @@ export function emitErrno(p: ResolvedProtocol, s: CDrivers): Artifact[] {
       success: m.success,
       toWire: m.toWire,
       fromWire: m.fromWire,
+      toWireOr: m.toWireOr,
+      fromWireOr: m.fromWireOr,
       fallback: m.fallback,
       macros: macroLines(m.macros, s.line),
       sent: m.sent.map((e) => ({ condition: sentIf(e), name: e.name, macro: e.macro })),

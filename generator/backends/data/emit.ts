@@ -114,6 +114,12 @@ const errnoOf = ({ protocol: p }: Source): z.infer<typeof errnoSchema> => ({
   })),
 });
 
+const RESOLVED = "resolved.json";
+
+/** Tells if a file is data that lists every fact of a protocol below the key `facts`. */
+export const listsFacts = (a: Pick<Artifact, "path" | "protocol">): boolean =>
+  a.path === `data/${a.protocol}/${RESOLVED}`;
+
 /** The resolved model, the nodes and the error registry as JSON, for programs. */
 export function emitData(source: Source): Artifact[] {
   const p = source.protocol;
@@ -123,7 +129,7 @@ export function emitData(source: Source): Artifact[] {
       { text: () => json(value(source)) },
     );
   return [
-    file("resolved.json", "data: resolved model", resolvedOf),
+    file(RESOLVED, "data: resolved model", resolvedOf),
     ...(p.nodes.length > 0 ? [file("nodes.json", "data: xenstore nodes", nodesOf)] : []),
     ...(p.spec.own("errno").length > 0
       ? [file("errno.json", "data: error registry", errnoOf)]

@@ -94,5 +94,35 @@ export function conversions(
       [`return ${use("localOfName")}(table, system, name) as Local<S>;`],
       one,
     ),
+    func(
+      [`Tells if the table has a name; ${fallback} stands for one that it lacks.`],
+      "isErrorName",
+      [["name", "string"]],
+      "name is ErrorName",
+      [`return ${use("hasName")}(table, name);`],
+    ),
+    func(
+      [
+        `Tells if a number on the wire is ${success} or one that the table has; ${fallback} ` +
+          "stands for one that it lacks.",
+      ],
+      "isKnownWire",
+      [["wire", "number"]],
+      "boolean",
+      [`return ${use("hasWire")}(table, wire);`],
+    ),
+    func(
+      [
+        `Tells if a number of a system is 0 or one that the table has; ${fallback} stands for ` +
+          "one that it lacks.",
+      ],
+      "isKnownLocal",
+      [
+        ["local", "number"],
+        ["system", "System"],
+      ],
+      "boolean",
+      [`return ${use("hasLocal")}(table, system, local);`],
+    ),
   ];
 }

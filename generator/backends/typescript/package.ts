@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { factsOfDescriptions } from "../../facts/typescript/descriptions.ts";
 import { factsOfErrno } from "../../facts/typescript/errno.ts";
+import { leftOutOf } from "../../layout/messages/left-out.ts";
 import type { ResolvedErrorTable } from "../../layout/resolved/errors.ts";
 import { descriptionsOf } from "../../layout/typescript/descriptions.ts";
 import { errnoModuleOf } from "../../layout/typescript/errno.ts";
@@ -109,6 +110,9 @@ export function emitPackage(sources: readonly Source[]): Artifact[] {
       name: DESCRIPTIONS,
       about: "every message and record as data: names, places, meanings, functions",
     });
+  const missing = sources.flatMap(({ protocol }) =>
+    leftOutOf(protocol).map(({ of, why }) => ({ id: of.id, why })),
+  );
   const file = (
     path: string,
     title: string,
@@ -138,7 +142,7 @@ export function emitPackage(sources: readonly Source[]): Artifact[] {
       "options of the compiler",
       () => `${JSON.stringify(TSCONFIG, null, 2)}\n`,
     ),
-    file("README.md", "how to use it", () => readme(PACKAGE, modules)),
+    file("README.md", "how to use it", () => readme(PACKAGE, modules, missing)),
     file("LICENSE", "licence", () => beside("LICENSE")),
   ];
 }

@@ -40,7 +40,7 @@ export function meaningOf(f: FieldDescription, number: bigint): string | undefin
     return (
       list.find(([, n]) => n === number)?.[0] ??
       (kind === "errors"
-        ? "no error of the table"
+        ? "not in the table of errors"
         : f.kind === "command"
           ? "no command has this number"
           : "no name")

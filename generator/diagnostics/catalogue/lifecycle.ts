@@ -216,4 +216,47 @@ export const lifecycle = {
     ),
     severity: "warning",
   }),
+  PV965: entry({
+    title: "open question at the production stage",
+    message: "open question about `{about}`: {question}",
+    remedy: "agree on an answer, or waive `{id}` in `waived` with a reason",
+    about: text(
+      "Demanded from the production stage on (OP1): what two sides may understand differently",
+      "is decided. Before that PV921 notes it.",
+    ),
+  }),
+  PV966: entry({
+    title: "error without number at the production stage",
+    message: "`{table}` has no number for what `{user}` can give: {names}",
+    remedy: text(
+      "add numbers, exclude the names with `never`, or waive `{id}` in `waived` with a reason",
+    ),
+    about: text(
+      "Demanded from the production stage on (OP3): every error of a call that is forwarded has",
+      "a number. Before that PV919 warns of it.",
+    ),
+  }),
+  PV967: entry({
+    title: "deviation at the production stage",
+    message: "`{deviation}` deviates from `{from}`",
+    remedy: "mend the implementation or the specification, or waive `{id}` in `waived`",
+    about: text(
+      "Demanded from the production stage on (OP2): what is called ready does what the",
+      "specification says, or a reason says why a deviation may stay.",
+    ),
+  }),
+  PV968: entry({
+    title: "nothing to waive",
+    message:
+      "`waived` names `{id}`, which is no open question, deviation or use of errors{nearest}",
+    remedy: "name an id that `pvspec check --stage production` prints",
+    about: "A waiver is for one open point, by its id, and not for what may come later.",
+  }),
+  PV969: entry({
+    title: "waiver without need",
+    message: "`{id}` is waived, but nothing about it is open any more",
+    remedy: "remove it from `waived`",
+    about: "What was waived has been settled; a waiver that stays would hide the next one.",
+    severity: "warning",
+  }),
 };

@@ -1,4 +1,4 @@
-import { entry } from "./entry.ts";
+import { entry, text } from "./entry.ts";
 
 /** What reading generated files back finds, and facts that no file states. */
 export const readBack = {
@@ -34,8 +34,12 @@ export const readBack = {
   }),
   PV801: entry({
     title: "unstated fact",
-    message: "no artifact for people states that {subject} {verb} {value}",
-    remedy: "state it in a table or a header",
-    about: "Every fact of a protocol is stated by something that people read.",
+    message: "{output} should state that {subject} {verb} {value}, and nothing in it does",
+    remedy: "for the document, write a directive that presents the item; else report a bug",
+    about: text(
+      "Every fact of a protocol stands where those look who need it: what who writes a driver",
+      "has to know in the design document, all of it in tables and data, places and numbers in",
+      "code. `pvspec facts --unstated` counts for each of them.",
+    ),
   }),
 };

@@ -33,8 +33,9 @@ export const typed = {
     severity: "info",
     about: text(
       "TypeScript, Kaitai Struct and the test vectors have records and messages in which every",
-      "field stands in one place on all machines, and whose length has a limit. Headers and tables",
-      "have all of them.",
+      "field stands in one place on all machines, and whose length has a limit, of protocols with",
+      "a channel that carries one; and maps of errors with a `fallback`. Headers and tables have",
+      "all of them, and the tables say what is left out.",
     ),
   }),
 };

@@ -9,6 +9,9 @@ const CONVERSIONS = [
   "localToWire",
   "localToName",
   "nameToLocal",
+  "isErrorName",
+  "isKnownWire",
+  "isKnownLocal",
 ];
 const RUNTIME = [
   "SystemErrors",
@@ -17,6 +20,9 @@ const RUNTIME = [
   "wireOfName",
   "nameOfLocal",
   "localOfName",
+  "hasName",
+  "hasWire",
+  "hasLocal",
 ];
 
 /**
@@ -96,4 +102,7 @@ const COMMENTS: Readonly<Record<string, (success: bigint, fallback: string) => s
   localToWire: (_, f) => f,
   localToName: (_, f) => f,
   nameToLocal: (_, f) => f,
+  isErrorName: (_, f) => f,
+  isKnownWire: (s, f) => `${s} ${f}`,
+  isKnownLocal: (_, f) => f,
 };

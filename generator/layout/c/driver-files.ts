@@ -55,6 +55,9 @@ export interface CErrnoMap {
   readonly success: string;
   readonly toWire: string;
   readonly fromWire: string;
+  /** The same two, of which the caller says what they give for what the table lacks. */
+  readonly toWireOr: string;
+  readonly fromWireOr: string;
   /** A macro for each number on the wire. */
   readonly macros: readonly CMacro[];
   /** What stands for everything else: a name that the system must have, and its macro. */

@@ -29,14 +29,18 @@ export function resolveErrnoMaps({ p, binding, symbols, diagnostics }: CContext)
     const macroOf = (e: ResolvedError) =>
       symbols.of(e.path, `${prefix}_${t.name}_${e.name}`.toUpperCase());
     const { bytes, signed } = scalarType(type);
+    const toWire = symbols.of(`${t.path}.functions.to`, `${prefix}_errno_to_${t.name}`);
+    const fromWire = symbols.of(`${t.path}.functions.from`, `${prefix}_errno_from_${t.name}`);
     return [
       {
         subject: t.id,
         span: t.span,
         type: `${signed ? "" : "u"}int${8n * bytes}_t`,
         success: String(spec.success ?? 0n),
-        toWire: symbols.of(`${t.path}.functions.to`, `${prefix}_errno_to_${t.name}`),
-        fromWire: symbols.of(`${t.path}.functions.from`, `${prefix}_errno_from_${t.name}`),
+        toWire,
+        fromWire,
+        toWireOr: symbols.of(`${t.path}.functions.to-or`, `${toWire}_or`),
+        fromWireOr: symbols.of(`${t.path}.functions.from-or`, `${fromWire}_or`),
         macros: errors.map((e) => ({
           subject: e.id,
           span: e.span,

@@ -1,26 +1,50 @@
 import { common } from "../per-model.ts";
 import type { ResolvedField, ResolvedPart } from "../resolved/fields.ts";
+import type { Resolved } from "../resolved/item.ts";
+import type { ResolvedProtocol } from "../resolved/protocol.ts";
+import type { ProtocolLayout } from "../resolved/protocol-layout.ts";
 import { kindOf, sizeOf } from "./fields.ts";
 import type { Module } from "./messages.ts";
 import type { Shape } from "./shapes.ts";
 
-/** A record or a message that programs do not get, and why. */
+/** A record, a message or a table of errors that programs do not get, and why. */
 export interface LeftOut {
-  readonly part: ResolvedPart;
+  readonly of: Pick<Resolved, "id" | "path" | "span">;
   readonly why: string;
 }
 
+/**
+ * Everything of a protocol that programs do not get although it has a layout or numbers; nothing
+ * for a vocabulary, which no program uses by itself.
+ */
+export function leftOutOf(p: ResolvedProtocol): LeftOut[] {
+  if (p.kind === "vocabulary") return [];
+  const tables = p.errorTables
+    .filter((t) => !t.map)
+    .map((of) => ({ of, why: "it has no `fallback`, so that no map can take every number" }));
+  return [...(p.messages ? withoutShape(p.messages) : withoutModule(p)), ...tables];
+}
+
+const messagesOf = (p: ProtocolLayout) =>
+  p.parts.filter((part) => part.fields.some((f) => f.form !== "text"));
+
+/** The records and messages of a protocol that has no module. */
+const withoutModule = (p: ProtocolLayout): LeftOut[] =>
+  [...p.records, ...messagesOf(p)].map((of) => ({
+    of,
+    why: "no channel of the protocol carries a record",
+  }));
+
 /** The records and messages of a protocol that its module has no shape for. */
-export function leftOutOf({ protocol: p, shapes, unions }: Module): LeftOut[] {
+function withoutShape({ protocol: p, shapes, unions }: Module): LeftOut[] {
   const made = new Set([
     ...shapes.map((s) => s.part.path),
     ...unions.flatMap((u) => [u.shape.part.path, ...u.cases.map((c) => c.part.path)]),
   ]);
   const records = new Map(shapes.map((s) => [s.part.name, s]));
-  const messages = p.parts.filter((part) => part.fields.some((f) => f.form !== "text"));
-  return [...p.records, ...messages]
+  return [...p.records, ...messagesOf(p)]
     .filter((part) => !made.has(part.path))
-    .map((part) => ({ part, why: obstacleIn(part, p.records, records) }));
+    .map((of) => ({ of, why: obstacleIn(of, p.records, records) }));
 }
 
 /** The first thing in a part that programs have no form for. */

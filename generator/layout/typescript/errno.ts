@@ -6,7 +6,8 @@ import { runtimeNames } from "./runtime.ts";
 /** Names that a system's object cannot have: those of the module, and words of the language. */
 const TAKEN =
   "Wire ErrorName System Local table wireToName nameToWire wireToLocal localToWire " +
-  "localToName nameToLocal await break case catch class const continue debugger default " +
+  "localToName nameToLocal isErrorName isKnownWire isKnownLocal " +
+  "await break case catch class const continue debugger default " +
   "delete do else enum export extends false finally for function if implements import in " +
   "instanceof interface let new null package private protected public return static super " +
   "switch this throw true try typeof undefined var void while with yield";

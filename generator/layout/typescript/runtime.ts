@@ -7,7 +7,9 @@ const FILES: Readonly<Record<string, string>> = {
   description:
     "type:Meanings type:FieldDescription type:PaddingDescription type:RecordDescription " +
     "type:ProtocolDescription",
-  errno: "type:SystemErrors type:ErrorTable nameOfWire wireOfName nameOfLocal localOfName",
+  errno:
+    "type:SystemErrors type:ErrorTable nameOfWire wireOfName nameOfLocal localOfName " +
+    "hasName hasWire hasLocal",
   fits:
     "isU8 isI8 isU16 isI16 isU32 isI32 isU64 isI64 refuseU8 refuseI8 refuseU16 refuseI16 " +
     "refuseU32 refuseI32 refuseU64 refuseI64 fitsBytes fitsArray wantObject",

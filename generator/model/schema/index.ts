@@ -40,6 +40,12 @@ export const specFile = object({
   errors: items(errors.errorTable, "Error numbers on the wire."),
   statements: protocol.statements,
   questions: items(protocol.question, "What is not decided."),
+  waived: z
+    .record(z.string(), z.string().min(1))
+    .describe(
+      "Open questions, deviations and errors without numbers, by their ids, that do not keep it" +
+        " from a stage, each with the reason.",
+    ),
   implementations: items(protocol.implementation, "Who implements it."),
   history: z.array(protocol.historyEntry).describe("What happened, oldest first."),
   drafts: z.record(z.string(), z.array(z.string())).describe("What each draft changed."),

@@ -31,7 +31,8 @@ export const protocolHeader = object({
     .optional(),
   stage: z
     .enum(["design", "prototype", "production"])
-    .describe("The stage of the lifecycle of PV drivers."),
+    .describe("The stage of the lifecycle of PV drivers that it has come to; none if missing.")
+    .optional(),
   imports: z.array(name()).describe("Folders whose vocabulary it uses."),
   follows: z
     .array(reference("conventions", "A convention whose nodes every device has."))

@@ -1,9 +1,10 @@
 import type { Cursor } from "./cursor.ts";
 import type { Statements } from "./statements.ts";
 
-const HEAD = "static inline @name @name ( @name @name ) {";
-const TO = `${HEAD} if ( $4 < 0 ) return @name ; switch ( $4 ) { case 0 : return @number ;`;
+const HEAD = "static inline @name @name ( @name @name , $1 @name ) {";
+const TO = `${HEAD} if ( $4 < 0 ) return $5 ; switch ( $4 ) { case 0 : return @number ;`;
 const FROM = `${HEAD} switch ( $4 ) { case @number : return 0 ;`;
+const FALLBACK = "static inline @name @name ( @name @name ) { return @name ( $4 , @name ) ; }";
 
 /** Reads one thing of a map of error numbers; false if there is none. */
 export function readErrnoItem(cursor: Cursor, statements: Statements): boolean {
@@ -11,7 +12,8 @@ export function readErrnoItem(cursor: Cursor, statements: Statements): boolean {
     check(cursor, statements) ||
     macro(cursor, statements) ||
     toWire(cursor, statements) ||
-    fromWire(cursor, statements)
+    fromWire(cursor, statements) ||
+    withFallback(cursor, statements)
   );
 }
 
@@ -39,11 +41,10 @@ function macro(cursor: Cursor, statements: Statements): boolean {
 function toWire(cursor: Cursor, statements: Statements): boolean {
   const head = cursor.take(TO);
   if (!head) return false;
-  const [type = "", name = "", given = "", parameter = "", negative = "", success = ""] =
-    head.texts;
+  const [type = "", name = "", given = "", parameter = "", unknown = "", success = ""] = head.texts;
   const { subject, property } = statements.key(
     `function ${name}`,
-    `static inline ${type} ${name}(${given} ${parameter})`,
+    `static inline ${type} ${name}(${given} ${parameter}, ${type} ${unknown})`,
     head.at,
   );
   const rows: string[] = [];
@@ -53,9 +54,8 @@ function toWire(cursor: Cursor, statements: Statements): boolean {
       statements.state(error.subject, "errno.sent-unless", row.unless.join(", "), row.at);
     rows.push(row.name);
   }
-  statements.state(subject, `${property}.negative`, negative, head.at);
   statements.state(subject, `${property}.success`, success, head.at);
-  end(cursor, statements, { subject, property, name, rows });
+  end(cursor, statements, { subject, property, name, unknown, rows });
   return true;
 }
 
@@ -93,10 +93,10 @@ function sentRow(cursor: Cursor): SentRow | undefined {
 function fromWire(cursor: Cursor, statements: Statements): boolean {
   const head = cursor.take(FROM);
   if (!head) return false;
-  const [type = "", name = "", given = "", parameter = "", success = ""] = head.texts;
+  const [type = "", name = "", given = "", parameter = "", unknown = "", success = ""] = head.texts;
   const { subject, property } = statements.key(
     `function ${name}`,
-    `static inline ${type} ${name}(${given} ${parameter})`,
+    `static inline ${type} ${name}(${given} ${parameter}, ${type} ${unknown})`,
     head.at,
   );
   const rows: string[] = [];
@@ -105,7 +105,23 @@ function fromWire(cursor: Cursor, statements: Statements): boolean {
     rows.push(row.macro);
   }
   statements.state(subject, `${property}.success`, success, head.at);
-  end(cursor, statements, { subject, property, name, rows });
+  end(cursor, statements, { subject, property, name, unknown, rows });
+  return true;
+}
+
+/** A function that asks another one and says what stands for what is not in the table. */
+function withFallback(cursor: Cursor, statements: Statements): boolean {
+  const m = cursor.take(FALLBACK);
+  if (!m) return false;
+  const [type = "", name = "", given = "", parameter = "", asks = "", otherwise = ""] = m.texts;
+  const { subject, property } = statements.key(
+    `function ${name}`,
+    `static inline ${type} ${name}(${given} ${parameter})`,
+    m.at,
+  );
+  statements.state(subject, `${property}.asks`, asks, m.at);
+  statements.state(subject, `${property}.otherwise`, otherwise, m.at);
+  statements.holds(`function ${name}`);
   return true;
 }
 
@@ -131,11 +147,17 @@ const OTHER = "# elif defined ( @name ) & & $1 > 0 ¶ case @name : return $1 ;";
 function end(
   cursor: Cursor,
   statements: Statements,
-  f: { subject: string; property: string; name: string; rows: readonly string[] },
+  f: {
+    subject: string;
+    property: string;
+    name: string;
+    unknown: string;
+    rows: readonly string[];
+  },
 ): void {
   const m = cursor.take("} return @name ; }");
-  if (m) statements.state(f.subject, `${f.property}.otherwise`, m.texts[0] ?? "", m.at);
+  if (m?.texts[0] === f.unknown)
+    statements.state(f.subject, `${f.property}.rows`, f.rows.join(", "), m.at);
   else cursor.skip();
-  statements.state(f.subject, `${f.property}.rows`, f.rows.join(", "), m?.at);
   statements.holds(`function ${f.name}`);
 }

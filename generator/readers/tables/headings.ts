@@ -84,6 +84,7 @@ const COLUMNS: ReadonlyMap<string, string> = new Map([
   ["Choice", "choice"],
   ["Rule", "rule"],
   ["Unknown values", "unknown"],
+  ["In no code because", "left-out-of-code"],
 ]);
 const LAST = "Meaning";
 const LAST_PROPERTY = "doc";

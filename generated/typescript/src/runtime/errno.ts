@@ -40,12 +40,30 @@ export function localOfName<Name extends string>(table: ErrorTable<Name>, system
   return system[other];
 }
 
-/** The first name in the order of the table that has the number. */
+/** Tells if the table has a name. */
+export function hasName<Name extends string>(table: ErrorTable<Name>, name: string): name is Name {
+  return Object.hasOwn(table.numbers, name);
+}
+
+/** Tells if a number on the wire means success or one of the table's names, so that no fallback stands for it. */
+export function hasWire<Name extends string>(table: ErrorTable<Name>, wire: number): boolean {
+  return wire === table.success || nameFor(table, table.numbers, wire) !== undefined;
+}
+
+/** Tells if a number of a system means success or one of the table's names, so that no fallback stands for it. */
+export function hasLocal<Name extends string>(table: ErrorTable<Name>, system: SystemErrors<Name>, local: number): boolean {
+  return local === 0 || nameFor(table, system, local) !== undefined;
+}
+
+/** The first name in the order of the table that has the number; nothing if none has it. */
+function nameFor<Name extends string>(table: ErrorTable<Name>, numbers: SystemErrors<Name>, number: number): Name | undefined {
+  return (Object.keys(table.numbers) as Name[]).find((name) => numbers[name] === number);
+}
+
 function nameOf<Name extends string>(table: ErrorTable<Name>, numbers: SystemErrors<Name>, number: number): Name {
-  for (const name of Object.keys(table.numbers) as Name[]) if (numbers[name] === number) return name;
-  return table.fallback;
+  return nameFor(table, numbers, number) ?? table.fallback;
 }
 
 function known<Name extends string>(table: ErrorTable<Name>, name: string): Name {
-  return Object.hasOwn(table.numbers, name) ? (name as Name) : table.fallback;
+  return hasName(table, name) ? name : table.fallback;
 }

@@ -154,4 +154,27 @@ export const errno: readonly Form[] = [
       `${fallback}; 0 for nothing\\.`,
     "{fallback}",
   ),
+  conversion(
+    "isErrorName",
+    "(name: string): name is ErrorName",
+    "hasName(table, name)",
+    `Tells if the table has a name; ${fallback} stands for one that it lacks\\.`,
+    "{fallback}",
+  ),
+  conversion(
+    "isKnownWire",
+    "(wire: number): boolean",
+    "hasWire(table, wire)",
+    `Tells if a number on the wire is (?<success>-?\\d+) or one that the table has; ${fallback} ` +
+      "stands for one that it lacks\\.",
+    "{success} {fallback}",
+  ),
+  conversion(
+    "isKnownLocal",
+    "(local: number, system: System): boolean",
+    "hasLocal(table, system, local)",
+    `Tells if a number of a system is 0 or one that the table has; ${fallback} stands for one ` +
+      "that it lacks\\.",
+    "{fallback}",
+  ),
 ];

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compile, printDiagnostics, verifyText } from "../../generator/index.ts";
+import { lintCompilation } from "../../generator/pipeline.ts";
+import { ROOT, specFiles } from "../support/files.ts";
+import { RANDOM_SEED, RUNS } from "../support/runs.ts";
+import { Chance } from "./chance.ts";
+import { randomSpecification } from "./random-specification.ts";
+
+const VOCABULARY = specFiles(ROOT, "xen");
+/** How much longer one of these takes than a trial of the other tests with random input. */
+const COST = 4;
+
+it("what can be built is read back without a finding", { timeout: 3_600_000 }, async () => {
+  let built = 0;
+  let tried = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (value) => {
+      const text = randomSpecification(new Chance(value));
+      const compilation = compile([...VOCABULARY, { path: "spec/chance/all.yaml", text }]);
+      tried++;
+      const print = (list: Parameters<typeof printDiagnostics>[0]) =>
+        printDiagnostics(list, "pretty", new Map([["spec/chance/all.yaml", text]]));
+      expect(() => lintCompilation(compilation)).not.toThrow();
+      if (!compilation.ok) {
+        if (process.env.PVSPEC_SHOW) console.log(print(compilation.diagnostics.slice(0, 1)));
+        return;
+      }
+      built++;
+      for (const a of compilation.artifacts.filter((x) => x.protocol !== "xen")) {
+        const { diagnostics, stated, verified } = await verifyText(a, a.path, a.text);
+        expect(`${print(diagnostics)}${diagnostics.length > 0 ? text : ""}`).toBe("");
+        expect(verified).toBe(stated);
+      }
+    }),
+    { seed: RANDOM_SEED, numRuns: Math.ceil(RUNS / COST) },
+  );
+  expect(built).toBeGreaterThan(tried / 2);
+});
