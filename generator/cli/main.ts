@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Stage } from "../lint/stages.ts";
 import type { MailOptions } from "./mail/options.ts";
+import type { DecodeOptions } from "./message/decode.ts";
 import { type Options, UsageError } from "./usage.ts";
 
 function version(): string {
@@ -19,8 +20,22 @@ function version(): string {
  */
 type MailArguments = Omit<MailOptions, "version"> & { readonly rerollCount?: number };
 
+/** The options of `decode` alone. */
+type DecodeArguments = Omit<DecodeOptions, keyof Options | "named">;
+
 const positive = (value: string) => {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError("give a number from 1 to 9999");
+  return Number(value);
+};
+
+const byte = (value: string) => {
+  if (!/^(?:0x[0-9a-f]{1,8}|\d{1,10})$/i.test(value))
+    throw new InvalidArgumentError("give a number of bytes, such as 64 or 0x40");
+  return Number(value);
+};
+
+const many = (value: string) => {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError("give a number above 0");
   return Number(value);
 };
 
@@ -125,14 +140,25 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .description("show the fields of messages: offset, size, name, value and meaning")
     .argument(
       "[hex...]",
-      "hexadecimal digits, or - for the pipe; the output of xxd and of hexdump -C too",
+      "hexadecimal digits, or - for the pipe; a dump of xxd, hexdump, od, gdb, QEMU, the kernel, " +
+        "tcpdump or Wireshark too",
     )
     .option(
       "--message <name>",
-      "what the bytes are, such as connect.request; else it is guessed from their number",
+      "what the bytes are, such as connect.request; else what alone has their number of bytes",
     )
-    .option("--json", "as JSON")
-    .action((hex: string[], o: { message?: string; json?: boolean }) =>
+    .addOption(
+      new Option(
+        "--words <order>",
+        "words of a dump are those of a little-endian machine, or of a big-endian one (groups: " +
+          "bytes in their order)",
+      ).choices(["little", "big"]),
+    )
+    .option("--raw", "the pipe gives the bytes themselves")
+    .option("--offset <byte>", "the byte of the input where the first message starts", byte)
+    .option("--count <n>", "show so many messages, and leave out what stands behind them", many)
+    .option("--json", "as JSON; how a dump was read is said on standard error")
+    .action((hex: string[], o: DecodeArguments) =>
       run(async () =>
         (await import("./message/decode.ts")).decode(hex, { ...options(), named: named(), ...o }),
       ),

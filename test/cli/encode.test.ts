@@ -37,8 +37,9 @@ const changed = (...changes: readonly string[]) =>
 
 describe("encode", () => {
   it("prints the bytes in groups of eight", async () => {
-    const groups = CONNECT.split(" ");
-    const lines = `${groups.slice(0, 4).join(" ")}\n${groups.slice(4).join(" ")}\n`;
+    const lines = `${(CONNECT.replace(/ /g, "").match(/.{1,32}/g) ?? [])
+      .map((l) => (l.match(/../g) ?? []).join(" "))
+      .join("\n")}\n`;
     expect(await pvspec(temporaryFolder(), "encode", "connect.request", ...FIELDS)).toEqual({
       code: 0,
       stdout: lines,
@@ -178,7 +179,7 @@ describe("encode", () => {
       await pvspec(ROOT, "--root", root, "encode", ...args);
     const root = await builtTree();
     expect((await tree("sample.request", "req_id=10", "sensor=3", "unit=turns")).stdout).toBe(
-      "0a00020303000000 00000000\n",
+      "0a 00 02 03 03 00 00 00 00 00 00 00\n",
     );
     expect((await tree("timestamp", "seconds=1", "nanoseconds=2")).stdout).toBe(
       "0000000000000001 0000000200000000\n",

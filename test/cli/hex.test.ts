@@ -1,14 +1,20 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Order } from "../../generator/cli/message/dumps/form.ts";
 import { readHex } from "../../generator/cli/message/hex.ts";
+import { collect } from "../../generator/cli/message/input.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
+import { temporaryFolder } from "../support/spec.ts";
+import { missing } from "../support/tools.ts";
+import { DUMPS } from "./dumps.ts";
 
 /** The bytes of a text, or what is wrong with it and where: `1:2 problem`. */
-function read(text: string): number[] | string {
+function read(text: string, words?: Order): number[] | string {
   const diagnostics = new Diagnostics();
-  const written = readHex({ file: "f", text }, diagnostics);
+  const written = readHex({ file: "f", text }, diagnostics, words);
   const [found] = diagnostics.list;
   if (!found) return [...(written?.bytes ?? [])];
   expect(written).toBeUndefined();
@@ -29,8 +35,8 @@ const FORMS: Readonly<Record<string, (bytes: readonly number[]) => string>> = {
   colons: (b) => b.map(two).join(":"),
   "a list of C": (b) => b.map((n) => `0x${two(n)}`).join(", "),
   "lines with both ends": (b) => `\n${b.map(two).join("\r\n")}\n\n`,
-  "groups of eight": (b) => b.map((n, i) => two(n) + (i % 8 === 7 ? " " : "")).join(""),
-  "a long number": (b) => `0X${b.map(two).join("")}`,
+  "an array of C": (b) =>
+    `static const uint8_t x[] = {\n ${b.map((n) => `0x${n.toString(16)}`).join(", ")} };`,
   xxd: (b) =>
     `${lines(b)
       .map(
@@ -76,7 +82,7 @@ describe("bytes are read", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 1, maxLength: 70 }),
-        (bytes) => void expect(read(form(bytes))).toEqual(bytes),
+        (bytes) => void expect(read(form(bytes), "big")).toEqual(bytes),
       ),
     );
   });
@@ -100,30 +106,91 @@ describe("bytes are read", () => {
   });
 });
 
-describe.skipIf(!existsSync("/usr/bin/xxd") && !existsSync("/usr/bin/hexdump"))(
-  "what the programs themselves print is read",
-  () => {
-    const bytes = [
-      ...Array.from({ length: 100 }, (_, i) => i),
-      ...Array.from({ length: 400 }, () => 0),
-      65,
-      66,
-    ];
-    it.each([
-      ["xxd", []],
-      ["xxd", ["-a"]],
-      ["xxd", ["-p"]],
-      ["xxd", ["-u", "-c", "8"]],
-      ["hexdump", ["-C"]],
-      ["hexdump", ["-v", "-C"]],
-    ] as const)("%s %j", (program, args) => {
-      if (!existsSync(`/usr/bin/${program}`)) return;
-      expect(
-        read(execFileSync(program, args, { input: Buffer.from(bytes), encoding: "utf8" })),
-      ).toEqual(bytes);
-    });
-  },
-);
+/** Programs that dump bytes, the package of each, and options. */
+const PROGRAMS: readonly (readonly [string, string, readonly string[]])[] = [
+  ["xxd", "xxd", ["", "-a", "-p", "-u -c 8", "-e", "-e -g 2", "-e -g 8", "-g 1", "-g 4", "-i"]],
+  ["xxd", "xxd", ["-b", "-d", "-c 20", "-o 256", "-g 3", "-g 0", "-e -c 8 -g 8"]],
+  ["hexdump", "bsdextrautils", ["", "-C", "-v -C", "-x", "-b", "-o", "-d", "-c"]],
+  ["od", "", ["", "-x", "-b", "-c", "-t a", "-t d2", "-t f4", "-t u1", "-A n -t u1", "-A n -x"]],
+  ...["x1", "x2", "x4", "x8", "x1z", "x4z"].map(
+    (t) => ["od", "", [`-t ${t}`, ...["d", "x", "n"].map((a) => `-A ${a} -t ${t}`)]] as const,
+  ),
+];
+
+/** Bytes with parts that repeat, so that programs write `*`. */
+const someBytes = fc
+  .array(
+    fc.oneof(
+      fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 40 }),
+      fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 20 }),
+      fc.integer({ min: 1, max: 8 }).map((n) => Array.from({ length: 16 * n }, () => 0)),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((parts) => parts.flat())
+  .filter((b) => b.length > 0);
+
+/** Holds what was read against the bytes; `od` and `hexdump` fill the last word with zeros. */
+function expectBytes(found: number[] | string, bytes: readonly number[], of: string): void {
+  if (typeof found === "string") return;
+  const rest = found.slice(bytes.length);
+  expect([of, found.slice(0, bytes.length), rest.every((b) => b === 0)]).toEqual([of, bytes, true]);
+  expect(rest.length).toBeLessThan(of.includes("-A n") ? 16 : 1);
+}
+
+describe("what the programs themselves print is read as the same bytes, or refused", () => {
+  it.each(PROGRAMS)("%s of %s, %j", (program, of, options) => {
+    if (of !== "" && missing(of).length > 0) return;
+    for (const option of options) {
+      const args = option.split(" ").filter(Boolean);
+      fc.assert(
+        fc.property(someBytes, (bytes) => {
+          const text = execFileSync(program, args, {
+            input: Buffer.from(bytes),
+            encoding: "utf8",
+          });
+          expectBytes(read(text), bytes, `${program} ${option}`);
+        }),
+        { numRuns: 4 },
+      );
+    }
+  });
+
+  it.skipIf(missing("gdb", "gcc").length > 0)("gdb, of all sizes of words", () => {
+    const bytes = Array.from({ length: 64 }, (_, i) => (i * 37) % 256);
+    const folder = temporaryFolder();
+    const source = `unsigned char page[] = {${bytes.join()}};int main(void){return 0;}`;
+    writeFileSync(join(folder, "a.c"), source);
+    execFileSync("gcc", ["-o", "a", "a.c"], { cwd: folder });
+    for (const how of ["64xb", "32xh", "16xw", "8xg"]) {
+      const text = execFileSync("gdb", ["-nx", "-batch", "-ex", `x/${how} &page`, "a"], {
+        cwd: folder,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"],
+      });
+      expect(text).toContain("<page+16>");
+      expect(read(text)).toEqual(bytes);
+    }
+  });
+});
+
+it("input beyond a limit is refused, PV651", async () => {
+  const diagnostics = new Diagnostics();
+  const parts = async function* () {
+    yield Buffer.from("00");
+  };
+  expect(await collect(parts(), 1, diagnostics)).toBeUndefined();
+  expect(diagnostics.list.map((d) => d.code)).toEqual(["PV651"]);
+  expect(await collect(parts(), 2, new Diagnostics())).toEqual(Buffer.from("00"));
+});
+
+describe("dumps written by hand, PV652 and PV668 among what refuses them", () => {
+  it.each(DUMPS)("$name", ({ text, bytes, words }) => {
+    expect(read(text, words)).toEqual(
+      typeof bytes === "string" ? expect.stringContaining(bytes) : bytes,
+    );
+  });
+});
 
 describe("a finding says what is wrong, and where", () => {
   it.each([
@@ -136,22 +203,5 @@ describe("a finding says what is wrong, and where", () => {
     ["0x1, 0x2", "1:1 `0x1` has one digit, and each byte takes two"],
     ["00 0x", "1:4 `0x` has no digits, and each byte takes two"],
     ["0x0x00", "1:4 `x` is not a hexadecimal digit"],
-    [
-      "00000000: 0102  .",
-      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
-    ],
-    [
-      "00000000  01 02  |.a|",
-      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
-    ],
-    [
-      "00000000: 0102  ..\n00000004: 0304  ..",
-      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
-    ],
-    [
-      "00000000: 0102  ..\n*\nffffffffffff: 0304  ..",
-      "1:1 this looks like a dump, but its offsets, digits and texts do not fit together",
-    ],
-    ["00".repeat((1 << 18) + 1), `1:${2 * (1 << 18) + 1} there are more than 262144 bytes`],
   ])("%j", (text, wanted) => expect(read(text)).toBe(wanted));
 });

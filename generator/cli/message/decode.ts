@@ -5,21 +5,32 @@ import { hex } from "../../layout/messages/values/values.ts";
 import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
 import { textTable } from "../text-table.ts";
-import type { Options } from "../usage.ts";
+import { type Options, UsageError } from "../usage.ts";
 import { BrokenPackage, call } from "./calls.ts";
+import type { Order } from "./dumps/form.ts";
 import { findMessage } from "./find.ts";
 import { guess, isOpen } from "./guess.ts";
-import { readHex, type Written } from "./hex.ts";
-import { MESSAGE, readInput } from "./input.ts";
+import type { Written } from "./hex.ts";
+import { MESSAGE } from "./input.ts";
 import { jsonOf } from "./json.ts";
 import { loadPackage, type PackageOptions } from "./package.ts";
 import { type Row, recordOf, rowsOf } from "./rows.ts";
 import { type Finding, lookClosely } from "./strict.ts";
+import { write } from "./write.ts";
+import { behind, readWritten } from "./written.ts";
 
 /** Options of `decode`. */
 export interface DecodeOptions extends Options, PackageOptions {
   readonly message?: string;
   readonly json?: boolean;
+  /** The input is the bytes themselves. */
+  readonly raw?: boolean;
+  /** Of what machine words are; little-endian if missing. */
+  readonly words?: Order;
+  /** The byte of the input at which the first message starts. */
+  readonly offset?: number;
+  /** How many messages are shown; what stands behind them is left out. */
+  readonly count?: number;
 }
 
 /** One message that was decoded. */
@@ -54,43 +65,74 @@ function allRows(r: RecordDescription, value: unknown, bytes: Uint8Array): Row[]
   ];
 }
 
+/** Where the messages stand in the input: the bytes of each of them, and how many there are. */
+interface Run {
+  readonly size: number;
+  readonly count: number;
+}
+
 /**
- * The messages that stand one after the other. Reports bytes that are left over, and what cannot be
- * decoded.
+ * How many messages stand one after the other. Reports bytes that are left over, and that there are
+ * fewer than asked for.
  */
-function decodeAll(
+function runOf(
   r: RecordDescription,
   { bytes, spanOf }: Written,
+  asked: number | undefined,
   diagnostics: Diagnostics,
-): Decoded[] {
+): Run | undefined {
   const size = isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
+  const count = Math.floor(bytes.length / size);
   const rest = bytes.length % size;
-  if (rest > 0) {
-    const count = Math.floor(bytes.length / size);
-    const of = { message: r.name, size };
-    if (count === 0)
-      diagnostics.report("PV655", { ...of, actual: bytes.length }, spanOf(bytes.length));
-    else diagnostics.report("PV645", { ...of, count, rest }, spanOf(bytes.length - rest));
-    return [];
+  const of = { message: r.name, size };
+  if (count === 0)
+    return void diagnostics.report("PV655", { ...of, actual: bytes.length }, spanOf(bytes.length));
+  if (asked !== undefined && asked > count) {
+    const params = { message: r.name, count: asked, actual: count };
+    return void diagnostics.report("PV670", params, spanOf(bytes.length));
   }
-  const list: Decoded[] = [];
-  for (let offset = 0; offset < bytes.length; offset += size) {
+  if (rest > 0 && asked === undefined)
+    return void diagnostics.report("PV645", { ...of, count, rest }, spanOf(bytes.length - rest));
+  return { size, count: asked ?? count };
+}
+
+/** Reports the first of the messages that is refused. */
+function checkAll(
+  r: RecordDescription,
+  { size, count }: Run,
+  { bytes, spanOf }: Written,
+  diagnostics: Diagnostics,
+): void {
+  for (let offset = 0; offset < count * size; offset += size) {
+    const { refused } = call("decoding", () => r.decode(bytes.slice(offset, offset + size)));
+    if (refused)
+      return void diagnostics.report(
+        "PV646",
+        { problem: refused.message },
+        spanOf(offset + refused.offset),
+      );
+  }
+}
+
+/** The messages, made one after the other when they are asked for. */
+function* decodeAll(
+  r: RecordDescription,
+  { size, count }: Run,
+  bytes: Uint8Array,
+  start: number,
+): Generator<Decoded> {
+  for (let offset = 0; offset < count * size; offset += size) {
     const own = bytes.slice(offset, offset + size);
-    const { value, refused } = call("decoding", () => r.decode(own));
-    if (refused) {
-      diagnostics.report("PV646", { problem: refused.message }, spanOf(offset + refused.offset));
-      return [];
-    }
-    list.push({
+    const { value } = call("decoding", () => r.decode(own));
+    yield {
       record: recordOf(r, value),
-      offset,
+      offset: start + offset,
       bytes: own,
       value,
       rows: allRows(r, value, own),
       findings: lookClosely(r, own),
-    });
+    };
   }
-  return list;
 }
 
 /** The cells of a row; of bytes that are too many for one line, one for each part. */
@@ -152,16 +194,34 @@ const reported = (d: Decoded) => ({
   })),
 });
 
-/** `decode`: shows the fields of messages that are given as hexadecimal digits. */
+/** The texts of an output, one after the other. */
+function* partsOf(
+  list: Iterable<Decoded>,
+  json: boolean | undefined,
+  notes: readonly string[],
+): Generator<string> {
+  let before = json ? "[\n" : "";
+  if (!json && notes.length > 0) {
+    yield notes.map(onOneLine).join("\n");
+    before = "\n\n";
+  }
+  for (const d of list) {
+    yield before;
+    yield json ? JSON.stringify(reported(d), null, 2).replace(/^/gm, "  ") : textOf(d);
+    before = json ? ",\n" : "\n\n";
+  }
+  yield json ? "\n]\n" : "\n";
+}
+
+/** `decode`: shows the fields of messages that are given as hexadecimal digits, a dump or bytes. */
 export async function decode(words: readonly string[], options: DecodeOptions): Promise<number> {
+  const { message: name, offset = 0, count, json } = options;
+  if (count !== undefined && name === undefined)
+    throw new UsageError("--count needs --message, which says how long each of them is");
   const diagnostics = new Diagnostics();
-  const input = await readInput(words, diagnostics);
-  const { message: name } = options;
-  const texts = new Map([
-    ...(input ? [[input.file, input.text] as const] : []),
-    [MESSAGE, name ?? ""],
-  ]);
-  const written = input && readHex(input, diagnostics);
+  const texts = new Map([[MESSAGE, name ?? ""]]);
+  const all = await readWritten(words, options, texts, diagnostics);
+  const written = all && behind(all, offset, diagnostics);
   const protocols = written && (await loadPackage(options, diagnostics));
   if (!written || !protocols) return show(diagnostics.list, options, texts);
   try {
@@ -176,13 +236,13 @@ export async function decode(words: readonly string[], options: DecodeOptions): 
           );
     const guessed = name === undefined ? guess(written, protocols, diagnostics) : undefined;
     const message = named ?? guessed?.message;
-    const list = message ? decodeAll(message, written, diagnostics) : [];
-    if (!diagnostics.failed && options.json)
-      process.stdout.write(`${JSON.stringify(list.map(reported), null, 2)}\n`);
-    else if (!diagnostics.failed)
-      process.stdout.write(
-        `${[...(guessed ? [onOneLine(guessed.why)] : []), ...list.map(textOf)].join("\n\n")}\n`,
-      );
+    const run = message && runOf(message, written, count, diagnostics);
+    if (message && run) checkAll(message, run, written, diagnostics);
+    if (message && run && !diagnostics.failed) {
+      const notes = [written.how, guessed?.why].filter((n) => n !== undefined);
+      if (json) for (const n of notes) process.stderr.write(`${onOneLine(n)}\n`);
+      await write(partsOf(decodeAll(message, run, written.bytes, offset), json, notes));
+    }
   } catch (e) {
     if (!(e instanceof BrokenPackage)) throw e;
     diagnostics.report("PV641", { folder: "generated/typescript/src", problem: e.message });

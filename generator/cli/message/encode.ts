@@ -19,10 +19,10 @@ export interface EncodeOptions extends Options, PackageOptions {
   readonly raw?: boolean;
 }
 
-/** Four groups of 8 bytes a line. */
-const groups = (bytes: Uint8Array) =>
-  (hex(bytes).match(/.{1,64}/g) ?? [])
-    .map((line) => (line.match(/.{1,16}/g) ?? []).join(" "))
+/** Sixteen bytes a line, each on its own, so that nobody takes them for words. */
+const lines = (bytes: Uint8Array) =>
+  (hex(bytes).match(/.{1,32}/g) ?? [])
+    .map((line) => (line.match(/../g) ?? []).join(" "))
     .join("\n");
 
 /** Gives what was given for the field that a refusal is about; for the whole message its name. */
@@ -110,7 +110,7 @@ export async function encode(
   }
   if (diagnostics.list.length === 0) {
     process.stdout.write(
-      options.raw ? Buffer.concat(made) : made.map((b) => `${groups(b)}\n`).join(""),
+      options.raw ? Buffer.concat(made) : made.map((b) => `${lines(b)}\n`).join(""),
     );
     return 0;
   }

@@ -28,9 +28,44 @@ const fills = (r: RecordDescription, bytes: Uint8Array) =>
   bytes.length >= r.size &&
   call("decoding", () => r.sizeOf(r.decode(bytes))).value === bytes.length;
 
+const PAGE = 4096;
+
+/** Something that bytes can be: what is said of it, and how it is asked for. */
+interface Candidate {
+  readonly said: string;
+  readonly option: string;
+  readonly message?: RecordDescription;
+}
+
 /**
- * Gives what bytes are, by their number: one message of that size, else several in a row, else a
- * record. Reports that nothing fits, or that more than one thing does.
+ * Gives everything that bytes can be by their number: one message or several in a row, a record,
+ * the page that a record with an open end stands in, a page of a ring.
+ */
+function candidates(bytes: Uint8Array, protocols: readonly ProtocolDescription[]): Candidate[] {
+  const size = bytes.length;
+  const page = size > 0 && size % PAGE === 0;
+  const fitting = protocols.flatMap((p) => [
+    ...p.messages.filter((m) => size > 0 && size % m.size === 0),
+    ...p.records.filter((r) =>
+      isOpen(r) ? fills(r, bytes) || (page && r.size <= size) : r.size === size,
+    ),
+  ]);
+  const names = new Set(fitting.map((m) => m.name));
+  const list = fitting.map((m) => ({
+    said: described(m, size),
+    option: names.size === fitting.length ? m.name : m.id,
+    message: m,
+  }));
+  if (!page || protocols.every((p) => p.messages.length === 0)) return list;
+  return [
+    ...list,
+    { said: "a page of a ring", option: "a message, with --offset where the first slot stands" },
+  ];
+}
+
+/**
+ * Gives what bytes are, where their number leaves only one thing that they can be. Reports that
+ * nothing fits, or everything that does.
  */
 export function guess(
   { bytes, spanOf }: Written,
@@ -38,17 +73,9 @@ export function guess(
   diagnostics: Diagnostics,
 ): Guess | undefined {
   const size = bytes.length;
-  const messages = protocols.flatMap((p) => p.messages);
-  const records = protocols.flatMap((p) => p.records);
-  const rows = messages.filter((m) => size % m.size === 0);
-  const ways = [
-    messages.filter((m) => m.size === size),
-    rows,
-    records.filter((r) => (isOpen(r) ? fills(r, bytes) : r.size === size)),
-  ];
-  const found = ways.find((list) => list.length > 0) ?? [];
-  const [message] = found;
-  if (!message) {
+  const found = candidates(bytes, protocols);
+  const [first] = found;
+  if (!first) {
     const sizes = everyMessage(protocols)
       .filter((r) => r.command === undefined)
       .map((r) => `${r.name} (${counted(r.size, "byte")}${isOpen(r) ? " or more" : ""})`);
@@ -60,22 +87,22 @@ export function guess(
           spanOf(size),
         );
   }
-  if (found.length > 1) {
-    const clear = new Set(found.map((m) => m.name)).size === found.length;
-    const known = listNames(found.map((m) => (clear ? m.name : m.id)));
+  const { message } = first;
+  if (found.length > 1 || !message)
     return void diagnostics.report(
       "PV644",
-      { size: counted(size, "byte"), count: found.length, known },
+      {
+        size: counted(size, "byte"),
+        count: found.length,
+        candidates: listNames(found.map((c) => c.said)),
+        known: listNames(found.map((c) => c.option)),
+      },
       spanOf(0),
     );
-  }
-  const others = rows.filter((m) => m !== message).map((m) => described(m, size));
-  const instead =
-    others.length === 0 ? "" : `; with --message they could be ${others.join(" or ")}`;
   return {
     message,
     why:
       `${counted(size, "byte")}: taken as ${described(message, size)} (${message.id}), because ` +
-      `of their number${instead}`,
+      "of their number",
   };
 }

@@ -17,11 +17,12 @@ export const message = {
     message: "`{character}` is not a hexadecimal digit",
     remedy: text(
       "write two hexadecimal digits for each byte; blanks, ends of lines, `,`, `:` and `0x` may",
-      "stand between bytes; pipe binary data through `xxd -p`",
+      "stand between bytes; give binary data with `--raw`",
     ),
     about: text(
-      "Bytes are written as hexadecimal digits, two for each byte. The output of `xxd` and of",
-      "`hexdump -C` is known by its offsets and its text, which have to fit the digits.",
+      "Bytes are written as hexadecimal digits, two for each byte. Dumps of xxd, hexdump, od, gdb,",
+      "QEMU, the kernel, tcpdump and Wireshark are known by their lines, which have to",
+      "fit together.",
     ),
   }),
   PV643: entry({
@@ -35,11 +36,13 @@ export const message = {
   }),
   PV644: entry({
     title: "bytes of several messages",
-    message: "{size} can be {count} kinds of messages",
+    message: "{size} can be {count} things: {candidates}",
     remedy: "say which with --message: {known}",
     about: text(
       "Bytes do not say what they are. Where their number leaves a choice, the message has to be",
-      "named.",
+      "named. Whole pages can also be those of a ring: `--offset` says where its first",
+      "slot stands,",
+      "and `--count` how many of them are meant.",
     ),
   }),
   PV645: entry({
@@ -93,18 +96,29 @@ export const message = {
   }),
   PV652: entry({
     title: "damaged dump",
-    message: "this looks like a dump, but its offsets, digits and texts do not fit together",
-    remedy: "give the whole output of `xxd` or `hexdump -C`, or the digits alone",
+    message: "this looks like a dump of {form}, but this line does not fit those before it",
+    remedy: text(
+      "give the whole output of one program, and nothing else; repeated lines need the address",
+      "behind them; or give the digits alone, `xxd -p`",
+    ),
     about: text(
-      "A dump has an offset before the bytes of each line, and their characters behind them. Where",
-      "these do not fit, an offset could be read as if it were bytes.",
+      "Each line of a dump has the address that follows from the lines before it, as many bytes as",
+      "those, and the characters of its bytes if it has any. Where these do not fit, an address",
+      "could be read as if it were bytes.",
     ),
   }),
   PV653: entry({
     title: "input that is not text",
     message: "the input is not text in UTF-8",
-    remedy: "pipe binary data through `xxd -p` first",
-    about: "`pvspec decode` and `pvspec encode` read text: digits, a dump, or JSON.",
+    remedy: text(
+      "give binary data to `pvspec decode --raw`, or pipe it through `xxd -p` first; save text of",
+      "Windows in UTF-8",
+    ),
+    about: text(
+      "`pvspec decode` and `pvspec encode` read text: digits, a dump, or JSON. Bytes",
+      "themselves are",
+      "read by `pvspec decode --raw` alone, so that a damaged text is not taken for them.",
+    ),
   }),
   PV654: entry({
     title: "name of several messages",
@@ -189,5 +203,44 @@ export const message = {
     message: "`{message}` has no field `{field}` to set: it is a record",
     remedy: "set its fields: {known}",
     about: "A record is set field by field.",
+  }),
+  PV667: entry({
+    title: "dump that can be read in several ways",
+    message: "this can be read in {count} ways: {known}",
+    remedy: text(
+      "say `--words little` for words of a little-endian machine, `--words big` for words of a",
+      "big-endian one or for bytes in their order; or dump it anew, byte by byte and without `*`,",
+      "such as with `xxd -g 1` or `od -v -A x -t x1`",
+    ),
+    about: text(
+      "Digits in groups can be bytes in their order or numbers of the machine that dumped",
+      "them, and",
+      "an address can be octal, decimal or hexadecimal. Characters behind the bytes, or the",
+      "addresses of the lines, settle it in most dumps.",
+    ),
+  }),
+  PV668: entry({
+    title: "column that may be no bytes",
+    message: "the first column looks like {what}, and this is no dump of a known form",
+    remedy: text(
+      "give the digits alone, `xxd -p`, or the whole output of `xxd`, `hexdump`, `od -t x1`, gdb,",
+      "tcpdump, Wireshark or the kernel",
+    ),
+    about: text(
+      "Where a line begins with a number that may say where its bytes stand, or has numbers as",
+      "`od -t u1` prints them, they could be read as if they were bytes.",
+    ),
+  }),
+  PV669: entry({
+    title: "nothing at this byte",
+    message: "there are {size}, and --offset says {offset}",
+    remedy: "give an offset below the number of bytes",
+    about: "`--offset` says at which byte of the input the first message starts, from 0.",
+  }),
+  PV670: entry({
+    title: "fewer messages than asked for",
+    message: "--count asks for {count} of `{message}`, and there are {actual}",
+    remedy: "give a smaller number, or all the bytes",
+    about: "`--count` says how many messages are shown; what stands behind them is left out.",
   }),
 };
