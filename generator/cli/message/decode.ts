@@ -6,18 +6,18 @@ import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
 import { textTable } from "../text-table.ts";
 import type { Options } from "../usage.ts";
-import { BrokenPackage, call } from "./calls.ts";
+import { call } from "./calls.ts";
 import { findMessage } from "./find.ts";
 import { guess, isOpen } from "./guess.ts";
 import { readHex, type Written } from "./hex.ts";
 import { MESSAGE, readInput } from "./input.ts";
 import { jsonOf } from "./json.ts";
-import { loadPackage, type PackageOptions } from "./package.ts";
+import { loadMessages } from "./load.ts";
 import { type Row, recordOf, rowsOf } from "./rows.ts";
 import { type Finding, lookClosely } from "./strict.ts";
 
 /** Options of `decode`. */
-export interface DecodeOptions extends Options, PackageOptions {
+export interface DecodeOptions extends Options {
   readonly message?: string;
   readonly json?: boolean;
 }
@@ -76,7 +76,7 @@ function decodeAll(
   const list: Decoded[] = [];
   for (let offset = 0; offset < bytes.length; offset += size) {
     const own = bytes.slice(offset, offset + size);
-    const { value, refused } = call("decoding", () => r.decode(own));
+    const { value, refused } = call(() => r.decode(own));
     if (refused) {
       diagnostics.report("PV646", { problem: refused.message }, spanOf(offset + refused.offset));
       return [];
@@ -162,30 +162,27 @@ export async function decode(words: readonly string[], options: DecodeOptions): 
     [MESSAGE, name ?? ""],
   ]);
   const written = input && readHex(input, diagnostics);
-  const protocols = written && (await loadPackage(options, diagnostics));
-  if (!written || !protocols) return show(diagnostics.list, options, texts);
-  try {
-    const named =
-      name === undefined
-        ? undefined
-        : findMessage(
-            name,
-            protocols,
-            diagnostics,
-            placeIn(MESSAGE, name, 0, Math.max(name.length, 1)),
-          );
-    const guessed = name === undefined ? guess(written, protocols, diagnostics) : undefined;
-    const message = named ?? guessed?.message;
-    const list = message ? decodeAll(message, written, diagnostics) : [];
-    if (!diagnostics.failed && options.json)
-      process.stdout.write(`${JSON.stringify(list.map(reported), null, 2)}\n`);
-    else if (!diagnostics.failed)
-      process.stdout.write(
-        `${[...(guessed ? [onOneLine(guessed.why)] : []), ...list.map(textOf)].join("\n\n")}\n`,
-      );
-  } catch (e) {
-    if (!(e instanceof BrokenPackage)) throw e;
-    diagnostics.report("PV641", { folder: "generated/typescript/src", problem: e.message });
-  }
+  const loaded = written && loadMessages(options, diagnostics);
+  for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
+  if (!loaded || diagnostics.failed) return show(diagnostics.list, options, texts);
+  const { protocols } = loaded;
+  const named =
+    name === undefined
+      ? undefined
+      : findMessage(
+          name,
+          protocols,
+          diagnostics,
+          placeIn(MESSAGE, name, 0, Math.max(name.length, 1)),
+        );
+  const guessed = name === undefined ? guess(written, protocols, diagnostics) : undefined;
+  const message = named ?? guessed?.message;
+  const list = message ? decodeAll(message, written, diagnostics) : [];
+  if (!diagnostics.failed && options.json)
+    process.stdout.write(`${JSON.stringify(list.map(reported), null, 2)}\n`);
+  else if (!diagnostics.failed)
+    process.stdout.write(
+      `${[...(guessed ? [onOneLine(guessed.why)] : []), ...list.map(textOf)].join("\n\n")}\n`,
+    );
   return diagnostics.list.length === 0 ? 0 : show(diagnostics.list, options, texts);
 }
