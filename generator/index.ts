@@ -17,4 +17,4 @@ export {
   type Verification,
   verifyText,
 } from "./pipeline.ts";
-export type { SourceFile } from "./specification.ts";
+export type { SourceFile } from "./resolution.ts";

@@ -9,7 +9,8 @@ import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsNeeded, OUTPUT_KINDS, type OutputKind, outputKindOf } from "./facts/outputs.ts";
 import { lint } from "./lint/lint.ts";
 import { readArtifact } from "./readers/index.ts";
-import { readSpecification, type SourceFile, type Specification } from "./specification.ts";
+import type { SourceFile } from "./resolution.ts";
+import { readSpecification, type Specification } from "./specification.ts";
 
 /**
  * What a specification gives. Without errors `artifacts` holds every file; with errors it is empty.

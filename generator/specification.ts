@@ -4,20 +4,9 @@ import { resolveDocument } from "./document/resolve.ts";
 import type { Stated } from "./document/scope.ts";
 import { checkPointers, checkWording } from "./document/wording.ts";
 import { factsOf } from "./facts/model.ts";
-import { resolveProtocol } from "./layout/resolve.ts";
 import type { ResolvedProtocol } from "./layout/resolved/protocol.ts";
-import { buildModel } from "./model/compile.ts";
+import { resolveFiles, type SourceFile } from "./resolution.ts";
 import { parseMarkdown } from "./source/markdown.ts";
-import { parseYaml } from "./source/yaml.ts";
-
-/**
- * A file of a specification: its path below the root (`spec/NAME/FILE.yaml`, `document.md` and
- * `example.ts` beside it) and its text.
- */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What a specification says, before anything is made from it. */
 export interface Specification {
@@ -31,8 +20,6 @@ export interface Specification {
   /** The same with their facts. */
   readonly sources: readonly Source[];
 }
-
-const isData = (f: SourceFile) => !/\/(?:document\.md|example\.ts)$/.test(f.path);
 
 /** Protocols with their facts and, where there is one, their document. */
 function withDocuments(
@@ -63,22 +50,13 @@ function withDocuments(
   });
 }
 
-/** Source, model and layout: every number and name final. Nothing if the model has errors. */
-function resolve(files: readonly SourceFile[], diagnostics: Diagnostics): ResolvedProtocol[] {
-  const documents = files
-    .filter(isData)
-    .flatMap((f) => parseYaml(f.path, f.text, diagnostics) ?? []);
-  const folders = buildModel(documents, diagnostics);
-  return diagnostics.failed ? [] : folders.map((f) => resolveProtocol(f, diagnostics));
-}
-
 /**
  * Reads a specification: its model, its layouts, its facts and its documents. Pure, and prints
  * nothing.
  */
 export function readSpecification(files: readonly SourceFile[]): Specification {
   const diagnostics = new Diagnostics();
-  const protocols = resolve(files, diagnostics);
+  const protocols = resolveFiles(files, diagnostics);
   const sources = diagnostics.failed ? [] : withDocuments(protocols, files, diagnostics);
   return { diagnostics: diagnostics.list, ok: !diagnostics.failed, protocols, sources };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { printDiagnostics } from "../diagnostics/print.ts";
+import { readText } from "../output/files.ts";
 import type { Options } from "./usage.ts";
 
 /** Where generated files go, below the root. */
@@ -27,11 +27,9 @@ export function show(
   const all = new Map(texts);
   for (const file of new Set(findings.flatMap((d) => (d.span ? [d.span.file] : [])))) {
     if (all.has(file)) continue;
-    try {
-      all.set(file, readFileSync(resolve(options.root, file), "utf8"));
-    } catch {
-      // Without the text there is no frame; the place is named all the same.
-    }
+    // Without the text there is no frame; the place is named all the same.
+    const text = readText(resolve(options.root, file));
+    if (text !== undefined) all.set(file, text);
   }
   const stream = options.format === "pretty" || taken ? process.stderr : process.stdout;
   stream.write(
@@ -47,3 +45,14 @@ export function show(
 
 /** The folder of generated files. */
 export const generatedFolder = (options: Options): string => join(resolve(options.root), GENERATED);
+
+/**
+ * The path below the folder of generated files that an argument means: from the folder in which one
+ * stands, else from the root, as messages print it.
+ */
+export function insideGenerated(file: string, options: Options): string {
+  const folder = generatedFolder(options);
+  const paths = [resolve(file), resolve(options.root, file)].map((p) => relative(folder, p));
+  const found = paths.find((p) => p !== "" && !p.startsWith("..") && !isAbsolute(p));
+  return (found ?? paths[0] ?? file).replaceAll("\\", "/");
+}

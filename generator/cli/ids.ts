@@ -3,8 +3,9 @@ import { parseDocument, YAMLMap, YAMLSeq } from "yaml";
 import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { newWording } from "../document/wording.ts";
 import { idsOf } from "../model/ids.ts";
-import { commit, readText, stage } from "../output/files.ts";
+import { commit, exists, isNoFile, readText, stage } from "../output/files.ts";
 import { show } from "./context.ts";
+import { uninterrupted } from "./interrupts.ts";
 import { say } from "./say.ts";
 import { loadSpecification } from "./specified.ts";
 import { textTable } from "./text-table.ts";
@@ -13,7 +14,7 @@ import type { Options } from "./usage.ts";
 /**
  * `ids`: the permanent ids of the items; with `record`, new ones are added to the recorded list.
  */
-export function ids(options: Options & { record?: boolean }): number {
+export async function ids(options: Options & { record?: boolean }): Promise<number> {
   const loaded = loadSpecification(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
   const diagnostics = new Diagnostics();
@@ -24,12 +25,14 @@ export function ids(options: Options & { record?: boolean }): number {
     const fresh = idsOf(spec).filter((id) => !recorded.has(id));
     const wording = newWording(spec, document?.statements ?? []);
     if (options.record && fresh.length + wording.size > 0)
-      recordIds(
-        join(resolve(options.root), "spec", spec.name, "ids.yaml"),
-        `spec/${spec.name}/ids.yaml`,
-        fresh,
-        wording,
-        diagnostics,
+      await uninterrupted(() =>
+        recordIds(
+          join(resolve(options.root), "spec", spec.name, "ids.yaml"),
+          `spec/${spec.name}/ids.yaml`,
+          fresh,
+          wording,
+          diagnostics,
+        ),
       );
     const sentences = Object.keys(spec.section("wording")?.value ?? {}).length;
     rows.push([
@@ -75,6 +78,7 @@ function recordIds(
       document.createNode(Object.fromEntries(sentences.sort(([a], [b]) => (a < b ? -1 : 1)))),
     );
   try {
+    if (exists(path) && isNoFile(path)) throw Object.assign(new Error(), { code: "it is no file" });
     stage(path, document.toString({ lineWidth: 0 }));
     commit(path);
   } catch (e) {

@@ -1,15 +1,25 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { onOneLine } from "../diagnostics/visible.ts";
+import type { SourceFile } from "../resolution.ts";
 import { decodeUtf8 } from "../source/utf8.ts";
-import type { SourceFile } from "../specification.ts";
 
 /** The vocabulary that comes with pvspec, for trees without one of their own. */
 const BUNDLED = fileURLToPath(new URL("../../spec/xen", import.meta.url));
 const VOCABULARY = "xen";
 const LARGEST = 16 * 1024 * 1024;
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0, O_RDONLY } = constants;
 
 function problem(e: unknown): string {
   const code = (e as NodeJS.ErrnoException).code;
@@ -19,7 +29,7 @@ function problem(e: unknown): string {
       EACCES: "permission denied",
       EISDIR: "it is a directory",
       ENOTDIR: "a part of its path is not a directory",
-      ELOOP: "its links go round in a circle",
+      ELOOP: "it is a link",
     }[code ?? ""] ??
     code ??
     "unknown reason"
@@ -43,6 +53,37 @@ function isPlain(file: string, name: string, diagnostics: Diagnostics): boolean 
   return plain;
 }
 
+const failure = (code: string) => Object.assign(new Error(code), { code });
+
+/** What is at a path itself, links not followed; nothing if nothing is. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reports a link, which may lead out of the tree or change under one's feet. */
+function isNoLink(label: string, stat: Stats | undefined, diagnostics: Diagnostics): boolean {
+  if (stat?.isSymbolicLink()) diagnostics.report("PV121", { file: onOneLine(label) });
+  return !stat?.isSymbolicLink();
+}
+
+/** The bytes of a regular file. Follows no link and waits for nothing. Throws what is wrong. */
+function bytesOf(path: string): Buffer {
+  const fd = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const stat = fstatSync(fd);
+    if (stat.isDirectory()) throw failure("EISDIR");
+    if (!stat.isFile()) throw failure("it is not a regular file");
+    if (stat.size > LARGEST) throw failure(`it is larger than ${LARGEST} bytes`);
+    return readFileSync(fd);
+  } finally {
+    closeSync(fd);
+  }
+}
+
 function readFiles(folder: string, label: string, diagnostics: Diagnostics): SourceFile[] {
   return (list(folder, label, diagnostics) ?? [])
     .filter((name) => /\.ya?ml$/.test(name) || name === "document.md" || name === "example.ts")
@@ -51,14 +92,11 @@ function readFiles(folder: string, label: string, diagnostics: Diagnostics): Sou
       const file = `${label}/${name}`;
       if (!isPlain(file, name, diagnostics)) return [];
       try {
-        const stat = statSync(path);
-        if (!stat.isFile())
-          throw Object.assign(new Error(), {
-            code: stat.isDirectory() ? "EISDIR" : "it is not a regular file",
-          });
-        if (stat.size > LARGEST)
-          throw Object.assign(new Error(), { code: `it is larger than ${LARGEST} bytes` });
-        const text = decodeUtf8(file, readFileSync(path), diagnostics);
+        const stat = statOf(path);
+        if (!isNoLink(file, stat, diagnostics)) return [];
+        if (stat && !stat.isFile() && !stat.isDirectory())
+          throw failure("it is not a regular file");
+        const text = decodeUtf8(file, bytesOf(path), diagnostics);
         return text === undefined ? [] : [{ path: file, text }];
       } catch (e) {
         diagnostics.report("PV105", { file, problem: problem(e) });
@@ -73,15 +111,17 @@ function readFiles(folder: string, label: string, diagnostics: Diagnostics): Sou
  */
 export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const spec = join(root, "spec");
-  if (!existsSync(spec)) {
-    diagnostics.report("PV104", { folder: "spec" });
-    return [];
-  }
+  const stat = statOf(spec);
+  if (!stat) diagnostics.report("PV104", { folder: "spec" });
+  if (!stat || !isNoLink("spec", stat, diagnostics)) return [];
   const entries = (list(spec, "spec", diagnostics) ?? [])
     .filter((name) => !name.startsWith("."))
-    .map((name) => ({ name, stat: lstatSync(join(spec, name), { throwIfNoEntry: false }) }));
-  for (const { name, stat } of entries)
-    if (stat?.isSymbolicLink()) diagnostics.report("PV121", { file: onOneLine(`spec/${name}`) });
+    .map((name) => ({ name, label: `spec/${name}`, stat: statOf(join(spec, name)) }));
+  for (const { label, stat } of entries) {
+    const isLink = !isNoLink(label, stat, diagnostics);
+    if (!isLink && stat && !stat.isDirectory() && !stat.isFile())
+      diagnostics.report("PV105", { file: onOneLine(label), problem: "it is no folder" });
+  }
   const folders = entries.filter((e) => e.stat?.isDirectory()).map((e) => e.name);
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });
   const files = folders

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Stage } from "../lint/stages.ts";
 import type { MailOptions } from "./mail/options.ts";
 import type { DecodeOptions } from "./message/decode.ts";
+import { OWN_ROOT, rootOf, SystemError } from "./root.ts";
 import { type Options, UsageError } from "./usage.ts";
 
 function version(): string {
@@ -57,7 +58,12 @@ function program(run: Run): Command {
         "and compared.",
     )
     .version(version(), "--version", "print the version");
-  p.option("--root <dir>", "the tree that holds spec/ and generated/", folder, ".")
+  p.option(
+    "--root <dir>",
+    "the tree that holds spec/ and generated/; else the folder one stands in, or the nearest " +
+      "above it that has a spec/",
+    folder,
+  )
     .addOption(
       new Option("--format <format>", "how findings are printed")
         .choices(["pretty", "json", "github"])
@@ -85,8 +91,10 @@ Examples:
 
 Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     );
-  const options = () => p.opts<Options>();
-  const named = () => p.getOptionValueSource("root") !== "default";
+  const options = (otherwise?: string): Options => {
+    const { root, format } = p.opts<{ root?: string; format: Options["format"] }>();
+    return { root: rootOf(root, otherwise), format };
+  };
   p.command("build")
     .description("make every file, or nothing if anything is wrong")
     .option("--check", "only compare with what is there")
@@ -137,7 +145,10 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
       run(async () => (await import("./where.ts")).where(place, options())),
     );
   p.command("decode")
-    .description("show the fields of messages: offset, size, name, value and meaning")
+    .description(
+      "show the fields of messages: offset, size, name, value and meaning; by the specification, " +
+        "with no code of the tree",
+    )
     .argument(
       "[hex...]",
       "hexadecimal digits, or - for the pipe; a dump of xxd, hexdump, od, gdb, QEMU, the kernel, " +
@@ -160,11 +171,14 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--json", "as JSON; how a dump was read is said on standard error")
     .action((hex: string[], o: DecodeArguments) =>
       run(async () =>
-        (await import("./message/decode.ts")).decode(hex, { ...options(), named: named(), ...o }),
+        (await import("./message/decode.ts")).decode(hex, { ...options(OWN_ROOT), ...o }),
       ),
     );
   p.command("encode")
-    .description("make a message from its fields and print its bytes")
+    .description(
+      "make a message from its fields and print its bytes; by the specification, with no code of " +
+        "the tree",
+    )
     .argument(
       "<name>",
       "the message, such as connect.request; - for what decode --json printed, from the pipe",
@@ -179,8 +193,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .action((name: string, fields: string[], o: { zero?: boolean; raw?: boolean }) =>
       run(async () =>
         (await import("./message/encode.ts")).encode(name, fields, {
-          ...options(),
-          named: named(),
+          ...options(OWN_ROOT),
           ...o,
         }),
       ),
@@ -196,8 +209,13 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
     .option("--for <tree>", "the tree that the series is for")
     .option(
       "--onto <dir>",
-      "a checkout of that tree: its files are changed, and its script says whom to Cc",
+      "a checkout of that tree: the series changes its files as they are committed there; " +
+        "nothing in it is changed or run",
       folder,
+    )
+    .option(
+      "--ask-maintainers",
+      "run scripts/get_maintainer.pl of that checkout, which says whom to Cc",
     )
     .option("--from <author>", 'as in "Name <name@example.org>"')
     .option(
@@ -239,6 +257,10 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (e instanceof UsageError) {
       process.stderr.write(`error: ${e.message}\n`);
       return 2;
+    }
+    if (e instanceof SystemError) {
+      process.stderr.write(`error: ${e.message}\n`);
+      return 1;
     }
     throw e;
   }

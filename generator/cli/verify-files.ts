@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { accessSync, constants, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
+import { readText } from "../output/files.ts";
 import { verifyText } from "../pipeline.ts";
 import type { Loaded } from "./compiled.ts";
-import { GENERATED, generatedFolder, progress } from "./context.ts";
+import { GENERATED, generatedFolder, insideGenerated, progress } from "./context.ts";
 import type { Options } from "./usage.ts";
 
 /** One file that was read back. */
@@ -23,6 +24,30 @@ export interface VerifyResult {
 }
 
 const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
+
+/**
+ * The text of a file. One of the tree has to be a file itself, no link and nothing that has to be
+ * waited for; a copy that stands `elsewhere` may be what its name leads to. Reports what it is not.
+ */
+export function textOf(
+  path: string,
+  label: string,
+  elsewhere: boolean,
+  diagnostics: Diagnostics,
+): string | undefined {
+  let problem = "it is a link, or no file";
+  try {
+    const text = elsewhere ? readFileSync(path, "utf8") : readText(path);
+    if (text !== undefined) return text;
+    // Says which of the reasons it is.
+    accessSync(path, constants.R_OK);
+  } catch (e) {
+    problem = (e as NodeJS.ErrnoException).code ?? "unknown reason";
+  }
+  if (problem === "ENOENT") diagnostics.report("PV701", { file: label });
+  else diagnostics.report("PV105", { file: label, problem });
+  return undefined;
+}
 
 /**
  * Reads generated files back and compares: all of them, or those named; `as` compares a file that
@@ -50,13 +75,13 @@ export async function verifyFiles(
         label: `${GENERATED}/${artifact.path}`,
       });
   for (const file of files) {
-    const inside = relative(generatedFolder(options), resolve(file)).replaceAll("\\", "/");
+    const inside = insideGenerated(file, options);
     const name = as === undefined ? inside : as.replace(/^(?:\.\/)?generated\//, "");
     const artifact = find(name);
     if (artifact)
       targets.push({
         artifact,
-        path: resolve(file),
+        path: as === undefined ? join(generatedFolder(options), inside) : resolve(file),
         label: as === undefined ? `${GENERATED}/${inside}` : file,
       });
     else unknown(as ?? file);
@@ -65,13 +90,8 @@ export async function verifyFiles(
   const findings: Diagnostic[] = [];
   for (const { artifact, path, label } of targets) {
     progress(`reading back ${label}`);
-    let text: string;
-    try {
-      text = readFileSync(path, "utf8");
-    } catch (e) {
-      const code = (e as NodeJS.ErrnoException).code;
-      if (code === "ENOENT") diagnostics.report("PV701", { file: label });
-      else diagnostics.report("PV105", { file: label, problem: code ?? "unknown reason" });
+    const text = textOf(path, label, as !== undefined, diagnostics);
+    if (text === undefined) {
       done.push({
         artifact,
         file: label,

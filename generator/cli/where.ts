@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { join } from "node:path";
 import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { formatSpan, type Span } from "../diagnostics/span.ts";
 import { closestLine, nearestId, originsIn } from "../where.ts";
 import { load } from "./compiled.ts";
-import { GENERATED, generatedFolder, show } from "./context.ts";
+import { GENERATED, generatedFolder, insideGenerated, show } from "./context.ts";
 import { say } from "./say.ts";
 import { type Options, UsageError } from "./usage.ts";
+import { textOf } from "./verify-files.ts";
 
 const MOST_SHOWN = 40;
 /**
@@ -20,17 +20,10 @@ export async function where(place: string, options: Options): Promise<number> {
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
   const diagnostics = new Diagnostics();
-  const path = relative(generatedFolder(options), resolve(file)).replaceAll("\\", "/");
+  const path = insideGenerated(file, options);
   const artifact = loaded.artifacts.find((a) => a.path === path);
   const label = `${GENERATED}/${path}`;
-  let text: string | undefined;
-  try {
-    text = artifact && readFileSync(resolve(file), "utf8");
-  } catch (e) {
-    const code = (e as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") diagnostics.report("PV701", { file: label });
-    else diagnostics.report("PV105", { file: label, problem: code ?? "unknown reason" });
-  }
+  const text = artifact && textOf(join(generatedFolder(options), path), label, false, diagnostics);
   if (!artifact)
     diagnostics.report("PV707", {
       file,

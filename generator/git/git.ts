@@ -11,6 +11,16 @@ const SAFE = [
   "core.fsmonitor=false",
   "-c",
   "core.quotePath=true",
+  "-c",
+  "core.sshCommand=false",
+  "-c",
+  "core.attributesFile=/dev/null",
+  "-c",
+  "log.showSignature=false",
+  "-c",
+  "protocol.allow=never",
+  "-c",
+  "safe.bareRepository=explicit",
 ];
 const FIXED: NodeJS.ProcessEnv = {
   LC_ALL: "C",
@@ -18,6 +28,11 @@ const FIXED: NodeJS.ProcessEnv = {
   GIT_PAGER: "cat",
   GIT_TERMINAL_PROMPT: "0",
   GIT_OPTIONAL_LOCKS: "0",
+  // Nothing is ever fetched: an object that is missing, as in a clone that has only some, is an
+  // error, and no helper of a protocol is started for it.
+  GIT_ALLOW_PROTOCOL: "",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_ATTR_NOSYSTEM: "1",
 };
 
 /** The environment without what a caller such as a hook tells git about another repository. */
@@ -63,12 +78,11 @@ export function gitScratch(
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_SYSTEM: "/dev/null",
     GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
     GIT_DIR: `${folder}/.git`,
     GIT_CEILING_DIRECTORIES: folder,
   };
   return (args, input) =>
-    output("git", [...SAFE, "-c", "core.attributesFile=/dev/null", ...args], {
+    output("git", [...SAFE, ...args], {
       cwd: folder,
       env,
       ...(input !== undefined && { input }),

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { delimiter, isAbsolute } from "node:path";
 
 /** Why a program gave no result, in words for a finding. */
 export class ProgramError extends Error {}
@@ -15,12 +16,16 @@ export interface Run {
 }
 
 /** The first line of what a program complains, without the word that it begins with. */
-const complaint = (text: string) =>
+export const complaint = (text: string) =>
   text
     .split("\n")
     .find((l) => l.trim() !== "")
     ?.trim()
     .replace(/^(?:fatal|error): /, "");
+
+/** Where programs are looked for: never in the folder in which they are run. */
+export const searchPath = (): string =>
+  (process.env.PATH ?? "/usr/bin:/bin").split(delimiter).filter(isAbsolute).join(delimiter);
 
 /** Runs a program and gives what it prints; a `ProgramError` says what went wrong. */
 export function output(
@@ -30,7 +35,7 @@ export function output(
 ): Buffer {
   const r = spawnSync(program, args, {
     cwd,
-    env,
+    env: { ...env, PATH: searchPath() },
     input,
     shell: false,
     timeout: seconds * 1000,

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Git, gitScratch } from "./git.ts";
 import type { Onto } from "./onto.ts";
+import { makeScratch, removeScratch } from "./scratch.ts";
 
 /** One commit of a series: the new text of a file, and the message. */
 export interface Commit {
@@ -47,7 +47,7 @@ export function formatSeries(
   author: { readonly name: string; readonly address: string },
   version?: number,
 ): Patch[] {
-  const folder = mkdtempSync(join(tmpdir(), "pvspec-mail-"));
+  const folder = makeScratch();
   try {
     const git = gitScratch(folder, author);
     git(["init", "--quiet", "--template=", `--object-format=${onto.objectFormat}`, "."]);
@@ -71,6 +71,6 @@ export function formatSeries(
       .sort()
       .map((name) => ({ name, content: readFileSync(join(out, name)) }));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeScratch(folder);
   }
 }

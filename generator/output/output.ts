@@ -1,7 +1,27 @@
 import { join } from "node:path";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { commit, exists, linkedFolders, readText, remove, stage, staged } from "./files.ts";
-import { MANIFEST, readManifest, writeManifest } from "./manifest.ts";
+import {
+  commit,
+  exists,
+  isLink,
+  isNoFile,
+  linkedFolders,
+  readBytes,
+  readText,
+  remove,
+  stage,
+  staged,
+  unstage,
+} from "./files.ts";
+import {
+  hashOf,
+  type Listed,
+  listed,
+  MANIFEST,
+  readManifest,
+  together,
+  writeManifest,
+} from "./manifest.ts";
 import { checkPaths } from "./paths.ts";
 
 /** A file that should be there. */
@@ -22,12 +42,12 @@ export interface Written {
  * The files that an earlier build listed as ours; none if there was no build. Undefined after a
  * report.
  */
-function ours(folder: string, label: string, diagnostics: Diagnostics): string[] | undefined {
+function ours(folder: string, label: string, diagnostics: Diagnostics): Listed | undefined {
   const path = join(folder, MANIFEST);
   const text = readText(path);
   if (text === undefined) {
     if (exists(path)) diagnostics.report("PV706", { file: `${label}/${MANIFEST}` });
-    return exists(path) ? undefined : [];
+    return exists(path) ? undefined : new Map();
   }
   const files = readManifest(text);
   if (!files) diagnostics.report("PV706", { file: `${label}/${MANIFEST}` });
@@ -44,15 +64,15 @@ export function checkOutput(
   files: readonly OutputFile[],
   diagnostics: Diagnostics,
 ): void {
-  const listed = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
-  if (!listed) return;
+  const earlier = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
+  if (!earlier) return;
   const wanted = new Set(files.map((f) => f.path));
-  for (const f of [...files, { path: MANIFEST, text: writeManifest(wanted) }]) {
+  for (const f of [...files, { path: MANIFEST, text: writeManifest(listed(files)) }]) {
     const text = readText(join(folder, f.path));
     if (text === undefined) diagnostics.report("PV701", { file: `${label}/${f.path}` });
     else if (text !== f.text) diagnostics.report("PV702", { file: `${label}/${f.path}` });
   }
-  for (const path of listed)
+  for (const path of earlier.keys())
     if (!wanted.has(path) && exists(join(folder, path)))
       diagnostics.report("PV703", { file: `${label}/${path}` });
 }
@@ -78,6 +98,43 @@ function restore(manifest: string, before: string | undefined, folder: string): 
   }
 }
 
+/** What a build is about to touch. */
+interface Plan {
+  readonly earlier: Listed;
+  readonly wanted: ReadonlySet<string>;
+  readonly changed: readonly OutputFile[];
+  readonly orphans: readonly string[];
+}
+
+/**
+ * Reports what is in the way of a build: links instead of folders, anything but a file where one is
+ * written or waits for its rename, files that the manifest does not list, and files to be removed
+ * whose bytes are not those that were made.
+ */
+function reportObstacles(
+  folder: string,
+  label: string,
+  { earlier, wanted, changed, orphans }: Plan,
+  diagnostics: Diagnostics,
+): void {
+  if (isLink(folder)) return void diagnostics.report("PV705", { file: label });
+  const inTheWay = (path: string) => diagnostics.report("PV705", { file: `${label}/${path}` });
+  for (const link of linkedFolders(folder, [...earlier.keys(), ...wanted])) inTheWay(link);
+  if (diagnostics.failed) return;
+  for (const { path } of changed) {
+    const place = join(folder, path);
+    if (exists(place) && (!earlier.has(path) || isNoFile(place))) inTheWay(path);
+  }
+  for (const path of [...wanted, MANIFEST])
+    if (isNoFile(staged(join(folder, path)))) inTheWay(staged(path));
+  for (const path of orphans) {
+    const place = join(folder, path);
+    const bytes = readBytes(place);
+    if (exists(place) && !(bytes && earlier.get(path)?.includes(hashOf(bytes))))
+      diagnostics.report("PV709", { file: `${label}/${path}` });
+  }
+}
+
 /**
  * Makes a folder hold exactly these files beside whatever is not ours. First the manifest lists old
  * and new files, so that after an interruption the next build knows all of them, and what waits for
@@ -90,24 +147,17 @@ export function writeOutput(
   files: readonly OutputFile[],
   diagnostics: Diagnostics,
 ): Written | undefined {
-  const listed = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
-  if (!listed) return undefined;
+  const earlier = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
+  if (!earlier) return undefined;
   const wanted = new Set(files.map((f) => f.path));
-  const known = new Set(listed);
-  for (const link of linkedFolders(folder, [...listed, ...wanted]))
-    diagnostics.report("PV705", { file: `${label}/${link}` });
-  if (diagnostics.failed) return undefined;
   const changed = files.filter((f) => readText(join(folder, f.path)) !== f.text);
-  for (const f of changed) {
-    if (!known.has(f.path) && exists(join(folder, f.path)))
-      diagnostics.report("PV705", { file: `${label}/${f.path}` });
-  }
+  const orphans = [...earlier.keys()].filter((path) => !wanted.has(path));
+  reportObstacles(folder, label, { earlier, changed, orphans, wanted }, diagnostics);
   if (diagnostics.failed) return undefined;
 
-  const orphans = listed.filter((path) => !wanted.has(path));
   const manifest = join(folder, MANIFEST);
-  const both = writeManifest([...listed, ...wanted]);
-  const final = writeManifest(wanted);
+  const both = writeManifest(together(earlier, listed(files)));
+  const final = writeManifest(listed(files));
   const before = readText(manifest);
   let at = MANIFEST;
   let renamed = false;
@@ -127,10 +177,9 @@ export function writeOutput(
     }
     for (const path of orphans) {
       at = path;
-      remove(join(folder, path), folder);
+      if (exists(join(folder, path))) remove(join(folder, path), folder);
     }
-    for (const path of [...wanted, ...orphans, MANIFEST])
-      if (exists(staged(join(folder, path)))) remove(staged(join(folder, path)), folder);
+    for (const path of [...wanted, ...orphans, MANIFEST]) unstage(join(folder, path));
     at = MANIFEST;
     if (final !== both) {
       stage(manifest, final);
@@ -139,7 +188,8 @@ export function writeOutput(
   } catch (e) {
     for (const f of [...changed, { path: MANIFEST }]) {
       try {
-        if (exists(staged(join(folder, f.path)))) remove(staged(join(folder, f.path)), folder);
+        const waiting = staged(join(folder, f.path));
+        if (exists(waiting) && !isNoFile(waiting)) remove(waiting, folder);
       } catch {
         // What cannot be removed now is removed by the next build.
       }

@@ -23,8 +23,8 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
       "[PATCH 2/2] xen/public: add the header of Demo Protocol",
     ]);
     expect(stderr).toBe(
-      `${PLACEHOLDER}${SIGN_OFF}Whom to Cc: scripts/get_maintainer.pl of the tree says it, ` +
-        "and --onto runs it.\n",
+      `${PLACEHOLDER}${SIGN_OFF}Whom to Cc: scripts/get_maintainer.pl of the tree says it; ` +
+        "--onto with --ask-maintainers runs it.\n",
     );
     const scratch = repository();
     git(scratch, ["am", "--quiet"], stdout);
@@ -92,7 +92,9 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
           'print "A Maintainer <m\\@example.org>\\n", "\\e[31mA List <l\\@example.org>\\n", ' +
           'scalar(grep { -f } @ARGV), " patches\\n";\n',
       });
-      const series = good(await pvspec(spec, "mail", "--patch", "--onto", xen));
+      const series = good(
+        await pvspec(spec, "mail", "--patch", "--onto", xen, "--ask-maintainers"),
+      );
       expect(series.stderr).toContain(
         "Cc: A Maintainer <m@example.org>\nCc: [31mA List <l@example.org>\nCc: 2 patches\n",
       );
@@ -135,6 +137,7 @@ describe.skipIf(gone)("pvspec mail --patch", () => {
           "--patch",
           "--onto",
           repository({ "scripts/get_maintainer.pl": script }),
+          "--ask-maintainers",
         ),
       ).stderr;
     expect(cc('die "no list\\n"')).toContain(

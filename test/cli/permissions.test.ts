@@ -108,8 +108,8 @@ describe("something else in the place of a file", () => {
     expectFindings(
       await pvspec(root, "build"),
       "`spec/demo/folder.yaml`: it is a directory",
-      "`spec/demo/lost.yaml`: it does not exist",
-      "`spec/demo/circle.yaml`: its links go round in a circle",
+      "PV121: `spec/demo/lost.yaml` is a symbolic link",
+      "PV121: `spec/demo/circle.yaml` is a symbolic link",
     );
     expect(generated(root)).toEqual(before);
   });

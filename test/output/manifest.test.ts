@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commit, stage, staged } from "../../generator/output/files.ts";
-import { MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
+import {
+  hashOf,
+  listed,
+  MANIFEST,
+  together,
+  writeManifest,
+} from "../../generator/output/manifest.ts";
 import { check, folderWith, NEW, OLD, textsOf, withManifest, write } from "../support/output.ts";
 import { temporaryFolder } from "../support/spec.ts";
 
@@ -14,7 +20,7 @@ describe("an interruption between the renames", () => {
   function interrupted(renames: number): string {
     const folder = folderWith(OLD);
     for (const f of NEW) stage(join(folder, f.path), f.text);
-    stage(join(folder, MANIFEST), writeManifest([...OLD, ...NEW].map((f) => f.path)));
+    stage(join(folder, MANIFEST), writeManifest(together(listed(OLD), listed(NEW))));
     commit(join(folder, MANIFEST));
     for (const f of NEW.slice(0, renames)) commit(join(folder, f.path));
     return folder;
@@ -27,7 +33,11 @@ describe("an interruption between the renames", () => {
       for (const f of NEW)
         expect([undefined, "old", "new"]).toContain(textsOf(folder)[f.path]?.slice(0, 3));
       expect(check(folder, NEW)).toEqual(
-        ["PV702 a.h", "PV702 deep/er/b.md", "PV701 c.md"].slice(renames).sort(),
+        [
+          ...["PV702 a.h", "PV702 deep/er/b.md", "PV701 c.md"].slice(renames),
+          // It lists the hashes of both.
+          `PV702 ${MANIFEST}`,
+        ].sort(),
       );
       expect(write(folder, NEW).codes).toEqual([]);
       expect(textsOf(folder)).toEqual(withManifest(NEW));
@@ -67,7 +77,7 @@ describe("a manifest", () => {
     expect(Object.keys(textsOf(root)).sort()).toEqual([`out/${MANIFEST}`, "outside"]);
   });
 
-  it.each(["", "{", "[]", '{"files": [1]}', '{"files": {}}'])(
+  it.each(["", "{", "[]", '{"files": [1]}', '{"files": {}}', '{"about":"","files":{"a":"b"}}'])(
     "that reads %j is refused",
     (text) => {
       const folder = temporaryFolder();
@@ -92,7 +102,10 @@ describe("a manifest", () => {
       mkdirSync(folder);
       writeFileSync(join(root, "elsewhere/b.md"), "mine");
       symlinkSync("../elsewhere", join(folder, "deep"));
-      writeFileSync(join(folder, MANIFEST), writeManifest(which === "listed" ? ["deep/b.md"] : []));
+      writeFileSync(
+        join(folder, MANIFEST),
+        writeManifest(which === "listed" ? new Map([["deep/b.md", [hashOf("mine")]]]) : new Map()),
+      );
       expect(
         write(folder, which === "listed" ? [] : [{ path: "deep/b.md", text: "new" }]).codes,
       ).toEqual(["PV705"]);

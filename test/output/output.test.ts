@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
+import { listed, MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
 import type { OutputFile } from "../../generator/output/output.ts";
 import { ROOT } from "../support/files.ts";
 import { check, folderWith, NEW, OLD, textsOf, withManifest, write } from "../support/output.ts";
@@ -77,10 +77,9 @@ describe("writing files", () => {
 describe("a write that fails leaves the old files whole and nothing half-done", () => {
   it("where a folder stands in the place of a listed file", () => {
     const folder = folderWith(OLD);
-    const listed = writeManifest(["a.h", "deep/er/b.md", "c.md"]);
-    writeFileSync(join(folder, MANIFEST), listed);
+    writeFileSync(join(folder, MANIFEST), writeManifest(listed(NEW)));
     mkdirSync(join(folder, "c.md/inside"), { recursive: true });
-    expect(write(folder, NEW).codes).toEqual(["PV704"]);
+    expect(write(folder, NEW).codes).toEqual(["PV705"]);
     expect(readdirSync(folder).sort()).toEqual(["a.h", "c.md", "deep", MANIFEST]);
     expect(["old a\n", "new a\n"]).toContain(readFileSync(join(folder, "a.h"), "utf8"));
     expect(check(folder, NEW)).toContain("PV701 c.md");

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
-import { MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
+import { listed, MANIFEST, writeManifest } from "../../generator/output/manifest.ts";
 import {
   checkOutput,
   type OutputFile,
@@ -39,7 +39,7 @@ export function textsOf(folder: string): Record<string, string> {
 /** What a folder holds after these files were written into it and nothing else. */
 export const withManifest = (files: readonly OutputFile[]): Record<string, string> => ({
   ...Object.fromEntries(files.map((f) => [f.path, f.text])),
-  [MANIFEST]: writeManifest(files.map((f) => f.path)),
+  [MANIFEST]: writeManifest(listed(files)),
 });
 
 /** Writes files; returns what was done and the codes of what was found. */

@@ -1,17 +1,12 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { PLACEHOLDER } from "../../mail/author.ts";
-import { exists } from "../../output/files.ts";
+import { exists, readBytes } from "../../output/files.ts";
 import type { Job, Made } from "./job.ts";
 
 /** Returns true for a regular file with exactly these bytes. */
-function sameBytes(path: string, content: Buffer): boolean {
-  try {
-    return lstatSync(path).isFile() && readFileSync(path).equals(content);
-  } catch {
-    return false;
-  }
-}
+const sameBytes = (path: string, content: Buffer): boolean =>
+  readBytes(path)?.equals(content) === true;
 
 /** Writes mails as new files; a file that is there already is left alone. */
 function writeFiles(
@@ -26,6 +21,8 @@ function writeFiles(
       mkdirSync(dirname(resolve(path)), { recursive: true });
       writeFileSync(resolve(path), content, { flag: "wx" });
     } catch (e) {
+      // Part of it may have been written; whatever was there before is left alone.
+      if ((e as NodeJS.ErrnoException).syscall === "write") rmSync(resolve(path), { force: true });
       diagnostics.report("PV704", {
         file: path,
         problem: (e as NodeJS.ErrnoException).code ?? String(e),

@@ -4,6 +4,7 @@ import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { takesDocument } from "../../mail/commits.ts";
 import { load } from "../compiled.ts";
 import { show } from "../context.ts";
+import { uninterrupted } from "../interrupts.ts";
 import { protocolsOf } from "../protocols.ts";
 import { type Options, UsageError } from "../usage.ts";
 import { deliver } from "./deliver.ts";
@@ -58,7 +59,7 @@ export async function mail(
       ? await series(p, tree, job)
       : await documentMail(p, wanted.version ?? 0, job);
     if (!made) continue;
-    deliver(made, job);
+    await uninterrupted(() => deliver(made, job));
     sent = true;
   }
   return show(

@@ -2,16 +2,22 @@ import { resolve } from "node:path";
 import { hasScript, maintainersOf, SCRIPT } from "../../git/maintainers.ts";
 import { ProgramError } from "../../git/program.ts";
 import type { Patch } from "../../git/series.ts";
+import { uninterrupted } from "../interrupts.ts";
 import { type Job, problemOf } from "./job.ts";
+import type { MailOptions } from "./options.ts";
 
-function recipients(patches: readonly Patch[], onto: string | undefined): string[] {
-  if (onto === undefined || !hasScript(resolve(onto)))
-    return [
-      `Whom to Cc: ${SCRIPT} of the tree says ` +
-        `it${onto === undefined ? ", and --onto runs it" : "; this checkout has none"}.`,
-    ];
+async function recipients(
+  patches: readonly Patch[],
+  { onto, askMaintainers }: MailOptions,
+): Promise<string[]> {
+  if (onto === undefined || !askMaintainers)
+    return [`Whom to Cc: ${SCRIPT} of the tree says it; --onto with --ask-maintainers runs it.`];
+  if (!hasScript(resolve(onto)))
+    return [`Whom to Cc: ${SCRIPT} of the tree says it; this checkout has none.`];
   try {
-    const found = maintainersOf(resolve(onto), patches);
+    const found = await uninterrupted((stop) =>
+      maintainersOf(resolve(onto), patches, undefined, stop),
+    );
     return found.length > 0
       ? found.map((l) => `Cc: ${l}`)
       : [`Whom to Cc: ${SCRIPT} names nobody.`];
@@ -27,10 +33,10 @@ function recipients(patches: readonly Patch[], onto: string | undefined): string
  * Gives what the sender of a series has to do, which no tool may: sign it off. And whom to send it
  * to.
  */
-export function notesOf(patches: readonly Patch[], { mail }: Job): string[] {
+export async function notesOf(patches: readonly Patch[], { mail }: Job): Promise<string[]> {
   return [
     "Nothing is signed off. Read the series, apply it with `git am --signoff`, and send what " +
       "you have signed.",
-    ...recipients(patches, mail.onto),
+    ...(await recipients(patches, mail)),
   ];
 }

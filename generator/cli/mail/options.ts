@@ -8,6 +8,7 @@ export interface MailOptions {
   readonly patch?: boolean;
   readonly for?: string;
   readonly onto?: string;
+  readonly askMaintainers?: boolean;
   readonly from?: string;
   readonly output?: string;
 }
@@ -22,6 +23,8 @@ export function checkOptions(o: MailOptions): Author {
   for (const name of ["for", "onto"] as const)
     if (o[name] !== undefined && !o.patch)
       throw new UsageError(`--${name} goes together with --patch`);
+  if (o.askMaintainers && o.onto === undefined)
+    throw new UsageError("--ask-maintainers goes together with --onto");
   const author = o.from === undefined ? PLACEHOLDER : parseAuthor(o.from);
   if (!author) throw new UsageError('write the author as "Name <name@example.org>"');
   return author;

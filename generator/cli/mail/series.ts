@@ -6,6 +6,7 @@ import type { ResolvedProtocol } from "../../layout/resolved/protocol.ts";
 import { commitMessage, commitSubject, takesDocument } from "../../mail/commits.ts";
 import { fits, SUBJECT_WIDTH } from "../../mail/lines.ts";
 import { type Part, partsOf } from "../../mail/parts.ts";
+import { uninterrupted } from "../interrupts.ts";
 import { comparison } from "./compare.ts";
 import { demandEntry, type Job, type Made, problemOf, verified } from "./job.ts";
 import { notesOf } from "./notes.ts";
@@ -51,13 +52,13 @@ function start(parts: readonly Part[], { mail: { onto }, diagnostics }: Job): On
   }
 }
 
-function write(
+async function write(
   from: Onto,
   commits: readonly Commit[],
   { author, mail, diagnostics }: Job,
-): readonly Patch[] {
+): Promise<readonly Patch[]> {
   try {
-    return formatSeries(from, commits, author, mail.version);
+    return await uninterrupted(() => formatSeries(from, commits, author, mail.version));
   } catch (e) {
     diagnostics.report("PV626", { problem: problemOf(e, ProgramError) });
     return [];
@@ -105,6 +106,6 @@ export async function series(
     diagnostics.report("PV627", { folder: mail.onto ?? tree });
     return undefined;
   }
-  const patches = write(from, commits, job);
-  return diagnostics.failed ? undefined : { mails: patches, notes: notesOf(patches, job) };
+  const patches = await write(from, commits, job);
+  return diagnostics.failed ? undefined : { mails: patches, notes: await notesOf(patches, job) };
 }

@@ -4,7 +4,6 @@ import type {
 } from "../../backends/typescript/runtime/description.ts";
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../../diagnostics/nearest.ts";
-import { call } from "./calls.ts";
 import type { GivenField, GivenMessage } from "./given.ts";
 import { fieldsOf } from "./json.ts";
 import { digitsIn, Unreadable, valueIn } from "./parse.ts";
@@ -35,7 +34,7 @@ export interface Built {
 }
 
 function zeroOf(f: FieldDescription): unknown {
-  if (f.kind === "text") return call("a text", () => f.format?.(0)).value ?? "";
+  if (f.kind === "text") return f.format?.(0) ?? "";
   if (f.kind === "bytes") return new Uint8Array(f.size);
   const number = f.bits === 64 ? 0n : 0;
   return f.kind === "numbers"

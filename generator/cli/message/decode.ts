@@ -6,21 +6,21 @@ import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
 import { textTable } from "../text-table.ts";
 import { type Options, UsageError } from "../usage.ts";
-import { BrokenPackage, call } from "./calls.ts";
+import { call } from "./calls.ts";
 import type { Order } from "./dumps/form.ts";
 import { findMessage } from "./find.ts";
 import { guess, isOpen } from "./guess.ts";
 import type { Written } from "./hex.ts";
 import { MESSAGE } from "./input.ts";
 import { jsonOf } from "./json.ts";
-import { loadPackage, type PackageOptions } from "./package.ts";
+import { loadMessages } from "./load.ts";
 import { type Row, recordOf, rowsOf } from "./rows.ts";
 import { type Finding, lookClosely } from "./strict.ts";
 import { write } from "./write.ts";
 import { behind, readWritten } from "./written.ts";
 
 /** Options of `decode`. */
-export interface DecodeOptions extends Options, PackageOptions {
+export interface DecodeOptions extends Options {
   readonly message?: string;
   readonly json?: boolean;
   /** The input is the bytes themselves. */
@@ -104,7 +104,7 @@ function checkAll(
   diagnostics: Diagnostics,
 ): void {
   for (let offset = 0; offset < count * size; offset += size) {
-    const { refused } = call("decoding", () => r.decode(bytes.slice(offset, offset + size)));
+    const { refused } = call(() => r.decode(bytes.slice(offset, offset + size)));
     if (refused)
       return void diagnostics.report(
         "PV646",
@@ -123,7 +123,7 @@ function* decodeAll(
 ): Generator<Decoded> {
   for (let offset = 0; offset < count * size; offset += size) {
     const own = bytes.slice(offset, offset + size);
-    const { value } = call("decoding", () => r.decode(own));
+    const { value } = call(() => r.decode(own));
     yield {
       record: recordOf(r, value),
       offset: start + offset,
@@ -222,30 +222,20 @@ export async function decode(words: readonly string[], options: DecodeOptions): 
   const texts = new Map([[MESSAGE, name ?? ""]]);
   const all = await readWritten(words, options, texts, diagnostics);
   const written = all && behind(all, offset, diagnostics);
-  const protocols = written && (await loadPackage(options, diagnostics));
-  if (!written || !protocols) return show(diagnostics.list, options, texts);
-  try {
-    const named =
-      name === undefined
-        ? undefined
-        : findMessage(
-            name,
-            protocols,
-            diagnostics,
-            placeIn(MESSAGE, name, 0, Math.max(name.length, 1)),
-          );
-    const guessed = name === undefined ? guess(written, protocols, diagnostics) : undefined;
-    const message = named ?? guessed?.message;
-    const run = message && runOf(message, written, count, diagnostics);
-    if (message && run) checkAll(message, run, written, diagnostics);
-    if (message && run && !diagnostics.failed) {
-      const notes = [written.how, guessed?.why].filter((n) => n !== undefined);
-      if (json) for (const n of notes) process.stderr.write(`${onOneLine(n)}\n`);
-      await write(partsOf(decodeAll(message, run, written.bytes, offset), json, notes));
-    }
-  } catch (e) {
-    if (!(e instanceof BrokenPackage)) throw e;
-    diagnostics.report("PV641", { folder: "generated/typescript/src", problem: e.message });
+  const loaded = written && loadMessages(options, diagnostics);
+  for (const [file, text] of loaded?.texts ?? []) texts.set(file, text);
+  if (!loaded || diagnostics.failed) return show(diagnostics.list, options, texts);
+  const { protocols } = loaded;
+  const at = () => placeIn(MESSAGE, name ?? "", 0, Math.max(name?.length ?? 0, 1));
+  const named = name === undefined ? undefined : findMessage(name, protocols, diagnostics, at());
+  const guessed = name === undefined ? guess(written, protocols, diagnostics) : undefined;
+  const message = named ?? guessed?.message;
+  const run = message && runOf(message, written, count, diagnostics);
+  if (message && run) checkAll(message, run, written, diagnostics);
+  if (message && run && !diagnostics.failed) {
+    const notes = [written.how, guessed?.why].filter((n) => n !== undefined);
+    if (json) for (const n of notes) process.stderr.write(`${onOneLine(n)}\n`);
+    await write(partsOf(decodeAll(message, run, written.bytes, offset), json, notes));
   }
   return diagnostics.list.length === 0 ? 0 : show(diagnostics.list, options, texts);
 }

@@ -6,15 +6,15 @@ import { show } from "../context.ts";
 import { textTable } from "../text-table.ts";
 import { type Options, UsageError } from "../usage.ts";
 import { build, type Needed } from "./build.ts";
-import { BrokenPackage, call } from "./calls.ts";
+import { call } from "./calls.ts";
 import { findMessage } from "./find.ts";
 import { type GivenMessage, givenArguments, givenMessages } from "./given.ts";
 import { ARGUMENTS, type Input, readPipe } from "./input.ts";
-import { loadPackage, type PackageOptions } from "./package.ts";
+import { loadMessages } from "./load.ts";
 import { kindOf } from "./parse.ts";
 
 /** Options of `encode`. */
-export interface EncodeOptions extends Options, PackageOptions {
+export interface EncodeOptions extends Options {
   readonly zero?: boolean;
   readonly raw?: boolean;
 }
@@ -57,14 +57,13 @@ function encodeOne(
     tables.push(neededTable(missing));
   }
   if (diagnostics.list.length > before) return undefined;
-  const { value: bytes, refused } = call("encoding", () => r.encode(value));
+  const { value: bytes, refused } = call(() => r.encode(value));
   if (refused)
     return void diagnostics.report(
       "PV646",
       { problem: refused.message },
       placeOf(refused.path, given),
     );
-  if (!(bytes instanceof Uint8Array)) throw new BrokenPackage("what it encodes is not bytes");
   return bytes;
 }
 
@@ -98,23 +97,22 @@ export async function encode(
     : name === "-"
       ? givenMessages(input, diagnostics)
       : [givenArguments(name, fields, input, diagnostics)];
-  const protocols = diagnostics.failed ? undefined : await loadPackage(options, diagnostics);
+  const loaded = diagnostics.failed ? undefined : loadMessages(options, diagnostics);
   const made: Uint8Array[] = [];
-  try {
-    if (protocols)
-      for (const g of given)
-        made.push(encodeOne(g, protocols, options, diagnostics, tables) ?? new Uint8Array());
-  } catch (e) {
-    if (!(e instanceof BrokenPackage)) throw e;
-    diagnostics.report("PV641", { folder: "generated/typescript/src", problem: e.message });
-  }
+  if (loaded && !diagnostics.failed)
+    for (const g of given)
+      made.push(encodeOne(g, loaded.protocols, options, diagnostics, tables) ?? new Uint8Array());
   if (diagnostics.list.length === 0) {
     process.stdout.write(
       options.raw ? Buffer.concat(made) : made.map((b) => `${lines(b)}\n`).join(""),
     );
     return 0;
   }
-  const code = show(diagnostics.list, options, new Map(input ? [[input.file, input.text]] : []));
+  const code = show(
+    diagnostics.list,
+    options,
+    new Map([...(loaded?.texts ?? []), ...(input ? [[input.file, input.text] as const] : [])]),
+  );
   if (options.format === "pretty") for (const t of tables) process.stderr.write(`${t}\n`);
   return code;
 }

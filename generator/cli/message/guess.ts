@@ -25,8 +25,7 @@ const described = (m: RecordDescription, size: number) =>
 
 /** Tells if a record with an open end takes all the bytes, by its own word. */
 const fills = (r: RecordDescription, bytes: Uint8Array) =>
-  bytes.length >= r.size &&
-  call("decoding", () => r.sizeOf(r.decode(bytes))).value === bytes.length;
+  bytes.length >= r.size && call(() => r.sizeOf(r.decode(bytes))).value === bytes.length;
 
 const PAGE = 4096;
 

@@ -3,22 +3,15 @@ import type {
   RecordDescription,
 } from "../../backends/typescript/runtime/description.ts";
 import { hex } from "../../layout/messages/values/values.ts";
-import { BrokenPackage } from "./calls.ts";
 import { integerOf, propertyOf, recordOf } from "./rows.ts";
 
 const numberOf = (f: FieldDescription, found: unknown) =>
-  f.bits === 64 ? String(integerOf(found, f.name)) : Number(integerOf(found, f.name));
-
-function bytesOf(found: unknown, name: string): string {
-  if (!(found instanceof Uint8Array))
-    throw new BrokenPackage(`what it decodes has no bytes in \`${name}\``);
-  return hex(found);
-}
+  f.bits === 64 ? String(integerOf(found)) : Number(integerOf(found));
 
 function fieldValue(f: FieldDescription, found: unknown): unknown {
   if (f.kind === "number") return numberOf(f, found);
   if (f.kind === "numbers" && Array.isArray(found)) return found.map((n) => numberOf(f, n));
-  if (f.kind === "bytes") return bytesOf(found, f.name);
+  if (f.kind === "bytes") return hex(found as Uint8Array);
   if (f.kind === "record" && f.record) return jsonOf(f.record, found);
   return String(found);
 }
@@ -44,5 +37,9 @@ export function jsonOf(described: RecordDescription, value: unknown): Record<str
   const by = r.fields
     .filter((f) => f.kind === "command")
     .map((f): [string, unknown] => [number, numberOf(f, propertyOf(value, number))]);
-  return Object.fromEntries([...entries, ...by, [bytes, bytesOf(propertyOf(value, bytes), bytes)]]);
+  return Object.fromEntries([
+    ...entries,
+    ...by,
+    [bytes, hex(propertyOf(value, bytes) as Uint8Array)],
+  ]);
 }

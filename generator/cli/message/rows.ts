@@ -4,7 +4,6 @@ import type {
   RecordDescription,
 } from "../../backends/typescript/runtime/description.ts";
 import { hex } from "../../layout/messages/values/values.ts";
-import { BrokenPackage } from "./calls.ts";
 import { meaningOf } from "./meaning.ts";
 
 /** One field of a message as people read it. */
@@ -31,12 +30,9 @@ interface Place {
   readonly inside: string;
 }
 
-/** A property of a value that the package gave. */
-export function propertyOf(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-    throw new BrokenPackage(`what it decodes has no \`${name}\``);
-  return (value as Record<string, unknown>)[name];
-}
+/** A property of a value that was decoded. */
+export const propertyOf = (value: unknown, name: string): unknown =>
+  (value as Readonly<Record<string, unknown>>)[name];
 
 /** The record that describes a value: of a command, or one of several for the same bytes. */
 export function recordOf(r: RecordDescription, value: unknown): RecordDescription {
@@ -53,12 +49,8 @@ export function recordOf(r: RecordDescription, value: unknown): RecordDescriptio
   );
 }
 
-/** A number that the package gave, with any number of bits. */
-export function integerOf(found: unknown, name: string): bigint {
-  if (typeof found === "bigint" || (typeof found === "number" && Number.isInteger(found)))
-    return BigInt(found);
-  throw new BrokenPackage(`what it decodes has no whole number in \`${name}\``);
-}
+/** A number that was decoded, whatever its bits are. */
+export const integerOf = (found: unknown): bigint => BigInt(found as number | bigint);
 
 /**
  * The number of a command: that of its description, or the one that a message of no command says
@@ -67,7 +59,7 @@ export function integerOf(found: unknown, name: string): bigint {
 function commandNumber(r: RecordDescription, value: unknown): bigint {
   if (r.command) return BigInt(r.command.number);
   const name = r.commands?.unknown.number ?? "";
-  return integerOf(propertyOf(value, name), name);
+  return integerOf(propertyOf(value, name));
 }
 
 function fieldRows(f: FieldDescription, r: RecordDescription, place: Place): Row[] {
@@ -84,18 +76,17 @@ function fieldRows(f: FieldDescription, r: RecordDescription, place: Place): Row
   if (f.kind === "bytes")
     return [{ ...whole, value: hex(place.bytes.subarray(offset, offset + f.size)), ...about }];
   const found = propertyOf(place.value, f.name);
-  if (f.kind === "number") return [numbered(integerOf(found, name), whole)];
+  if (f.kind === "number") return [numbered(integerOf(found), whole)];
   if (f.kind === "text") return [{ ...whole, value: String(found), ...about }];
   if (f.kind === "numbers") {
-    if (!Array.isArray(found))
-      throw new BrokenPackage(`what it decodes has no list in \`${name}\``);
     const size = (f.bits ?? 8) / 8;
-    return found.map((n, i) =>
-      numbered(integerOf(n, name), { offset: offset + i * size, size, name: `${name}[${i}]` }),
+    return (found as readonly unknown[]).map((n, i) =>
+      numbered(integerOf(n), { offset: offset + i * size, size, name: `${name}[${i}]` }),
     );
   }
-  if (!f.record) throw new BrokenPackage(`its table does not say what \`${name}\` is`);
-  return rowsOf(f.record, { ...place, value: found, at: offset, inside: `${name}.` });
+  return f.record === undefined
+    ? []
+    : rowsOf(f.record, { ...place, value: found, at: offset, inside: `${name}.` });
 }
 
 function paddingRow(p: PaddingDescription, { bytes, at, inside }: Place): Row {

@@ -1,8 +1,10 @@
 import type { RecordDescription } from "../../backends/typescript/runtime/description.ts";
-import { call, type Refusal } from "./calls.ts";
+import type { Refused } from "../../layout/messages/codec/refused.ts";
+import { call } from "./calls.ts";
 
 /** What a close look found: bytes from `offset` to before `end`. */
-export interface Finding extends Refusal {
+export interface Finding
+  extends Pick<Refused, "code" | "path" | "offset" | "expected" | "message"> {
   readonly end: number;
 }
 
@@ -15,7 +17,7 @@ export function lookClosely(r: RecordDescription, bytes: Uint8Array): Finding[] 
   const copy = bytes.slice();
   const found: Finding[] = [];
   for (let i = 0; i <= bytes.length; i++) {
-    const { refused } = call("decoding", () => r.decode(copy, { strict: true }));
+    const { refused } = call(() => r.decode(copy, { strict: true }));
     if (!refused) return found;
     const last = found.at(-1);
     const padding = refused.code === "padding" && copy[refused.offset] !== 0;
@@ -27,7 +29,10 @@ export function lookClosely(r: RecordDescription, bytes: Uint8Array): Finding[] 
       last.end === refused.offset
     )
       found[found.length - 1] = { ...last, end: refused.offset + 1 };
-    else found.push({ ...refused, end: refused.offset + 1 });
+    else {
+      const { code, path, offset, expected, message } = refused;
+      found.push({ code, path, offset, expected, message, end: offset + 1 });
+    }
     if (!padding) return found;
     copy[refused.offset] = 0;
   }

@@ -2,16 +2,6 @@ import { entry, text } from "./entry.ts";
 
 /** What keeps messages from being decoded or encoded. */
 export const message = {
-  PV641: entry({
-    title: "package cannot be used",
-    message: "cannot use the TypeScript package in `{folder}`: {problem}",
-    remedy: "run `pvspec build`, which makes it anew",
-    about: text(
-      "`pvspec decode` and `pvspec encode` run the generated package of the tree, so that what",
-      "they say is what programs with that package see. It is compiled from its sources each",
-      "time.",
-    ),
-  }),
   PV642: entry({
     title: "not hexadecimal",
     message: "`{character}` is not a hexadecimal digit",

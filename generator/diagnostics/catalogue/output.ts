@@ -33,7 +33,10 @@ export const output = {
     title: "foreign file in the way",
     message: "`{file}` is in the way and is not ours",
     remedy: "move it away",
-    about: "pvspec never overwrites or removes what its manifest does not list.",
+    about: text(
+      "pvspec never overwrites or removes what its manifest does not list, never writes through a",
+      "link, and never into anything but a file of its own.",
+    ),
   }),
   PV706: entry({
     title: "broken manifest",
@@ -55,6 +58,15 @@ export const output = {
       "Every file that is made has a path of its own below one folder, on every file system:",
       "also where capitals and small letters count as the same, and where names of devices such",
       "as `aux` are taken.",
+    ),
+  }),
+  PV709: entry({
+    title: "orphan with other bytes",
+    message: "`{file}` is no longer made from anything, and is not as it was made",
+    remedy: "remove it, or move it away if somebody needs it",
+    about: text(
+      "The manifest lists the file as ours, but it has other bytes than those that were made, or",
+      "is no file. pvspec removes only what it made itself, so nothing has changed.",
     ),
   }),
 };

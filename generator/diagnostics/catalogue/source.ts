@@ -181,13 +181,14 @@ export const source = {
     ),
   }),
   PV121: entry({
-    title: "link among the folders",
+    title: "link in the specification",
     message: "`{file}` is a symbolic link, which is not followed",
-    remedy: "put the folder itself there, or remove the link",
+    remedy: "put what it leads to there itself, or remove the link",
     about: text(
-      "Each folder below `spec/` is a protocol or a vocabulary. A link could lead out of the tree,",
-      "so that two people make other outputs from the same commit; and to pass it by in silence",
-      "would take the outputs of its protocol away.",
+      "Each folder below `spec/` is a protocol or a vocabulary. A link to it, or to a file in it,",
+      "could lead out of the tree, so that two people make other outputs from the same commit, and",
+      "findings show lines of files that are nobody's business; and to pass it by in silence would",
+      "take the outputs of its protocol away.",
     ),
   }),
 };

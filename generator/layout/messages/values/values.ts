@@ -59,7 +59,9 @@ export function ipv4(text: string): bigint | undefined {
     : undefined;
 }
 
-const ipv4Text = (n: bigint) => [24n, 16n, 8n, 0n].map((shift) => (n >> shift) & 255n).join(".");
+/** An IPv4 address as people write it, from its number. */
+export const ipv4Text = (n: bigint) =>
+  [24n, 16n, 8n, 0n].map((shift) => (n >> shift) & 255n).join(".");
 /** A number of a field as JSON: with 64 bits as decimal digits. */
 export const numberJson = (f: Field, n: bigint): Json => (f.bits === 64 ? String(n) : Number(n));
 
