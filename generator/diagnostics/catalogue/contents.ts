@@ -227,7 +227,7 @@ export const contents = {
     title: "open end inside of a record",
     message: "`{field}` holds `{record}`, whose end is open, and more stands behind it",
     remedy: "put it last, or give the end of `{record}` a fixed size",
-    about: "What stands behind an end whose length is known at run time only has no place.",
+    about: "A record with an open end has no size, so nothing can follow it in another record.",
   }),
   PV550: entry({
     title: "echo of something else",

@@ -66,8 +66,8 @@ function numberAt(
 const LEAST = [-(1n << 31n), -(1n << 63n)];
 
 /**
- * A number as C writes it. A decimal number that only fits 64 bits without a sign has no type, so it
- * is hexadecimal; the least numbers are computed. Reports what no type of C holds.
+ * A number as C writes it. A decimal number that only fits 64 bits without a sign has no type, so
+ * it is hexadecimal; the least numbers are computed. Reports what no type of C holds.
  */
 export function cNumber(value: bigint, span: Span, diagnostics: Diagnostics): string {
   const least = -(1n << 63n);
