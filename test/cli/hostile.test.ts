@@ -149,8 +149,7 @@ describe
   it.skipIf(!can)("runs nothing when messages are decoded and encoded", SOON, async () => {
     const { around, root, at, whole } = await hostileTree();
     const mark = join(around, "ran");
-    const code =
-      `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(mark)}, "");`;
+    const code = `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(mark)}, "");`;
     for (const file of readdirSync(at("generated/typescript/src")).filter((f) => f.endsWith("s")))
       writeFileSync(at(`generated/typescript/src/${file}`), code);
     for (const file of ["package.json", "tsconfig.json", ".npmrc"]) writeFileSync(at(file), "{");
@@ -193,7 +192,7 @@ describe.skipIf(process.platform !== "linux" || missing("git").length > 0)("git"
       pvspecWith(
         { PATH: `.:${process.env.PATH}`, GIT_CONFIG_GLOBAL: "/dev/null" },
         root,
-        ...["mail", "demo", "-v2", "--base", "HEAD"],
+        ...["mail", "demo", "--patch", "--for", "linux", "--base", "HEAD"],
       );
     expect(mail().stderr).not.toContain("PV624");
     rmSync(join(root, ".git/objects", lost.slice(0, 2), lost.slice(2)));
@@ -232,7 +231,7 @@ describe.skipIf(process.platform !== "linux")("what the system takes away is tol
     const gone = join(root, "gone");
     mkdirSync(gone);
     oneLine(byShell('rmdir "$PWD"; exec "$@"', gone, "facts"), 1, "does not exist any more");
-    const patch = ["mail", "demo", "--patch", "--for", "xen"];
+    const patch = ["mail", "demo", "--patch", "--for", "linux"];
     const run = pvspecWith({ TMPDIR: join(root, "absent") }, root, ...patch);
     expectFindings(run, "PV626", "no temporary folder can be made in");
   });
