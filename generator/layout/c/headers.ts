@@ -50,6 +50,7 @@ class HeaderBuilder {
       pattern.replaceAll("{name}", file).replaceAll("{NAME}", file.toUpperCase());
     const own = this.binding.dialects?.[name];
     const tabs = d.indent.with === "tabs";
+    const items = this.contents().flatMap((path) => this.item(path));
     return {
       dialect: name,
       path: fill(d.path),
@@ -59,7 +60,8 @@ class HeaderBuilder {
       guard: fill(d.guard),
       includes: [...(own?.includes ?? []), ...d.includes],
       macros: [...versionMacro(this.c), ...ownMacros(this.c, name)],
-      items: this.contents().flatMap((path) => this.item(path)),
+      items,
+      types: this.types.used,
       style: {
         indent: tabs ? "\t" : " ".repeat(Number(d.indent.width)),
         width: Number(d.indent.width),
