@@ -10,8 +10,9 @@ import type { CSymbolTable } from "./symbols.ts";
 /**
  * The facts that a header states. Properties that hold for the protocol are `offset`, `size` and
  * `value`; those of one dialect start with its name: `license`, `holders`, `guard`, `includes` and
- * `contents` of the header, `macro` of a macro or an invocation, `arguments` of an invocation, `tag` and `members` of
- * a struct, `members` of a union, `member`, `type` and `dimension` of a member.
+ * `contents` of the header, `macro` of a macro or an invocation, `arguments` of an invocation,
+ * `tag` and `members` of a struct, `members` of a union, `member`, `type` and `dimension` of a
+ * member.
  */
 export function factsOfHeader(
   p: ResolvedProtocol,

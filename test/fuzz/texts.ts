@@ -1,6 +1,6 @@
 import type { Random } from "../support/random.ts";
 
-/** Pieces that mean something to one reader or another, and characters that seldom stand in files. */
+/** Pieces that mean something to some reader, and characters that seldom stand in files. */
 const PIECES: readonly string[] = [
   ...["\n", "\n\n", "\r\n", "\r", "\t", " ", "    ", "\0", "\u2028", "\ufeff", "\ud800", "é"],
   ...["/*", "*/", "//", "/* x */", "// x\n", "/** x */", "<!-- x -->", "<!--", "-->", "# x\n"],

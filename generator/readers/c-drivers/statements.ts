@@ -1,6 +1,7 @@
-import { canonical, type Fact } from "../../facts/fact.ts";
+import type { Fact } from "../../facts/fact.ts";
 import type { CDriversSymbols } from "../../facts/symbols.ts";
 import type { Range } from "../lines.ts";
+import { canonical } from "../text/canonical.ts";
 import type { Notice } from "../text/notice.ts";
 import type { Text } from "./tokens.ts";
 

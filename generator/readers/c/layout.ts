@@ -40,8 +40,8 @@ export class Layout {
   private readonly offsets = new Map<Member, Numbers>();
 
   /**
-   * `align64` is the alignment of 64-bit integers in each model; `types` has the bytes of words that
-   * are not known here.
+   * `align64` is the alignment of 64-bit integers in each model; `types` has the bytes of words
+   * that are not known here.
    */
   constructor(source: Source, align64: Numbers, types: ReadonlyMap<string, number>) {
     this.source = source;

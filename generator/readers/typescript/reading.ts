@@ -1,6 +1,7 @@
-import { canonical, type Fact, type ReadProblem } from "../../facts/fact.ts";
+import type { Fact, ReadProblem } from "../../facts/fact.ts";
 import type { TypescriptSymbols } from "../../facts/symbols.ts";
 import { Lines, type Range } from "../lines.ts";
+import { canonical } from "../text/canonical.ts";
 import { commentBefore } from "./comments.ts";
 import type { Form, ListForm } from "./form.ts";
 import { type Captures, match, patternOf } from "./pattern.ts";
