@@ -1,5 +1,5 @@
-// Reads damaged and random texts until there is a fault: `SEED FIRST [READER]`. Writes the number of
-// each text before it is read, so that whoever started this sees what hangs.
+// Reads damaged and random texts until there is a fault: `SEED FIRST [READER]`. Writes the number
+// of each text before it is read, so that whoever started this sees what hangs.
 import { writeSync } from "node:fs";
 import { Readable, readingFault } from "./reading.ts";
 
