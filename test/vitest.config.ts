@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { faultyPrinters } from "./printers/plugin.ts";
 import { SlowFirst } from "./support/slow-first.ts";
 
 export default defineConfig({
+  plugins: [faultyPrinters()],
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     maxWorkers: "100%",

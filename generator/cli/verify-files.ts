@@ -21,6 +21,8 @@ export interface VerifiedFile {
 export interface VerifyResult {
   readonly findings: readonly Diagnostic[];
   readonly files: readonly VerifiedFile[];
+  /** Files that nothing reads back: how many were compared, and how many are the same. */
+  readonly bytes: { readonly compared: number; readonly same: number };
 }
 
 const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
@@ -50,8 +52,8 @@ export function textOf(
 }
 
 /**
- * Reads generated files back and compares: all of them, or those named; `as` compares a file that
- * stands elsewhere.
+ * Reads generated files back and compares, those that nothing reads back byte for byte: all of
+ * them, or those named; `as` compares a file that stands elsewhere.
  */
 export async function verifyFiles(
   loaded: Loaded,
@@ -61,7 +63,8 @@ export async function verifyFiles(
 ): Promise<VerifyResult> {
   const diagnostics = new Diagnostics();
   const targets: { artifact: Artifact; path: string; label: string }[] = [];
-  const find = (path: string) => loaded.artifacts.find((a) => a.path === path && a.promise);
+  const whole: Artifact[] = files.length === 0 ? loaded.artifacts.filter((a) => !a.promise) : [];
+  const find = (path: string) => loaded.artifacts.find((a) => a.path === path);
   const unknown = (file: string) =>
     diagnostics.report("PV707", {
       file,
@@ -78,7 +81,8 @@ export async function verifyFiles(
     const inside = insideGenerated(file, options);
     const name = as === undefined ? inside : as.replace(/^(?:\.\/)?generated\//, "");
     const artifact = find(name);
-    if (artifact)
+    if (artifact && !artifact.promise && as === undefined) whole.push(artifact);
+    else if (artifact?.promise)
       targets.push({
         artifact,
         path: as === undefined ? join(generatedFolder(options), inside) : resolve(file),
@@ -105,5 +109,24 @@ export async function verifyFiles(
     done.push({ artifact, file: label, stated: v.stated, verified: v.verified });
   }
   progress("");
-  return { findings: [...diagnostics.list, ...findings], files: done };
+  const same = whole.filter((a) => isSame(a, generatedFolder(options), diagnostics)).length;
+  return {
+    findings: [...diagnostics.list, ...findings],
+    files: done,
+    bytes: { compared: whole.length, same },
+  };
+}
+
+/** Compares a file that nothing reads back byte for byte, and reports it if it differs. */
+function isSame(artifact: Artifact, folder: string, diagnostics: Diagnostics): boolean {
+  const file = `${GENERATED}/${artifact.path}`;
+  try {
+    if (readFileSync(join(folder, artifact.path)).equals(Buffer.from(artifact.text))) return true;
+    diagnostics.report("PV702", { file });
+  } catch (e) {
+    const code = (e as NodeJS.ErrnoException).code;
+    if (code === "ENOENT") diagnostics.report("PV701", { file });
+    else diagnostics.report("PV105", { file, problem: code ?? "unknown reason" });
+  }
+  return false;
 }

@@ -17,7 +17,11 @@ export async function verify(
   const code = show(result.findings, options, loaded.texts);
   const stated = result.files.reduce((n, f) => n + f.stated, 0);
   const good = result.files.reduce((n, f) => n + f.verified, 0);
+  const { compared, same } = result.bytes;
   if (options.format === "pretty")
-    say(`${good} of ${stated} facts verified in ${result.files.length} files`);
+    say(
+      `${good} of ${stated} facts verified in ${result.files.length} files` +
+        (compared > 0 ? `, ${same} of ${compared} files the same byte for byte` : ""),
+    );
   return code;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { CDrivers } from "../layout/c/driver-files.ts";
+import { inComment } from "../layout/comments.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { CDriversSymbols } from "./symbols.ts";
@@ -50,6 +51,12 @@ class Promised {
 
   state(of: { subject: string; span: Span }, property: string, value: string): void {
     this.facts.push({ subject: of.subject, property, value: canonical(value), span: of.span });
+  }
+
+  /** The licence and the holders of the file. */
+  notice({ license, holders }: CDrivers): void {
+    this.whole("license", license);
+    if (holders.length > 0) this.whole("holders", holders.map(inComment).join("; "));
   }
 
   whole(property: string, value: string): void {
@@ -127,6 +134,7 @@ export function factsOfErrno(p: ResolvedProtocol, s: CDrivers, f: File<"errno">)
         e.names.join(", "),
       );
   }
+  facts.notice(s);
   facts.whole("guard", f.guard);
   facts.whole("contents", contents.join("; "));
   return facts.promise;
@@ -143,6 +151,7 @@ export function factsOfNames(p: ResolvedProtocol, s: CDrivers, f: File<"names">)
     facts.key(`macro ${macro.name}`, macro, property, text);
     facts.state(macro, "xenstore.macro", macro.name);
   }
+  facts.notice(s);
   facts.whole("guard", f.guard);
   facts.whole("contents", names.map((n) => `macro ${n.macro.name}`).join("; "));
   return facts.promise;
@@ -159,6 +168,7 @@ export function factsOfCheck(p: ResolvedProtocol, s: CDrivers, f: File<"check">)
     facts.key(a.about, a, a.property, a.value);
     if (a.needs !== undefined) facts.state(a, "check.needs", a.needs);
   }
+  facts.notice(s);
   facts.whole("header", f.header);
   if (f.probe)
     facts.whole("probe", `struct ${f.probe.tag}: char ${f.probe.byte}, long long ${f.probe.wide}`);

@@ -1,5 +1,6 @@
 import type { Span } from "../diagnostics/span.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "../layout/c/header.ts";
+import { inComment } from "../layout/comments.ts";
 import { show } from "../layout/per-model.ts";
 import { placesOf } from "../layout/places.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
@@ -8,9 +9,10 @@ import type { CSymbolTable } from "./symbols.ts";
 
 /**
  * The facts that a header states. Properties that hold for the protocol are `offset`, `size` and
- * `value`; those of one dialect start with its name: `guard`, `includes` and `contents` of the
- * header, `macro` of a macro or an invocation, `arguments` of an invocation, `tag` and `members` of
- * a struct, `members` of a union, `member`, `type` and `dimension` of a member.
+ * `value`; those of one dialect start with its name: `license`, `holders`, `guard`, `includes` and
+ * `contents` of the header, `macro` of a macro or an invocation, `arguments` of an invocation,
+ * `tag` and `members` of a struct, `members` of a union, `member`, `type` and `dimension` of a
+ * member.
  */
 export function factsOfHeader(
   p: ResolvedProtocol,
@@ -73,6 +75,8 @@ export function factsOfHeader(
     walk(s.members, way);
   };
 
+  own(h.subject, "license", h.license, h.span);
+  if (h.holders.length > 0) own(h.subject, "holders", h.holders.map(inComment).join("; "), h.span);
   own(h.subject, "guard", h.guard, h.span);
   own(h.subject, "includes", h.includes.join(" "), h.span);
   for (const m of h.macros) macro(m);
@@ -102,5 +106,6 @@ export function factsOfHeader(
   }
   own(h.subject, "contents", contents.join("; "), h.span);
   const models = new Map(p.models.map((m) => [m, p.alignments.get(m) ?? 8]));
-  return { facts, symbols: { kind: "c", dialect: h.dialect, header: h.subject, subjects, models } };
+  const { dialect, subject: header, types } = h;
+  return { facts, symbols: { kind: "c", dialect, header, subjects, models, types } };
 }

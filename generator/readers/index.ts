@@ -1,3 +1,4 @@
+import { startOf } from "../diagnostics/span.ts";
 import type { Reading } from "../facts/fact.ts";
 import type { Symbols } from "../facts/symbols.ts";
 
@@ -24,10 +25,19 @@ const loaders: Loaders = {
 
 const loaded = new Map<Symbols["kind"], Promise<Reader<Symbols["kind"]>>>();
 
-/** Reads a file back with the reader that its symbols ask for. */
+/**
+ * Reads a file back with the reader that its symbols ask for. A text in which more is nested than a
+ * parser can follow is a problem, whichever parser it is.
+ */
 export async function readArtifact(file: string, text: string, symbols: Symbols): Promise<Reading> {
   const { kind } = symbols;
   const reader = loaded.get(kind) ?? (loaders[kind]() as Promise<Reader<Symbols["kind"]>>);
   loaded.set(kind, reader);
-  return (await reader)(file, text, symbols);
+  const read = await reader;
+  try {
+    return await read(file, text, symbols);
+  } catch (e) {
+    if (!(e instanceof RangeError) || !/call stack/.test(e.message)) throw e;
+    return { facts: [], problems: [{ span: startOf(file), problem: "too much is nested here" }] };
+  }
 }

@@ -48,9 +48,12 @@ describe("pvspec verify", () => {
   it("finds nothing in files as they were made, and counts facts and files", async () => {
     const { code, stdout, stderr } = await pvspec(changed({}), "verify");
     expect([code, stderr]).toEqual([0, ""]);
-    const [, good, stated, count] =
-      /^(\d+) of (\d+) facts verified in (\d+) files\n$/.exec(stdout) ?? [];
-    expect(good).toBe(stated);
+    const [, good, stated, count, same, compared] =
+      /^(\d+) of (\d+) facts verified in (\d+) files, (\d+) of (\d+) files the same byte/.exec(
+        stdout,
+      ) ?? [];
+    expect([good, same]).toEqual([stated, compared]);
+    expect(Number(count) + Number(compared)).toBe(ours.artifacts.length);
     expect(Number(stated)).toBeGreaterThan(5000);
     expect(Number(count)).toBe(files("").length);
   });
@@ -115,6 +118,31 @@ describe("pvspec verify", () => {
     const root = changed({ ...headers, ...tables });
     expect(await pvspec(root, "verify")).toMatchObject({ code: 0, stderr: "" });
     expect((await pvspec(root, "build", "--check")).code).toBe(1);
+  });
+
+  it("names files that nothing reads back and that differ", async () => {
+    const runtime = "typescript/src/runtime/bytes.ts";
+    const root = changed({ [runtime]: (text) => `${text}\n` });
+    for (const args of [[], [`generated/${runtime}`]]) {
+      const { code, stderr } = await pvspec(root, "verify", ...args);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /^error PV702: `generated\/typescript\/src\/runtime\/bytes.ts` is not/m,
+      );
+      expect(stderr.match(/PV\d+/g)).toHaveLength(1);
+    }
+  });
+
+  it("names a licence and a holder that were changed by hand, in every file in C", async () => {
+    const c = [...files("/pvcalls.h"), ...files(".h"), ...files(".c")];
+    const root = changed(
+      all(c, (text) => text.replace("Identifier: MIT", "Identifier: ISC").replace(/2017/, "2018")),
+    );
+    const { code, stderr } = await pvspec(root, "verify");
+    expect(code).toBe(1);
+    for (const path of c)
+      for (const property of path.includes("stubdom") ? ["license"] : ["license", "holders"])
+        expect(stderr).toMatch(new RegExp(`generated/${path}:\\S+ says .*\\.${property} `));
   });
 
   it("looks at the files that are named, and at files from elsewhere with --as", async () => {

@@ -1,5 +1,5 @@
 // `npm run fuzz -- [--seconds N] [--seed N]`: tries the generated TypeScript with bytes and values
-// of every kind.
+// of every kind, and then every reader with damaged and random texts, each for so long.
 import { parseArgs } from "node:util";
 import { fuzz, linesOf } from "./fuzzer.ts";
 
@@ -29,4 +29,7 @@ console.log(`seed ${seed}`);
 const { targets } = await import("./targets.ts");
 const result = fuzz(await targets(), seed, seconds);
 for (const line of linesOf(result, seed)) console.log(line);
-if (result.finding) process.exitCode = 1;
+const { fuzzReaders, linesOfReaders } = await import("./readers.ts");
+const read = await fuzzReaders(seed, seconds);
+for (const line of linesOfReaders(read, seed)) console.log(line);
+if (result.finding || read.finding) process.exitCode = 1;

@@ -14,6 +14,7 @@ const SYMBOLS: CSymbolTable = {
     ["x86_64", 8],
     ["i386", 4],
   ]),
+  types: new Map([["demo_pfn_t", 8]]),
 };
 
 const HEADER = `/* SPDX-License-Identifier: MIT */
@@ -103,6 +104,7 @@ const invocationFacts = (macro: string, args: string) => [
 ];
 
 const FACTS = [
+  "demo.c | xen.license | MIT",
   "demo.c | xen.guard | DEMO_H",
   'demo.c | xen.includes | "../grant_table.h" <linux/net.h>',
   "demo.c | xen.contents | macro DEMO_VERSION; macro DEMO_READ; macro DEMO_FLAGS; struct " +
@@ -142,6 +144,20 @@ describe("a C header", () => {
     const reading = await read(HEADER);
     expect(reading.problems).toEqual([]);
     expect(sorted(reading)).toEqual(FACTS);
+  });
+
+  it("knows types that a dialect adds, and gives its own words no other size", async () => {
+    const struct = "struct demo_more { demo_pfn_t pfn; uint32_t n; other_t x; };\n#endif";
+    const { facts, problems } = await readC("demo.h", HEADER.replace("#endif", struct), {
+      ...SYMBOLS,
+      types: new Map([
+        ["demo_pfn_t", 8],
+        ["uint32_t", 8],
+      ]),
+    });
+    expect(problems.map((p) => p.problem)).toEqual(["`other_t` has no size that the reader knows"]);
+    const sizes = facts.filter((f) => f.property === "size" && /demo_more\./.test(f.subject));
+    expect(sizes.map((f) => f.value)).toEqual(["8", "4"]);
   });
 
   it("gives every fact the place of its token", async () => {
@@ -234,22 +250,24 @@ describe("a C header", () => {
 });
 
 describe("other formatting gives the same facts", () => {
-  const words = HEADER.replace(/\/\*.*?\*\//gs, "");
+  const [licence = ""] = HEADER.split("\n");
+  const bare = HEADER.replace(/\/\*.*?\*\//gs, "");
+  const words = licence + bare;
   const variants: Record<string, string> = {
     "without comments": words,
     tabs: HEADER.replaceAll("    ", "\t"),
     "Windows line ends": HEADER.replaceAll("\n", "\r\n"),
     "without line end": HEADER.trimEnd(),
-    "comments between all tokens": words.replace(
+    "comments between all tokens": `${licence}\n${bare.replace(
       /(#\s*\w+|"[^"\n]*"|<[^>\n]*>|\w+|[^\s\w])/g,
       "/* a\n */$1/* struct */",
-    ),
+    )}`,
     "one token per line": words.replace(
-      /^(#.*)$|(\w+|[^\s\w])/gm,
+      /^(#.*|\/\*.*)$|(\w+|[^\s\w])/gm,
       (_, line, token) => line ?? `${token} // } ;\n`,
     ),
     "everything close": words
-      .replace(/^(?!#).*$/gm, (l) => l.trim())
+      .replace(/^(?![#/]).*$/gm, (l) => l.trim())
       .replace(/([;{},])\n(?=[^#])/g, "$1"),
     "blanks in directives": HEADER.replace(/^#(\w+) /gm, "  #  $1\t"),
     "declarators apart": HEADER.replace("RING_IDX prod, cons;", "RING_IDX prod; RING_IDX cons;"),

@@ -3,7 +3,7 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { inColumnOrder, labelOf } from "../../document/labels.ts";
-import type { Fact } from "../../facts/fact.ts";
+import { factsOfTables, isInTables, type TableGroup } from "../../facts/tables.ts";
 import {
   type Artifact,
   artifact,
@@ -15,14 +15,10 @@ import {
 import { isPlain } from "../markdown.ts";
 import { TABLE_FILES } from "./files.ts";
 
-/** Rows that share a heading: the items below one path, or one subject with its properties. */
-interface Group {
-  readonly heading: string;
+/** A group of rows that is still to be filled. */
+interface Group extends TableGroup {
   readonly rows: { readonly name: string; readonly subject: string }[];
 }
-
-/** Properties that the file in the notation of xenstore-paths states. */
-const ELSEWHERE = /^notation\./;
 
 const markdown = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -71,13 +67,11 @@ function groupsOf({ protocol, facts }: Source): Map<string, Map<string, Group>> 
 function contentOf(
   source: Source,
   { file, title }: (typeof TABLE_FILES)[number],
-  groups: readonly Group[],
+  groups: readonly TableGroup[],
 ): { root: Root; promise: Promised } {
   const { protocol } = source;
   const subject = `${protocol.name}.tables.${file.replace(/\.md$/, "")}`;
   const heading = `${protocol.title}: ${title.toLowerCase()}`;
-  const span = protocol.spec.top;
-  const promised: Fact[] = [{ subject, property: "title", value: heading, span }];
   const children: RootContent[] = [
     { type: "html", value: `<!-- ${regenerate(protocol)} -->` },
     { type: "heading", depth: 1, children: [{ type: "text", value: heading }] },
@@ -88,15 +82,16 @@ function contentOf(
       depth: 2,
       children: [{ type: "inlineCode", value: group.heading }],
     });
-    const table =
-      group.rows[0]?.name === ""
-        ? vertical(source, group, promised)
-        : horizontal(source, group, promised);
+    const table = group.rows[0]?.name === "" ? vertical(source, group) : horizontal(source, group);
     children.push({ type: "table", align: [], children: table });
   }
   return {
     root: { type: "root", children },
-    promise: { facts: promised, symbols: { kind: "tables", file: subject } },
+    promise: factsOfTables(
+      { subject, title: heading, span: protocol.spec.top },
+      groups,
+      source.facts,
+    ),
   };
 }
 
@@ -122,45 +117,24 @@ export function emitTables(source: Source): Artifact[] {
 }
 
 /** One row for each item, one column for each property that any of them has. */
-function horizontal({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
+function horizontal({ facts }: Source, group: TableGroup): TableRow[] {
   const columns = inColumnOrder(
     new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property))),
-  ).filter((c) => !ELSEWHERE.test(c));
+  ).filter(isInTables);
   const renamed = group.rows.some((r) => r.subject !== `${group.heading}.${r.name}`);
   const rows = group.rows.map((r) => {
-    const cells = columns.map((c) => {
-      const fact = facts.get(r.subject, c);
-      if (fact) promised.push(fact);
-      return fact?.value ?? "";
-    });
+    const cells = columns.map((c) => facts.get(r.subject, c)?.value ?? "");
     return row([
       r.name,
       ...(renamed ? [r.subject === `${group.heading}.${r.name}` ? "" : r.subject] : []),
       ...cells,
     ]);
   });
-  const span = facts.about(group.rows[0]?.subject ?? "")[0]?.span;
-  if (span)
-    promised.push({
-      subject: group.heading,
-      property: "rows",
-      value: group.rows.map((r) => r.name).join(", "),
-      span,
-    });
   return [row(["Name", ...(renamed ? ["Id"] : []), ...columns.map(labelOf)]), ...rows];
 }
 
 /** One row for each property of a single subject. */
-function vertical({ facts }: Source, group: Group, promised: Fact[]): TableRow[] {
+function vertical({ facts }: Source, group: TableGroup): TableRow[] {
   const list = facts.about(group.rows[0]?.subject ?? "");
-  const [first] = list;
-  promised.push(...list);
-  if (first)
-    promised.push({
-      subject: first.subject,
-      property: "rows",
-      value: list.map((f) => f.property).join(", "),
-      span: first.span,
-    });
   return [row(["Property", "Value"]), ...list.map((f) => row([f.property, f.value]))];
 }

@@ -17,6 +17,8 @@ export interface CHeader {
   readonly macros: readonly CMacro[];
   readonly items: readonly CItem[];
   readonly style: CStyle;
+  /** The bytes of types, by the words that the header has for them. */
+  readonly types: ReadonlyMap<string, number>;
   /** The item of the specification that the header as a whole belongs to. */
   readonly subject: string;
   readonly span: Span;

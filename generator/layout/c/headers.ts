@@ -66,6 +66,7 @@ class HeaderBuilder {
       includes: [...(own?.includes ?? []), ...d.includes],
       macros: [...versionMacro(this.c), ...ownMacros(this.c, name, declared)],
       items,
+      types: this.types.used,
       style: {
         indent: tabs ? "\t" : " ".repeat(Number(d.indent.width)),
         width: Number(d.indent.width),

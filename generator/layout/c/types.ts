@@ -4,6 +4,8 @@ import type { CContext, DialectItem } from "./context.ts";
 
 /** The types and array brackets that fields have in the C of one dialect. */
 export class CTypes {
+  /** The bytes of types, by the words that were needed so far. */
+  readonly used = new Map<string, number>();
   private readonly c: CContext;
   private readonly dialect: DialectItem;
 
@@ -40,12 +42,18 @@ export class CTypes {
     return this.spell(undefined, "uint8");
   }
 
-  /** A type's spelling in the dialect: its own, or that of the type that it refines. */
+  /**
+   * A type's spelling in the dialect: its own, or that of the type that it refines. Without a type
+   * `name` is that of bytes.
+   */
   spell(type: TypeItem | undefined, name: string): string {
     const { types } = this.dialect.value;
     for (const t of [name, ...[...refined(type)].map((r) => r.name)]) {
       const spelled = types[t];
-      if (spelled !== undefined) return spelled;
+      if (spelled === undefined) continue;
+      const bits = type ? [...refined(type)].at(-1)?.value.bits : 8n;
+      if (bits !== undefined) this.used.set(spelled, Number(bits / 8n));
+      return spelled;
     }
     this.c.diagnostics.report(
       "PV538",

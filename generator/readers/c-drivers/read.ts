@@ -1,5 +1,6 @@
 import type { Reading } from "../../facts/fact.ts";
 import type { CDriversSymbols } from "../../facts/symbols.ts";
+import { readNotice } from "../text/notice.ts";
 import { CheckReader } from "./check.ts";
 import { Cursor } from "./cursor.ts";
 import { readErrnoItem } from "./errno.ts";
@@ -18,6 +19,7 @@ export function readCDrivers(file: string, text: string, symbols: CDriversSymbol
   if (text.length > MAX_LENGTH) source.problem(undefined, "the file is too large");
   const cursor = new Cursor(source);
   const statements = new Statements(source, symbols);
+  statements.notice(readNotice(text));
   if (symbols.form === "errno") readGuarded(cursor, statements, readErrnoItem);
   else if (symbols.form === "xenstore") readGuarded(cursor, statements, readName);
   else new CheckReader(cursor, statements, symbols.models).read();

@@ -1,6 +1,8 @@
-import { canonical, type Fact } from "../../facts/fact.ts";
+import type { Fact } from "../../facts/fact.ts";
 import type { CDriversSymbols } from "../../facts/symbols.ts";
 import type { Range } from "../lines.ts";
+import { canonical } from "../text/canonical.ts";
+import type { Notice } from "../text/notice.ts";
 import type { Text } from "./tokens.ts";
 
 /** What a file states, as facts about the subjects that the symbol table knows. */
@@ -37,6 +39,13 @@ export class Statements {
   /** A property of the file as a whole. */
   whole(property: string, value: string, at: Range | undefined): void {
     this.state(this.symbols.file, `${this.symbols.form}.${property}`, value, at);
+  }
+
+  /** States the licence and the holders, which comments name. */
+  notice({ licenses, holders }: Notice): void {
+    for (const l of licenses) this.whole("license", l.value, l);
+    if (holders.length > 0)
+      this.whole("holders", holders.map((h) => h.value).join("; "), holders[0]);
   }
 
   finish(): void {

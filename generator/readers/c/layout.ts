@@ -1,7 +1,10 @@
 import type { Member, Struct } from "./declarations.ts";
 import type { Source } from "./source.ts";
 
-/** The bytes of what C calls by one word. */
+/**
+ * The bytes of what C calls by one word. These are known here, so that a wrong word for a type is
+ * noticed; words that a dialect adds come with the symbols.
+ */
 const WORDS: Readonly<Record<number, string>> = {
   1: "uint8_t u8 __u8 int8_t s8 __s8 char",
   2: "uint16_t u16 __u16 int16_t s16 __s16 __be16 __le16 domid_t",
@@ -31,13 +34,18 @@ const up = (n: number, align: number) => Math.ceil(n / align) * align;
 export class Layout {
   private readonly source: Source;
   private readonly align64: Numbers;
+  private readonly types: ReadonlyMap<string, number>;
   private readonly tags = new Map<string, Extent | undefined>();
   private readonly sizes = new Map<Member | Struct, Numbers>();
   private readonly offsets = new Map<Member, Numbers>();
 
-  /** `align64` is the alignment of 64-bit integers in each model. */
-  constructor(source: Source, align64: Numbers) {
+  /**
+   * `align64` is the alignment of 64-bit integers in each model; `types` has the bytes of words
+   * that are not known here.
+   */
+  constructor(source: Source, align64: Numbers, types: ReadonlyMap<string, number>) {
     this.source = source;
+    this.types = types;
     this.align64 = align64;
   }
 
@@ -131,7 +139,7 @@ export class Layout {
 
   private type(type: string): Extent | undefined {
     if (type.startsWith("struct ")) return this.tags.get(type.slice("struct ".length));
-    const bytes = BYTES.get(type);
+    const bytes = BYTES.get(type) ?? this.types.get(type);
     if (bytes === undefined) return undefined;
     return {
       sizes: this.align64.map(() => bytes),

@@ -1,5 +1,6 @@
 import type { Reading } from "../../facts/fact.ts";
 import type { CSymbolTable } from "../../facts/symbols.ts";
+import { readNotice } from "../text/notice.ts";
 import { readStructs } from "./declarations.ts";
 import { divide } from "./division.ts";
 import { readInvocation } from "./invocations.ts";
@@ -29,7 +30,7 @@ export async function readC(file: string, text: string, symbols: CSymbolTable): 
   const { guard, includes, macros } = readDirectives(source, tokens, parts.directives);
   const invocations = parts.invocations.flatMap((t) => readInvocation(source, t) ?? []);
   const structs = await readStructs(source, parts.c);
-  const layout = new Layout(source, [...symbols.models.values()]);
+  const layout = new Layout(source, [...symbols.models.values()], symbols.types);
   for (const s of structs) layout.define(s);
   const statements = new Statements(source, symbols, layout);
   const items = [
@@ -38,6 +39,7 @@ export async function readC(file: string, text: string, symbols: CSymbolTable): 
     ...structs.map((s) => ({ at: s.tag.start, state: () => statements.struct(s) })),
   ];
   const contents = items.sort((a, b) => a.at - b.at).map((i) => i.state());
+  statements.notice(readNotice(text));
   statements.header(guard, includes, contents);
   return { facts: statements.facts, problems: source.problems };
 }

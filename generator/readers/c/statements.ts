@@ -1,6 +1,8 @@
-import { canonical, type Fact } from "../../facts/fact.ts";
+import type { Fact } from "../../facts/fact.ts";
 import type { CSymbolTable } from "../../facts/symbols.ts";
 import type { Range } from "../lines.ts";
+import { canonical } from "../text/canonical.ts";
+import type { Notice } from "../text/notice.ts";
 import type { Member, Struct } from "./declarations.ts";
 import type { Invocation } from "./invocations.ts";
 import type { Layout, Numbers } from "./layout.ts";
@@ -22,6 +24,14 @@ export class Statements {
     this.source = source;
     this.symbols = symbols;
     this.layout = layout;
+  }
+
+  /** States the licence and the holders, which comments name. */
+  notice({ licenses, holders }: Notice): void {
+    for (const l of licenses) this.own(this.symbols.header, "license", l.value, l);
+    if (holders.length === 0) return;
+    const value = holders.map((h) => h.value).join("; ");
+    this.own(this.symbols.header, "holders", value, holders[0]);
   }
 
   header(guard: Token | undefined, includes: readonly Token[], contents: readonly string[]): void {

@@ -1,13 +1,14 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../../diagnostics/span.ts";
-import { canonical, type Fact, type Reading, type ReadProblem } from "../../facts/fact.ts";
-import { template } from "../../facts/holes.ts";
+import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
 import type { DocumentBlock, DocumentSymbols } from "../../facts/symbols.ts";
+import { canonical } from "../text/canonical.ts";
 import { align, SAME } from "./align.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { readDrawing } from "./drawings/read.ts";
 import { fill } from "./match.ts";
 import { readTable } from "./tables.ts";
+import { template } from "./template.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** A block that was read, with its words or its subject. */

@@ -1,6 +1,7 @@
-import { canonical, type Fact, type ReadProblem } from "../../facts/fact.ts";
+import type { Fact, ReadProblem } from "../../facts/fact.ts";
 import type { TypescriptSymbols } from "../../facts/symbols.ts";
-import { Lines } from "../lines.ts";
+import { Lines, type Range } from "../lines.ts";
+import { canonical } from "../text/canonical.ts";
 import { commentBefore } from "./comments.ts";
 import type { Form, ListForm } from "./form.ts";
 import { type Captures, match, patternOf } from "./pattern.ts";
@@ -69,9 +70,14 @@ export class CodeReader {
     const at = { start: 0, end: found?.[0].length ?? 0 };
     if (!found)
       this.problem(at, "the first two lines do not say what the file is and where it comes from");
-    this.known.set(at.start, at.end);
+    this.taken(at);
     for (const [property, value] of Object.entries(found?.groups ?? {}))
       this.state(key, property, value ?? "", at, {});
+  }
+
+  /** Remembers a comment that was read. An empty one is none: nothing would come behind it. */
+  private taken({ start, end }: Range): void {
+    if (end > start) this.known.set(start, end);
   }
 
   /**
@@ -80,10 +86,8 @@ export class CodeReader {
   between(list: readonly Tree[]): void {
     let end = 0;
     const gap = (start: number) => {
-      for (let at = end; at < start; at++) {
-        const comment = this.known.get(at);
-        if (comment !== undefined) at = comment - 1;
-        else if (!/[\s;,]/.test(this.text[at] ?? ""))
+      for (let at = end; at < start; at = this.known.get(at) ?? at + 1) {
+        if (!this.known.has(at) && !/[\s;,]/.test(this.text[at] ?? ""))
           return this.problem(
             { start: at, end: start },
             `\`${canonical(this.text.slice(at, start)).slice(0, 80)}\` is none of the ` +
@@ -137,7 +141,7 @@ export class CodeReader {
   private comment(t: Tree, form: Form, key: string, texts: Texts): void {
     const comment = commentBefore(this.text, t.full, t.start);
     if (!comment) return;
-    this.known.set(comment.start, comment.end);
+    this.taken(comment);
     for (const c of form.comments ?? []) {
       const groups = c.text.exec(comment.text)?.groups;
       if (!comment.framed || !c.text.test(comment.text)) continue;
