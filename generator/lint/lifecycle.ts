@@ -100,7 +100,7 @@ const DEMANDS: readonly Demand[] = [
   {
     id: "LC6",
     what: "byte order and page size are stated",
-    rules: ["stated-order-and-page"],
+    rules: ["stated-page-size"],
     from: "design",
     must: "production",
   },

@@ -31,7 +31,7 @@ import { reservedWords } from "./rules/reserved-words.ts";
 import { similarNames } from "./rules/similar-names.ts";
 import { skippedValues } from "./rules/skipped-values.ts";
 import { startAndStop } from "./rules/start-and-stop.ts";
-import { statedOrderAndPage } from "./rules/stated-order-and-page.ts";
+import { statedPageSize } from "./rules/stated-page-size.ts";
 import { typedNames } from "./rules/typed-names.ts";
 import { typedNumbers } from "./rules/typed-numbers.ts";
 import { unevenLayout } from "./rules/uneven-layout.ts";
@@ -81,11 +81,7 @@ export const rules: readonly Row[] = [
   { name: "start-and-stop", codes: ["PV933"], find: startAndStop },
   { name: "numeric-layout", codes: ["PV934"], find: numericLayout },
   { name: "fixed-widths", codes: ["PV935", "PV944", "PV955"], find: fixedWidths },
-  {
-    name: "stated-order-and-page",
-    codes: ["PV936", "PV945", "PV956", "PV957"],
-    find: statedOrderAndPage,
-  },
+  { name: "stated-page-size", codes: ["PV945", "PV957"], find: statedPageSize },
   { name: "extension-rule", codes: ["PV937"], find: extensionRule },
   {
     name: "number-tables",

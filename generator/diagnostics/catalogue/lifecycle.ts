@@ -53,15 +53,6 @@ export const lifecycle = {
       "PV955 warns of it.",
     ),
   }),
-  PV936: entry({
-    title: "byte order not stated",
-    message: "nothing states the byte order of `{field}`",
-    remedy: "state `byte-order` of the protocol",
-    about: text(
-      "Demanded from the production stage on (LC6): the order of the bytes of numbers is",
-      "stated. Before that PV956 warns of it.",
-    ),
-  }),
   PV937: entry({
     title: "no rule for extensions",
     message: "nothing says how the protocol can be extended",
@@ -162,16 +153,6 @@ export const lifecycle = {
     about: text(
       "Wished for from the design stage on (LC5), demanded at the production stage as PV935:",
       "every type has a fixed width.",
-    ),
-    severity: "warning",
-  }),
-  PV956: entry({
-    title: "byte order not stated yet",
-    message: "nothing states the byte order of `{field}`",
-    remedy: "state `byte-order` of the protocol",
-    about: text(
-      "Wished for from the design stage on (LC6), demanded at the production stage as PV936:",
-      "the order of the bytes of numbers is stated.",
     ),
     severity: "warning",
   }),
