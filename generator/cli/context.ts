@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { printDiagnostics } from "../diagnostics/print.ts";
@@ -48,11 +49,12 @@ export const generatedFolder = (options: Options): string => join(resolve(option
 
 /**
  * The path below the folder of generated files that an argument means: from the folder in which one
- * stands, else from the root, as messages print it.
+ * stands, else from the root, as messages print it. What is there goes first.
  */
 export function insideGenerated(file: string, options: Options): string {
   const folder = generatedFolder(options);
   const paths = [resolve(file), resolve(options.root, file)].map((p) => relative(folder, p));
-  const found = paths.find((p) => p !== "" && !p.startsWith("..") && !isAbsolute(p));
-  return (found ?? paths[0] ?? file).replaceAll("\\", "/");
+  const inside = paths.filter((p) => p !== "" && !p.startsWith("..") && !isAbsolute(p));
+  const found = inside.find((p) => existsSync(join(folder, p))) ?? inside[0] ?? paths[0] ?? file;
+  return found.replaceAll("\\", "/");
 }

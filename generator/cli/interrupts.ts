@@ -2,8 +2,8 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Does something that must not be left half done, such as writing files. A signal that would end
- * the process waits until it is done; `stop` is told, so that whatever takes long can end early. Then
- * the process ends as the signal says.
+ * the process waits until it is done; `stop` is told, so that whatever takes long can end early.
+ * Then the process ends as the signal says.
  */
 export async function uninterrupted<T>(
   work: (stop: AbortSignal) => T | Promise<T>,

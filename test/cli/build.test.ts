@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -67,9 +68,14 @@ describe("a build", () => {
     const before = generated(root);
     writeFileSync(join(root, "generated/tables/pvcalls/nodes.md"), "changed");
     rmSync(join(root, "generated/data"), { recursive: true });
-    edit(join(root, "generated/manifest.json"), '"files": [', '"files": [\n    "left/over.md",');
     mkdirSync(join(root, "generated/left"));
     writeFileSync(join(root, "generated/left/over.md"), "old");
+    const hash = createHash("sha256").update("old").digest("hex");
+    edit(
+      join(root, "generated/manifest.json"),
+      '"files": {',
+      `"files": {\n    "left/over.md": "${hash}",`,
+    );
     const { code, stderr } = await pvspec(root, "build", "--check");
     expect(code).toBe(1);
     expect(stderr).toContain("PV702: `generated/tables/pvcalls/nodes.md`");
@@ -177,7 +183,8 @@ describe("a build", () => {
       "typescript/src/messages.ts",
       "typescript/src/pvcalls.ts",
     ]);
-    const elsewhere = (path: string) => !/pvcalls|^typescript\/src\/messages\.ts$/.test(path);
+    const elsewhere = (path: string) =>
+      !/pvcalls|^typescript\/src\/messages\.ts$|^manifest\.json$/.test(path);
     expect(changed.filter(elsewhere)).toEqual([]);
   });
 

@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { protocols, type RecordDescription } from "../../generated/typescript/src/messages.ts";
+import type { RecordDescription } from "../../generated/typescript/src/messages.ts";
 import { encodeRequest } from "../../generated/typescript/src/pvcalls.ts";
+import { loadMessages } from "../../generator/cli/message/load.ts";
 import { rowsOf } from "../../generator/cli/message/rows.ts";
 import { lookClosely } from "../../generator/cli/message/strict.ts";
+import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { pvspec, pvspecReads, type Run } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
 import { requests } from "../support/messages.ts";
@@ -265,6 +267,7 @@ describe("decode", () => {
 });
 
 describe("whatever the bytes are", () => {
+  const { protocols } = loadMessages({ root: ROOT, format: "pretty" }, new Diagnostics());
   const all = protocols.flatMap((p) => [...p.messages, ...p.records]);
 
   it("each of them is in a row, and none in two", () => {

@@ -182,7 +182,7 @@ describe("encode", () => {
       "0a 00 02 03 03 00 00 00 00 00 00 00\n",
     );
     expect((await tree("timestamp", "seconds=1", "nanoseconds=2")).stdout).toBe(
-      "0000000000000001 0000000200000000\n",
+      "00 00 00 00 00 00 00 01 00 00 00 02 00 00 00 00\n",
     );
     expectFindings(
       await tree("timestamp", "seconds=1", "nanoseconds=1000000000"),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../generator/diagnostics/catalogue.ts";
 import { PVSPEC, pvspec, type Run } from "../support/cli.ts";
+import { tree } from "../support/demo.ts";
 import { ROOT } from "../support/files.ts";
 import { temporaryFolder } from "../support/spec.ts";
 
@@ -42,7 +43,7 @@ describe("pvspec --help", async () => {
       ...(stdout.split("Examples:\n")[1] ?? "").matchAll(/^ {2}pvspec (.*?)(?: {2,}.*)?$/gm),
     ].map((m) => m[1] ?? "");
     expect(examples.length).toBeGreaterThanOrEqual(7);
-    const folder = temporaryFolder();
+    const folder = tree();
     for (const example of examples) {
       const { code, stderr } = await pvspec(folder, ...example.split(" "));
       expect(code, `${example}: ${stderr}`).not.toBe(2);

@@ -60,7 +60,7 @@ const FAULTS = {
       /return typeof value === "number" && value >>> 0 === value;/,
       "return true;",
     ),
-    /^encode|^\w+View\..* afterwards$/,
+    /^encode|^\w+View\..* (?:afterwards$|throws TypeError)/,
   ],
   "a view that takes another offset": [
     changed(

@@ -21,11 +21,11 @@ export const RECORD = "test/mutation/tried.json";
  */
 const WORDING = "diagnostics/catalogue.ts";
 
-/** Every reader, by the name of its folder. */
+/** Every reader, by the name of its folder. `text` is what they share. */
 export const READERS: readonly string[] = readdirSync(join(ROOT, "generator/readers"), {
   withFileTypes: true,
 })
-  .filter((e) => e.isDirectory())
+  .filter((e) => e.isDirectory() && e.name !== "text")
   .map((e) => e.name)
   .sort();
 

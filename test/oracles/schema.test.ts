@@ -5,7 +5,7 @@ import { specFiles } from "../support/files.ts";
 import { compileOurs, ROOT } from "../support/spec.ts";
 
 const { artifacts } = compileOurs();
-const ajv = new Ajv({ allErrors: true });
+const ajv = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
 
 function validator(file: string) {
   const validate = ajv.compile(

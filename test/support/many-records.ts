@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../generator/index.ts";
 
-const HEADER = `protocol: { name: many, title: Many, stage: design, imports: [xen],
+const HEADER = `protocol: { name: many, title: Many, stage: design, byte-order: little,
+    imports: [xen],
     doc: Many records. }
 c: { prefix: many, version-macro: MANY_VERSION }
 outputs:

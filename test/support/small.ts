@@ -5,6 +5,7 @@ const HEADER = `protocol:
   name: small
   title: Small Protocol
   stage: design
+  byte-order: little
   imports: [xen]
   doc: A protocol for one test.
 `;
