@@ -68,9 +68,7 @@ const ODD = [
     " ",
   ),
   ..."name type size offset bytes value view strict code path data min max end is id".split(" "),
-  ..."new class delete self seq pos to-be Upper camelCase X string number bigint null true".split(
-    " ",
-  ),
+  ..."new class delete self seq pos to-be Upper camelCase X string number bigint null".split(" "),
 ];
 
 /** Names for a list of things, now and then odd ones. */

@@ -228,8 +228,9 @@ export function recordsByChance(c: Chance): {
     records[name] = described(c, { fields: made.fields, ...more });
     known.push({ name, size: made.size });
   };
-  for (let i = 0; i < c.number(0, 3); i++)
-    add(`r${i}`, fields(c, "f", 5, known), c.once(4) ? { rules: { same: c.text() } } : {});
+  const plain = Array.from({ length: c.number(0, 3) }, (_, i) => `r${i}`);
+  for (const name of names(c, plain))
+    add(name, fields(c, "f", 5, known), c.once(4) ? { rules: { same: c.text() } } : {});
   if (known.length > 0 && c.once(2)) add("holder", chosen(c, known));
   if (c.once(2)) {
     Object.assign(records, alternatives(c));

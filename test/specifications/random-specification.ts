@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { SourceFile } from "../../generator/index.ts";
-import { type Chance, described, EDITIONS, type Tree } from "./chance.ts";
+import { type Chance, described, EDITIONS, names, type Tree } from "./chance.ts";
 import { about, machines } from "./random-behaviour.ts";
 import { channels, ringCommands } from "./random-channels.ts";
 import { randomDocument } from "./random-document.ts";
@@ -62,9 +62,10 @@ function ringRecords(c: Chance, room: number, signed: boolean): Tree {
 /** A specification made by chance: every section, each with some of its keys, and a document. */
 export function randomSpecification(c: Chance): SourceFile[] {
   const { records, known } = recordsByChance(c);
-  const names = Array.from({ length: c.number(1, 3) }, (_, i) => `do_${i}`);
+  const plain = Array.from({ length: c.number(0, 2) }, (_, i) => `do_${i + 1}`);
+  const asked = ["do_0", ...names(c, plain)];
   const signed = c.once(3);
-  const ring = ringCommands(c, names, known);
+  const ring = ringCommands(c, asked, known);
   const other = channels(c, known);
   const documented = c.once(2);
   const trees = ["xen", "linux", "qemu"].filter(() => c.once(2));
@@ -80,7 +81,7 @@ export function randomSpecification(c: Chance): SourceFile[] {
       }),
     },
     types: TYPES,
-    values: valueSets(c, names, signed),
+    values: valueSets(c, asked, signed),
     texts: texts(c),
     records: { ...records, ...ringRecords(c, ring.room, signed), ...other.records },
     ...other.sections,
@@ -100,7 +101,22 @@ export function randomSpecification(c: Chance): SourceFile[] {
         },
       }),
     },
-    c: { prefix: "chance", "version-macro": "CHANCE_VERSION" },
+    c: {
+      prefix: "chance",
+      "version-macro": "CHANCE_VERSION",
+      ...(c.once(3) && { symbols: { "values.colour.*": "CH_{NAME}" } }),
+      ...(c.once(3) && {
+        dialects: {
+          xen: {
+            macros: {
+              CHANCE_PATH: { text: "nodes.frontend.queue-ref", doc: c.text() },
+              CHANCE_WORD: { text: "values.word.up" },
+              CHANCE_LEAST: { number: c.pick(["-(1 << 63)", "1 << 63", "-three", 0]) },
+            },
+          },
+        },
+      }),
+    },
   };
   return [
     {
