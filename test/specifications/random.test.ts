@@ -9,7 +9,7 @@ import { randomSpecification } from "./random-specification.ts";
 
 const VOCABULARY = specFiles(ROOT, "xen");
 /** How much longer one of these takes than a trial of the other tests with random input. */
-const COST = 4;
+const COST = 5;
 
 it("what can be built is read back without a finding", { timeout: 3_600_000 }, async () => {
   let built = 0;
