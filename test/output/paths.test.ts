@@ -20,6 +20,15 @@ describe("files that cannot stand beside each other are refused, and nothing is 
     ["the path of the manifest", ["manifest.json"]],
     ["the path of the manifest in capitals", ["Manifest.json"]],
     ["a path below the manifest", ["manifest.json/a.h"]],
+    ["a device of DOS", ["aux"]],
+    ["a device of DOS with a suffix, in capitals", ["a/COM1.h"]],
+    ["a folder named after a device", ["nul/a.h"]],
+    ...['"', "*", ":", "<", ">", "?", "|"].map((c): [string, string[]] => [
+      `the sign ${c}`,
+      [`a${c}b.h`],
+    ]),
+    ["a dot at the end", ["a./b.h"]],
+    ["a blank at the end", ["a.h "]],
   ])("%s", (_, paths) => {
     const folder = folderWith(OLD);
     const { written, codes } = write(folder, paths.map(file));
@@ -28,4 +37,11 @@ describe("files that cannot stand beside each other are refused, and nothing is 
     expect(new Set(codes)).toEqual(new Set(["PV708"]));
     expect(textsOf(folder)).toEqual(withManifest(OLD));
   });
+});
+
+it("names that only look like those of devices are made", () => {
+  const folder = folderWith(OLD);
+  const paths = ["auxiliary.h", "com10.h", "console/lpt.h", ".a/b c.h"];
+  expect(write(folder, paths.map(file)).codes).toEqual([]);
+  for (const path of paths) expect(Object.keys(textsOf(folder))).toContain(path);
 });

@@ -1,283 +1,130 @@
 import { stringify } from "yaml";
-import type { Chance, Tree } from "./chance.ts";
-import { described, fields, type Known, valueSets } from "./random-layouts.ts";
+import type { SourceFile } from "../../generator/index.ts";
+import { type Chance, described, EDITIONS, names, type Tree } from "./chance.ts";
+import { about, machines } from "./random-behaviour.ts";
+import { channels, ringCommands } from "./random-channels.ts";
+import { randomDocument } from "./random-document.ts";
+import { recordsByChance, TYPES } from "./random-layouts.ts";
+import { nodes, texts } from "./random-nodes.ts";
+import { valueSets } from "./random-values.ts";
 
-const ERRORS = ["EIO", "EINVAL", "ENOMEM", "EAGAIN", "EWOULDBLOCK", "EOPNOTSUPP", "ENOTSUP"];
-const ROLES = ["frontend", "backend", "toolstack"];
-
-/** What is in the list of faults that are being mended elsewhere; set to have it made as well. */
-const WITH = { commandsWithoutParts: false };
-
-function commands(c: Chance, names: readonly string[], records: readonly Known[]) {
-  let room = 8;
-  const part = (prefix: string, most: number) => {
-    const made = fields(c, prefix, most, records);
-    room = Math.max(room, made.size);
-    return made.fields;
-  };
-  const made = Object.fromEntries(
-    names.map((name, i) => {
-      const without = WITH.commandsWithoutParts && c.once(3);
-      return [
-        name,
-        described(c, {
-          on: "ring",
-          ...(!without && { request: part(`q${i}_`, 4), response: part(`s${i}_`, 2) }),
-          ...(c.once(3) && { posix: "connect", errors: { posix: "connect", never: ["EINTR"] } }),
-          ...(c.once(4) && { answered: c.text(), effect: c.text() }),
-          ...(c.once(4) && { needs: { ready: c.text() } }),
-          ...(c.once(3) && {
-            steps: [
-              { actor: "frontend", do: c.text(), ...(c.once(2) && { if: c.text() }) },
-              { actor: "backend", do: c.text(), barrier: c.pick(["full", "read", "write"]) },
-            ],
-          }),
-          ...(c.once(5) && { timeout: { ms: c.number(1, 9000), doc: c.text() } }),
-          ...(c.once(5) && { rules: { always: c.text() } }),
-        }),
-      ];
-    }),
-  );
-  return { commands: made, room };
-}
-
-function nodes(c: Chance): Tree {
-  const node = (of: Tree) =>
-    described(c, {
-      writer: c.once(4) ? ["frontend", "toolstack"] : c.pick(ROLES),
-      readers: c.once(4) ? ROLES : [c.pick(ROLES)],
-      when: c.text(),
-      ...(c.once(3) && { absent: c.text() }),
-      ...(c.once(5) && { lifetime: c.text() }),
-      ...(c.once(5) && { unit: "page" }),
-      ...of,
-    });
-  return {
-    frontend: {
-      state: node({ value: "state_number", values: "xenbus_state" }),
-      "ring-ref": node({ value: "grant_ref", grants: "page" }),
-      order: node({ value: "uint32", must: [`order <= ${c.number(1, 20)}`] }),
-      choice: node({ value: c.pick(["either", "words", "pair", "many", "decimal_bool"]) }),
-      "queue-ref": node({ name: "queue-{queue}/ref", level: "queue", value: "grant_ref" }),
+const header = (c: Chance): Tree => ({
+  name: "chance",
+  title: c.pick(["Chance", "Chance: 100%, done"]),
+  device: "chance",
+  versions: c.once(2) ? ["1"] : ["1", "2"],
+  imports: ["xen"],
+  ...(c.once(2) && { follows: ["xenbus"] }),
+  ...(c.once(3) && { stage: c.pick(["design", "prototype"]) }),
+  ...(c.once(3) && {
+    padding: {
+      send: c.pick(["zero", "anything"]),
+      receive: c.pick(["ignore", "require zero"]),
+      reuse: c.pick(["never", "later versions"]),
     },
-    backend: {
-      state: node({ value: "state_number", values: "xenbus_state" }),
-      feature: node({
-        value: "uint32",
-        words: { none: described(c, { is: 0 }), ...(c.once(2) && { all: { is: 7 } }) },
-      }),
-      "max-order": node({ value: "uint32" }),
-    },
-  };
-}
+  }),
+  "byte-order": c.pick(["little", "big"]),
+  doc: c.text(),
+});
 
-function machines(c: Chance): Tree {
-  const change = (of: Tree) =>
-    described(c, {
-      ...(c.once(2) && { event: c.text() }),
-      ...(c.once(2) && { does: [c.text(), c.text()] }),
-      ...of,
-    });
-  return {
-    connection: described(c, {
-      values: "xenbus_state",
-      sides: { frontend: "nodes.frontend.state", backend: "nodes.backend.state" },
-      initial: "Initialising",
-      final: "Closed",
-      transitions: {
-        up: change({ actor: "frontend", from: "Initialising", to: "Connected" }),
-        follow: change({
-          actor: "backend",
-          from: "Initialising",
-          to: "Connected",
-          needs: { frontend: ["Connected"] },
-          writes: ["nodes.backend.feature"],
-        }),
-        down: change({
-          actor: "toolstack",
-          side: ["frontend", "backend"],
-          from: ["Initialising", "Connected"],
-          to: "Closed",
-        }),
-      },
-    }),
-    task: described(c, {
-      states: { idle: described(c, {}), busy: described(c, {}), gone: {} },
-      initial: "idle",
-      final: "gone",
-      transitions: {
-        start: change({ actor: "frontend", from: "idle", to: "busy" }),
-        stop: change({ actor: "backend", from: ["idle", "busy"], to: "gone" }),
-      },
-    }),
-  };
-}
-
-function about(c: Chance): Tree {
-  return {
-    errors: {
-      wire: described(c, {
-        type: "int32",
-        sign: "negative",
-        system: c.pick(["linux", "xen", "freebsd"]),
-        names: ERRORS.slice(0, c.number(1, 6)),
-        ...(c.once(2) && { fallback: { name: "EIO", doc: c.text() } }),
-      }),
-      ...(c.once(2) && { use: described(c, { of: "wire", never: ["EIO"], doc: c.text() }) }),
-    },
-    ...(c.once(2) && {
-      negotiations: {
-        orders: described(c, {
-          offer: "nodes.backend.max-order",
-          choice: "nodes.frontend.order",
-          rule: c.text(),
-          ...(c.once(2) && { absent: c.text() }),
-        }),
-      },
-    }),
-    ...(c.once(2) && {
-      procedures: {
-        work: described(c, {
-          steps: [
-            { actor: "frontend", do: c.text() },
-            { actor: "backend", do: c.text(), "waits-ms": 5, "on-timeout": c.text() },
-          ],
-        }),
-      },
-    }),
-    ...(c.once(2) && {
-      implementations: {
-        driver: {
-          title: "A driver",
-          side: c.pick(["frontend", "backend"]),
-          source: "driver.c",
-          version: "1",
-          support: "Supported",
-          deviations: c.once(2) ? {} : { late: { from: "machines.connection", does: c.text() } },
-          ...(c.once(2) && { hazards: { slow: c.text() } }),
-        },
-      },
-    }),
-    ...(c.once(2) && {
-      questions: { why: { about: "machines.connection", asks: c.text(), proposal: c.text() } },
-    }),
-    ...(c.once(2) && { statements: { purpose: { one: c.text(), two: c.text() } } }),
-    ...(c.once(2) && { history: [{ date: "2026-01-02", what: c.text(), commit: "0123456789ab" }] }),
-  };
-}
-
-function channels(c: Chance): { readonly sections: Tree; readonly rings: Tree } {
-  return {
-    sections: {
-      levels: {
-        device: described(c, { index: "devid" }),
-        queue: described(c, { under: "device", index: "queue", ...(c.once(2) && { first: 1 }) }),
-      },
-      regions: {
-        page: described(c, {
-          pages: c.number(1, 4),
-          level: "device",
-          access: c.pick(["read-only", "read-write"]),
-        }),
-      },
-    },
-    rings: {
-      ring: described(c, {
-        kind: "slot-ring",
-        level: "device",
-        with: {
-          region: "page",
-          request: "request",
-          response: "response",
-          selector: "request.cmd",
-          "matched-by": "request.id",
-        },
-        ...(c.once(2) && { responses: c.text() }),
-      }),
-    },
-  };
-}
-
-/** A specification made by chance, as YAML: every section, each with some of its keys. */
-export function randomSpecification(c: Chance): string {
-  const known: Known[] = [];
-  const records: Record<string, Tree> = {};
-  for (let i = 0; i < c.number(0, 3); i++) {
-    const made = fields(c, "f", 5, known);
-    records[`r${i}`] = described(c, {
-      fields: made.fields,
-      ...(c.once(4) && { rules: { same: c.text() } }),
-    });
-    known.push({ name: `r${i}`, size: made.size });
-  }
-  if (c.once(2))
-    records.tail = {
-      fields: {
-        n: { type: "uint32", must: [`n <= ${c.number(1, 9)}`] },
-        list: described(c, {
-          type: c.pick(["uint32", "be16", "uint8"]),
-          count: c.pick(["n", "2 * n", "1 << n"]),
-        }),
-      },
-    };
-  const names = Array.from({ length: c.number(1, 3) }, (_, i) => `do_${i}`);
-  const asked = commands(c, names, known);
+/** The records of a ring: a request with its commands, and a response that echoes it. */
+function ringRecords(c: Chance, room: number, signed: boolean): Tree {
+  const echoes = (name: string) => c.once(2) && { echoes: `records.request.${name}` };
+  const cmd = { type: signed ? "int32" : "uint32", values: "command" };
   const part = (role: string) => ({
-    id: { type: "uint64" },
-    cmd: { type: "uint32", values: "command" },
-    ret: { type: "int32" },
-    [role]: {
-      variant: {
-        by: "cmd",
-        commands: role,
-        size: asked.room,
-        ...(c.once(3) && { otherwise: c.text() }),
-      },
+    variant: {
+      by: "cmd",
+      commands: role,
+      size: room,
+      ...(c.once(3) && { otherwise: c.text() }),
     },
   });
-  const { sections, rings } = channels(c);
-  const specification = {
-    protocol: {
-      name: "chance",
-      title: c.pick(["Chance", "Chance: 100%, done"]),
-      device: "chance",
-      versions: c.once(2) ? ["1"] : ["1", "2"],
-      imports: ["xen"],
-      ...(c.once(2) && { follows: ["xenbus"] }),
-      "byte-order": c.pick(["little", "big"]),
-      doc: c.text(),
+  return {
+    request: {
+      fields: {
+        id: { type: "label" },
+        cmd,
+        flags: { type: "uint32", ...(c.once(2) && { values: "trait32", encoded: "mask" }) },
+        request: part("request"),
+      },
     },
+    response: {
+      fields: {
+        id: { type: "label", ...echoes("id") },
+        cmd: { ...cmd, ...echoes("cmd") },
+        ret: { type: "result" },
+        response: part("response"),
+      },
+    },
+  };
+}
+
+/** A specification made by chance: every section, each with some of its keys, and a document. */
+export function randomSpecification(c: Chance): SourceFile[] {
+  const { records, known } = recordsByChance(c);
+  const plain = Array.from({ length: c.number(0, 2) }, (_, i) => `do_${i + 1}`);
+  const asked = ["do_0", ...names(c, plain)];
+  const signed = c.once(3);
+  const ring = ringCommands(c, asked, known);
+  const other = channels(c, known);
+  const documented = c.once(2);
+  const trees = ["xen", "linux", "qemu"].filter(() => c.once(2));
+  const specification = {
+    protocol: header(c),
+    editions: EDITIONS,
+    roles: { helper: described(c, { runs: c.text() }) },
     constants: {
       three: { is: 3 },
       more: described(c, {
-        is: c.pick(["three * 2", "sizeof(request)", "1 << three"]),
+        is: c.pick(["three * 2", "sizeof(request)", "1 << three", "-three", "-(1 << 63)"]),
         unit: "byte",
       }),
     },
-    values: valueSets(c, names),
-    texts: {
-      either: described(c, { choice: [{ word: "none" }, { decimal: "uint32" }] }),
-      words: { values: "word" },
-      pair: { sequence: [{ low: { decimal: "uint8" } }, "-", { high: { hex: 4 } }] },
-      many: { list: "either", separator: "," },
-    },
-    records: {
-      ...records,
-      request: { fields: part("request") },
-      response: { fields: part("response") },
-    },
-    ...sections,
-    channels: rings,
-    commands: asked.commands,
+    types: TYPES,
+    values: valueSets(c, asked, signed),
+    texts: texts(c),
+    records: { ...records, ...ringRecords(c, ring.room, signed), ...other.records },
+    ...other.sections,
+    commands: { ...ring.commands, ...other.commands },
     nodes: nodes(c),
     machines: machines(c),
     ...about(c),
-    outputs: Object.fromEntries(
-      ["xen", "linux", "qemu"]
-        .slice(0, c.number(0, 3))
-        .map((tree) => [tree, { license: "MIT", holders: ["2026 A Person"] }]),
-    ),
-    c: { prefix: "chance", "version-macro": "CHANCE_VERSION" },
+    outputs: {
+      ...Object.fromEntries(
+        trees.map((tree) => [tree, { license: "MIT", holders: ["2026 A Person"] }]),
+      ),
+      ...(documented && {
+        document: {
+          license: "MIT",
+          holders: ["2026 A Person"],
+          ...(trees.length > 0 && c.once(2) && { appendix: c.pick(trees) }),
+        },
+      }),
+    },
+    c: {
+      prefix: "chance",
+      "version-macro": "CHANCE_VERSION",
+      ...(c.once(3) && { symbols: { "values.colour.*": "CH_{NAME}" } }),
+      ...(c.once(3) && {
+        dialects: {
+          xen: {
+            macros: {
+              CHANCE_PATH: { text: "nodes.frontend.queue-ref", doc: c.text() },
+              CHANCE_WORD: { text: "values.word.up" },
+              CHANCE_LEAST: { number: c.pick(["-(1 << 63)", "1 << 63", "-three", 0]) },
+            },
+          },
+        },
+      }),
+    },
   };
-  return stringify(specification, { aliasDuplicateObjects: false });
+  return [
+    {
+      path: "spec/chance/all.yaml",
+      text: stringify(specification, { aliasDuplicateObjects: false }),
+    },
+    ...(documented
+      ? [{ path: "spec/chance/document.md", text: randomDocument(c, specification) }]
+      : []),
+  ];
 }

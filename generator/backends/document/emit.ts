@@ -62,9 +62,8 @@ function make(
     span: (protocol.spec.section("outputs") ?? protocol.header).at("document", "license"),
   };
   const comment: RootContent = { type: "html", value: notice };
-  const header = made.find(
-    (a) => output.appendix !== undefined && a.path.startsWith(`${output.appendix}/`),
-  );
+  const own = protocol.headers.find((h) => h.dialect === output.appendix);
+  const header = own && made.find((a) => a.path === `${own.dialect}/${own.path}`);
   const children = [...withRoom(document.root.children), ...(header ? appendix(header) : [])];
   const root: Root = { type: "root", children: [comment, ...children] };
   const blocks: PromisedBlock[] = expectedBlocks(

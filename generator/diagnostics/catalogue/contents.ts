@@ -262,4 +262,10 @@ export const contents = {
     remedy: "name a node, a word of a node, or a member of a value set",
     about: "`text` in the macros of a header is the text of an item as it stands on the wire.",
   }),
+  PV556: entry({
+    title: "appendix without its header",
+    message: "the document ends with the header of `{tree}`, which `outputs` does not have",
+    remedy: "add `{tree}` to `outputs`, or name a tree that is there",
+    about: "The appendix of a document is the header of one tree, as it is made for that tree.",
+  }),
 };

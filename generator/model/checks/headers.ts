@@ -1,9 +1,16 @@
 import { find } from "../lookup.ts";
 import type { Checker } from "./checker.ts";
 
-/** A header needs its symbols. Without them it would not be made, and nobody would be told. */
+/**
+ * A header needs its symbols, and the appendix of a document a header. Without them neither would
+ * be made, and nobody would be told.
+ */
 export function checkHeaders(check: Checker): void {
   const { folder } = check;
+  const { document, ...others } = folder.sections.outputs ?? {};
+  const appendix = document?.appendix;
+  if (appendix !== undefined && others[appendix] === undefined)
+    check.report("PV556", { tree: appendix }, folder.span(["outputs", "document", "appendix"]));
   if (folder.sections.c) return;
   const output = Object.keys(folder.sections.outputs ?? {}).find((o) =>
     find(folder, "dialects", o),
