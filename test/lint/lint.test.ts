@@ -227,7 +227,7 @@ describe("the command line", () => {
 
   it("passes warnings and infos, each in its form", async () => {
     const root = tree(
-      `${HEADER.replace("imports", 'versions: ["1"], imports')}constants: { a-b: { is: 1 }, ` +
+      `${HEADER.replace("stage: design", 'versions: ["1"]')}constants: { a-b: { is: 1 }, ` +
         "a_b: { is: 2 } }\nquestions: { why: { about: protocol, asks: Why? }, how: { about: " +
         "protocol, asks: How? } }\n",
     );
