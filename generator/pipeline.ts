@@ -5,10 +5,11 @@ import { backends } from "./backends/index.ts";
 import { emitPackage } from "./backends/typescript/package.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
 import { compareFacts } from "./facts/compare.ts";
+import { compareCopy } from "./facts/copy/compare.ts";
 import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsNeeded, OUTPUT_KINDS, type OutputKind, outputKindOf } from "./facts/outputs.ts";
 import { lint } from "./lint/lint.ts";
-import { readArtifact } from "./readers/index.ts";
+import { readArtifact, sameMeaning } from "./readers/index.ts";
 import type { SourceFile } from "./resolution.ts";
 import { readSpecification, type Specification } from "./specification.ts";
 
@@ -76,6 +77,23 @@ export async function verifyText(
   const reading = await readArtifact(file, text, symbols);
   const verified = compareFacts(facts, reading, file, artifact.protocol, diagnostics);
   return { diagnostics: diagnostics.list, stated: facts.length, verified };
+}
+
+/**
+ * Reads a file that others wrote and compares what it means with what an artifact promised. `file`
+ * names it in findings.
+ */
+export async function verifyCopy(
+  { promise, protocol }: Artifact,
+  file: string,
+  text: string,
+): Promise<Verification> {
+  const diagnostics = new Diagnostics();
+  if (!promise) return { diagnostics: [], stated: 0, verified: 0 };
+  const reading = await readArtifact(file, text, promise.symbols);
+  const same = await sameMeaning(promise.symbols);
+  const result = compareCopy({ ...promise, protocol, same }, reading, file, diagnostics);
+  return { diagnostics: diagnostics.list, ...result };
 }
 
 /** A fact that a kind of output lacks although its readers need it. */

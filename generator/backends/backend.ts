@@ -35,6 +35,8 @@ export interface Artifact {
 export interface Promised {
   readonly facts: readonly Fact[];
   readonly symbols: Symbols;
+  /** Subjects of what only the generated file has: a copy that stands elsewhere need not. */
+  readonly added?: ReadonlySet<string>;
 }
 
 /** Makes a value when it is first asked for, and keeps it. */

@@ -1,5 +1,5 @@
 import { Diagnostics } from "../diagnostics/diagnostics.ts";
-import { verbOf } from "../facts/compare.ts";
+import { verbOf } from "../facts/sentences.ts";
 import { unmetClaims } from "../lint/lifecycle.ts";
 import { checkOutput } from "../output/output.ts";
 import { lintCompilation, unstatedFacts } from "../pipeline.ts";

@@ -126,7 +126,7 @@ Exit codes: 0 fine, 1 findings, 2 wrong usage.`,
   p.command("verify")
     .description("read generated files back and compare every fact with the specification")
     .argument("[file...]", "generated files; all of them if missing")
-    .option("--as <path>", "compare a file from elsewhere as if it were this generated one")
+    .option("--as <path>", "compare what a file that others wrote means with this generated one")
     .action((files: string[], o: { as?: string }) =>
       run(async () => (await import("./verify.ts")).verify(files, { ...options(), ...o })),
     );

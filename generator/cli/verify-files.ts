@@ -4,7 +4,7 @@ import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { readText } from "../output/files.ts";
-import { verifyText } from "../pipeline.ts";
+import { verifyCopy, verifyText } from "../pipeline.ts";
 import type { Loaded } from "./compiled.ts";
 import { GENERATED, generatedFolder, insideGenerated, progress } from "./context.ts";
 import type { Options } from "./usage.ts";
@@ -53,7 +53,7 @@ export function textOf(
 
 /**
  * Reads generated files back and compares, those that nothing reads back byte for byte: all of
- * them, or those named; `as` compares a file that stands elsewhere.
+ * them, or those named; `as` compares a file that others wrote by what it means.
  */
 export async function verifyFiles(
   loaded: Loaded,
@@ -104,7 +104,7 @@ export async function verifyFiles(
       });
       continue;
     }
-    const v = await verifyText(artifact, label, text);
+    const v = await (as === undefined ? verifyText : verifyCopy)(artifact, label, text);
     findings.push(...v.diagnostics);
     done.push({ artifact, file: label, stated: v.stated, verified: v.verified });
   }

@@ -12,13 +12,14 @@ import type { CSymbolTable } from "./symbols.ts";
  * `value`; those of one dialect start with its name: `license`, `holders`, `guard`, `includes` and
  * `contents` of the header, `macro` of a macro or an invocation, `arguments` of an invocation,
  * `tag` and `members` of a struct, `members` of a union, `member`, `type` and `dimension` of a
- * member.
+ * member. `added` has the subjects of what only generated headers have.
  */
 export function factsOfHeader(
   p: ResolvedProtocol,
   h: CHeader,
-): { facts: Fact[]; symbols: CSymbolTable } {
+): { facts: Fact[]; symbols: CSymbolTable; added: ReadonlySet<string> } {
   const facts: Fact[] = [];
+  const added = new Set<string>();
   const subjects = new Map<string, string>();
   const places = placesOf(p);
   const state = (subject: string, property: string, value: string, span: Span) =>
@@ -28,6 +29,7 @@ export function factsOfHeader(
 
   const macro = (m: CMacro) => {
     subjects.set(`macro ${m.name}`, m.subject);
+    if (m.added) added.add(m.subject);
     own(m.subject, "macro", m.name, m.span);
     own(m.subject, "value", m.value, m.span);
   };
@@ -107,5 +109,5 @@ export function factsOfHeader(
   own(h.subject, "contents", contents.join("; "), h.span);
   const models = new Map(p.models.map((m) => [m, p.alignments.get(m) ?? 8]));
   const { dialect, subject: header, types } = h;
-  return { facts, symbols: { kind: "c", dialect, header, subjects, models, types } };
+  return { facts, symbols: { kind: "c", dialect, header, subjects, models, types }, added };
 }

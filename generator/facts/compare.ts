@@ -1,31 +1,7 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { formatSpan } from "../diagnostics/span.ts";
 import { type Fact, FactSet, type Reading } from "./fact.ts";
-
-const VERBS: Readonly<Record<string, string>> = {
-  offset: "is at",
-  size: "has the size",
-  number: "is",
-  count: "has the count",
-  path: "is at",
-};
-
-/** How a fact is put in a sentence: `connect.evtchn is at`. */
-export const verbOf = (property: string): string => VERBS[property] ?? `has the ${property}`;
-
-const MAX_SHOWN = 120;
-const short = (value: string) =>
-  value === "" ? "nothing" : value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
-
-/** The value where it parts from another, so that a long list shows what differs. */
-function excerpt(value: string, other: string): string {
-  if (value.length <= MAX_SHOWN) return short(value);
-  let i = 0;
-  while (i < value.length && value[i] === other[i]) i++;
-  const start = Math.max(0, i - 20);
-  const end = start + MAX_SHOWN;
-  return `${start > 0 ? "…" : ""}${value.slice(start, end)}${end < value.length ? "…" : ""}`;
-}
+import { excerpt, short, verbOf, withoutProtocol } from "./sentences.ts";
 
 /**
  * Compares what an artifact promised to state with what its reader found, and reports
@@ -45,15 +21,13 @@ export function compareFacts(
   for (const f of promised) times.set(FactSet.key(f), (times.get(FactSet.key(f)) ?? 0) + 1);
   const seen = new Map<string, number>();
   let verified = 0;
-  const name = (subject: string) =>
-    subject.startsWith(`${protocol}.`) ? subject.slice(protocol.length + 1) : subject;
   for (const { span, problem } of reading.problems)
     diagnostics.report("PV605", { place: formatSpan(span), problem }, span);
   for (const fact of reading.facts) {
     const key = FactSet.key(fact);
     const sentence = {
       place: formatSpan(fact.span),
-      subject: name(fact.subject),
+      subject: withoutProtocol(fact.subject, protocol),
       verb: verbOf(fact.property),
     };
     const want = expected.get(fact.subject, fact.property);
@@ -81,7 +55,7 @@ export function compareFacts(
       "PV602",
       {
         place: file,
-        subject: name(fact.subject),
+        subject: withoutProtocol(fact.subject, protocol),
         verb: verbOf(fact.property),
         expected: short(fact.value),
         origin: formatSpan(fact.span),

@@ -31,8 +31,8 @@ export interface CSymbolTable {
    * struct.
    */
   readonly models: ReadonlyMap<string, number>;
-  /** The bytes of types, by the words that the dialect has for them. */
-  readonly types: ReadonlyMap<string, number>;
+  /** What types mean, by the words that the dialect has for them. */
+  readonly types: ReadonlyMap<string, { readonly bytes: number; readonly signed: boolean }>;
 }
 
 /** For C that goes with headers: maps of error numbers, names of nodes, checks of layouts. */

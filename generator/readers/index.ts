@@ -26,6 +26,18 @@ const loaders: Loaders = {
 const loaded = new Map<Symbols["kind"], Promise<Reader<Symbols["kind"]>>>();
 
 /**
+ * Whether two values of a property mean the same in a file with these symbols, so that a file that
+ * others wrote may have the one for the other.
+ */
+export async function sameMeaning(
+  symbols: Symbols,
+): Promise<(property: string, a: string, b: string) => boolean> {
+  if (symbols.kind !== "c") return (_, a, b) => a === b;
+  const { sameInC } = await import("./c/meaning.ts");
+  return (property, a, b) => sameInC(symbols, property, a, b);
+}
+
+/**
  * Reads a file back with the reader that its symbols ask for. A text in which more is nested than a
  * parser can follow is a problem, whichever parser it is.
  */

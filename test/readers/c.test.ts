@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Reading } from "../../generator/facts/fact.ts";
 import type { CSymbolTable } from "../../generator/facts/symbols.ts";
 import { readC } from "../../generator/readers/c/read.ts";
+import { numberOf } from "../../generator/readers/c/words.ts";
 
 const SYMBOLS: CSymbolTable = {
   kind: "c",
@@ -14,7 +15,7 @@ const SYMBOLS: CSymbolTable = {
     ["x86_64", 8],
     ["i386", 4],
   ]),
-  types: new Map([["demo_pfn_t", 8]]),
+  types: new Map([["demo_pfn_t", { bytes: 8, signed: false }]]),
 };
 
 const HEADER = `/* SPDX-License-Identifier: MIT */
@@ -151,8 +152,8 @@ describe("a C header", () => {
     const { facts, problems } = await readC("demo.h", HEADER.replace("#endif", struct), {
       ...SYMBOLS,
       types: new Map([
-        ["demo_pfn_t", 8],
-        ["uint32_t", 8],
+        ["demo_pfn_t", { bytes: 8, signed: false }],
+        ["uint32_t", { bytes: 8, signed: false }],
       ]),
     });
     expect(problems.map((p) => p.problem)).toEqual(["`other_t` has no size that the reader knows"]);
@@ -249,6 +250,22 @@ describe("a C header", () => {
   });
 });
 
+it.each([
+  ["(6)", 6n],
+  ["( ( 0x1F ) )", 31n],
+  ["010", 8n],
+  ["6UL", 6n],
+  ["-1", -1n],
+  ["(1U << 31)", 1n << 31n],
+  ["(-2147483647 - 1)", -(1n << 31n)],
+  ["08", undefined],
+  ["6F", undefined],
+  ["(6", undefined],
+  ["(1) - (1)", undefined],
+  ["-1 << 1", undefined],
+  ["", undefined],
+])("reads the number %s as C does", (text, number) => expect(numberOf(text)).toBe(number));
+
 describe("other formatting gives the same facts", () => {
   const [licence = ""] = HEADER.split("\n");
   const bare = HEADER.replace(/\/\*.*?\*\//gs, "");
@@ -315,11 +332,13 @@ describe("what a header cannot mean is a problem", () => {
     "a macro with two values": inside("#define A 1 2"),
     "a macro with two strings": inside('#define A "1" "2"'),
     "a macro with a name as value": inside("#define A B"),
-    "a macro with brackets": inside("#define A (1)"),
+    "a macro with brackets that do not match": inside("#define A (1"),
+    "a macro with a name in brackets": inside("#define A (B)"),
+    "a sum": inside("#define A 1 + 1"),
     "a macro with arguments": inside("#define A(x) 1"),
     "a macro whose value is not apart": inside('#define A"1"'),
-    "an octal number": inside("#define A 010"),
-    "a number with a suffix": inside("#define A 1u"),
+    "an octal number with a digit too large": inside("#define A 018"),
+    "a number with another suffix": inside("#define A 1x"),
     "a number with a point": inside("#define A 1.5"),
     "a string that does not end": inside('#define A "x'),
     "a string with an escaped end": inside('#define A "x\\"'),
@@ -376,8 +395,8 @@ describe("what a header cannot mean is a problem", () => {
     "an array of arrays": inside("struct s { u8 a[2][3]; };"),
     "an array without elements": inside("struct s { u8 a[0]; };"),
     "an array with a formula": inside("struct s { u8 a[1 + 1]; };"),
-    "an array in hexadecimal": inside("struct s { u8 a[0x10]; };"),
-    "an array in octal": inside("struct s { u8 a[010]; };"),
+    "an array of nothing in hexadecimal": inside("struct s { u8 a[0x0]; };"),
+    "an array of nothing in octal": inside("struct s { u8 a[00]; };"),
     "an array of a macro": inside("#define N 3\nstruct s { u8 a[N]; };"),
     "a static array": inside("struct s { u8 a[static 3]; };"),
     "a huge array": inside("struct s { u64 a[999999999999]; };"),

@@ -17,11 +17,17 @@ export interface CHeader {
   readonly macros: readonly CMacro[];
   readonly items: readonly CItem[];
   readonly style: CStyle;
-  /** The bytes of types, by the words that the header has for them. */
-  readonly types: ReadonlyMap<string, number>;
+  /** What the words for types mean that the header has. */
+  readonly types: ReadonlyMap<string, CInteger>;
   /** The item of the specification that the header as a whole belongs to. */
   readonly subject: string;
   readonly span: Span;
+}
+
+/** What a word for a type of numbers means. */
+export interface CInteger {
+  readonly bytes: number;
+  readonly signed: boolean;
 }
 
 /** How a tree writes C. */
@@ -41,6 +47,8 @@ export interface CMacro {
   readonly name: string;
   /** The text after the name: a number or a string in quotes. */
   readonly value: string;
+  /** Whether only generated headers have it, so that a copy elsewhere need not. */
+  readonly added?: true;
   readonly doc: string;
 }
 

@@ -17,6 +17,7 @@ export function versionMacro({ p, binding }: CContext): CMacro[] {
       span: p.header.at("versions"),
       name: binding["version-macro"],
       value: JSON.stringify(newest),
+      added: true,
       doc: "The version of the protocol that this header describes.",
     },
   ];

@@ -1,11 +1,12 @@
 import type { ResolvedField } from "../resolved/fields.ts";
 import { refined, scalarType, type TypeItem } from "../scalar-type.ts";
 import type { CContext, DialectItem } from "./context.ts";
+import type { CInteger } from "./header.ts";
 
 /** The types and array brackets that fields have in the C of one dialect. */
 export class CTypes {
-  /** The bytes of types, by the words that were needed so far. */
-  readonly used = new Map<string, number>();
+  /** What the words for types mean that were needed so far. */
+  readonly used = new Map<string, CInteger>();
   private readonly c: CContext;
   private readonly dialect: DialectItem;
 
@@ -51,8 +52,9 @@ export class CTypes {
     for (const t of [name, ...[...refined(type)].map((r) => r.name)]) {
       const spelled = types[t];
       if (spelled === undefined) continue;
-      const bits = type ? [...refined(type)].at(-1)?.value.bits : 8n;
-      if (bits !== undefined) this.used.set(spelled, Number(bits / 8n));
+      const { bits, signed } = type ? ([...refined(type)].at(-1)?.value ?? {}) : { bits: 8n };
+      if (bits !== undefined)
+        this.used.set(spelled, { bytes: Number(bits / 8n), signed: signed === true });
       return spelled;
     }
     this.c.diagnostics.report(

@@ -3,6 +3,7 @@ import { Claims } from "./claims.ts";
 import { withTree } from "./parser.ts";
 import type { Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
+import { numberOf, OPEN_END } from "./words.ts";
 
 /** A struct with a tag, at the top of the header or inside another. */
 export interface Struct {
@@ -27,9 +28,8 @@ export type Member =
   | { readonly kind: "struct"; readonly name: Token; readonly struct: Struct }
   | { readonly kind: "union"; readonly name: Token; readonly members: readonly Member[] };
 
-/** Stands for nothing, or for 1 in old C. */
-const OPEN_END = "XEN_FLEX_ARRAY_DIM";
-const DIMENSION = /^[1-9][0-9]{0,11}$/;
+/** Elements; no array comes near. */
+const MOST = 999_999_999_999n;
 
 /** Reads the structs of a header. Every token that is no part of one is a problem. */
 export async function readStructs(source: Source, tokens: readonly Token[]): Promise<Struct[]> {
@@ -175,7 +175,8 @@ class Declarations {
     const token = this.claims.take(node);
     if (!token || token.text === OPEN_END)
       return { dimension: token?.text ?? "", count: undefined };
-    if (DIMENSION.test(token.text)) return { dimension: token.text, count: Number(token.text) };
+    const count = numberOf(token.text) ?? 0n;
+    if (count > 0n && count <= MOST) return { dimension: token.text, count: Number(count) };
     this.source.problem(token, `\`${token.text}\` is no number of elements`);
     return { dimension: token.text, count: Number.NaN };
   }

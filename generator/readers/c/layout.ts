@@ -1,21 +1,8 @@
+import type { CSymbolTable } from "../../facts/symbols.ts";
 import type { Member, Struct } from "./declarations.ts";
 import type { Source } from "./source.ts";
+import { wordFor } from "./words.ts";
 
-/**
- * The bytes of what C calls by one word. These are known here, so that a wrong word for a type is
- * noticed; words that a dialect adds come with the symbols.
- */
-const WORDS: Readonly<Record<number, string>> = {
-  1: "uint8_t u8 __u8 int8_t s8 __s8 char",
-  2: "uint16_t u16 __u16 int16_t s16 __s16 __be16 __le16 domid_t",
-  4: "uint32_t u32 __u32 int32_t s32 __s32 __be32 __le32 RING_IDX grant_ref_t evtchn_port_t",
-  8: "uint64_t u64 __u64 int64_t s64 __s64 __be64 __le64",
-};
-const BYTES = new Map(
-  Object.entries(WORDS).flatMap(([bytes, words]) =>
-    words.split(" ").map((w) => [w, Number(bytes)] as const),
-  ),
-);
 const LARGEST = 2 ** 40;
 
 /** A number for each data model, in the order of the models. */
@@ -34,16 +21,16 @@ const up = (n: number, align: number) => Math.ceil(n / align) * align;
 export class Layout {
   private readonly source: Source;
   private readonly align64: Numbers;
-  private readonly types: ReadonlyMap<string, number>;
+  private readonly types: CSymbolTable["types"];
   private readonly tags = new Map<string, Extent | undefined>();
   private readonly sizes = new Map<Member | Struct, Numbers>();
   private readonly offsets = new Map<Member, Numbers>();
 
   /**
-   * `align64` is the alignment of 64-bit integers in each model; `types` has the bytes of words
-   * that are not known here.
+   * `align64` is the alignment of 64-bit integers in each model; `types` has the words that a
+   * dialect adds.
    */
-  constructor(source: Source, align64: Numbers, types: ReadonlyMap<string, number>) {
+  constructor(source: Source, align64: Numbers, types: CSymbolTable["types"]) {
     this.source = source;
     this.types = types;
     this.align64 = align64;
@@ -139,7 +126,7 @@ export class Layout {
 
   private type(type: string): Extent | undefined {
     if (type.startsWith("struct ")) return this.tags.get(type.slice("struct ".length));
-    const bytes = BYTES.get(type) ?? this.types.get(type);
+    const bytes = wordFor(type, this.types)?.bytes;
     if (bytes === undefined) return undefined;
     return {
       sizes: this.align64.map(() => bytes),

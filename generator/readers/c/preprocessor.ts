@@ -1,6 +1,7 @@
 import type { Range } from "../lines.ts";
 import type { Source } from "./source.ts";
 import type { Token } from "./tokens.ts";
+import { numberOf } from "./words.ts";
 
 /** `#define NAME value`. */
 export interface Macro {
@@ -15,8 +16,6 @@ interface Preprocessed {
   readonly macros: readonly Macro[];
 }
 
-const NUMBER =
-  /^-?(?:0|[1-9][0-9]*|0x[0-9a-fA-F]+)$|^\((?:-2147483647|-9223372036854775807) - 1\)$/;
 const INCLUDE = /^(?:"[\w.+/-]+"|<[\w.+/-]+>)$/;
 
 /**
@@ -48,7 +47,7 @@ export function readDirectives(
       const value = source.text.slice(valueAt.start, valueAt.end);
       if (name.end === first.start)
         source.problem(name, `\`${name.text}\` is not apart from its value`);
-      else if (first.kind === "string" ? more.length > 0 : !NUMBER.test(value))
+      else if (first.kind === "string" ? more.length > 0 : numberOf(value) === undefined)
         source.problem(valueAt, `the value of \`${name.text}\` is neither a number nor a string`);
       if (seen.has(name.text)) source.problem(name, `\`${name.text}\` is defined twice`);
       seen.add(name.text);
