@@ -170,8 +170,8 @@ describe("a copy that differs is one sentence for each difference", () => {
       "members of one size in another order",
       swap(/(u32 domain;.*\n\t*)(u32 type;.*\n\t*)/, "$2$1"),
       [
-        "PV606 here `xen_pvcalls_request.u.socket` has the members id, type, domain, protocol, pad, " +
-          "SPEC says id, domain, type, protocol, pad",
+        "PV606 here `xen_pvcalls_request.u.socket` has the members id, type, domain, protocol, " +
+          "pad, SPEC says id, domain, type, protocol, pad",
         "PV606 here `xen_pvcalls_request.u.socket.type` is at 16, SPEC says 20",
         "PV606 here `xen_pvcalls_request.u.socket.domain` is at 20, SPEC says 16",
       ],
