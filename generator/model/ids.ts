@@ -39,11 +39,12 @@ export function checkIds(folder: Folder, diagnostics: Diagnostics): void {
     if (!owners.has(id)) diagnostics.report("PV304", { id }, span);
   }
   const fresh = idsOf(folder).filter((id) => !listed.has(id));
-  const draft = folder.sections.protocol?.stage === "design" && recorded.length === 0;
+  const { protocol } = folder.sections;
+  const draft = protocol && (protocol.stage ?? "design") === "design" && recorded.length === 0;
   if (fresh[0] !== undefined && !draft)
     diagnostics.report(
       "PV305",
       { id: fresh[0], count: fresh.length },
-      folder.span([folder.sections.protocol ? "protocol" : "vocabulary", "name"]),
+      folder.span([protocol ? "protocol" : "vocabulary", "name"]),
     );
 }

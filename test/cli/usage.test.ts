@@ -45,7 +45,10 @@ describe("pvspec --help", async () => {
     expect(examples.length).toBeGreaterThanOrEqual(7);
     const folder = tree();
     for (const example of examples) {
-      const { code, stderr } = await pvspec(folder, ...example.replace(" NAME", " demo").split(" "));
+      const { code, stderr } = await pvspec(
+        folder,
+        ...example.replace(" NAME", " demo").split(" "),
+      );
       expect(code, `${example}: ${stderr}`).not.toBe(2);
       expect(stderr).not.toMatch(STACK);
     }

@@ -46,7 +46,7 @@ export const names = {
     remedy: "run `pvspec ids --record`",
     about: text(
       "The recorded list of ids grows with the specification, so that a vanished id can be",
-      "noticed. A protocol in its design stage may begin the list when it is published.",
+      "noticed. A protocol up to its design stage may begin the list when it is published.",
     ),
     severity: "warning",
   }),
