@@ -3,8 +3,9 @@
  * no line begins with a sign or with a number of an item, no `_` stands outside of a word, and no
  * address such as `www.` or `http:` is among them.
  */
-const PLAIN =
-  /^(?:[A-Za-z0-9]+(?=[ ,;:]|$)| )(?:[A-Za-z0-9 ,;()'"=+%?/-]|(?<![Ww])\.|:(?!\/|$)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
+const BEGIN = /[A-Za-z0-9]+(?=[ ,;:]|$)| /;
+const WITHIN = /[A-Za-z0-9 ,;()'"=+%?/-]|(?<![Ww])\.|:(?!\/|$)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/;
+const PLAIN = new RegExp(`^(?:${BEGIN.source})(?:${WITHIN.source})*$`);
 
 /** The characters before and after a text. */
 export interface Around {

@@ -23,11 +23,9 @@ function here(): string {
 }
 
 /** Who owns what stands at a path; nothing if nothing does that can be seen. */
-const ownerOf = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.uid;
-
-function ownerOrNobody(path: string): number | undefined {
+function ownerOf(path: string): number | undefined {
   try {
-    return ownerOf(path);
+    return lstatSync(path, { throwIfNoEntry: false })?.uid;
   } catch {
     return undefined;
   }
@@ -56,9 +54,9 @@ function namedRoot(name: string): string {
  * that all may write to. Undefined if there is none.
  */
 export function treeAround(start = here()): string | undefined {
-  const owners = new Set([ownerOrNobody(start), process.geteuid?.()]);
+  const owners = new Set([ownerOf(start), process.geteuid?.()]);
   for (let folder = start; ; folder = dirname(folder)) {
-    const owner = ownerOrNobody(join(folder, SPEC));
+    const owner = ownerOf(join(folder, SPEC));
     if (owner !== undefined && (folder === start || owners.has(owner))) return folder;
     if (folder === dirname(folder)) return undefined;
   }

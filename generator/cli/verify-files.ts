@@ -120,13 +120,7 @@ export async function verifyFiles(
 /** Compares a file that nothing reads back byte for byte, and reports it if it differs. */
 function isSame(artifact: Artifact, folder: string, diagnostics: Diagnostics): boolean {
   const file = `${GENERATED}/${artifact.path}`;
-  try {
-    if (readFileSync(join(folder, artifact.path)).equals(Buffer.from(artifact.text))) return true;
-    diagnostics.report("PV702", { file });
-  } catch (e) {
-    const code = (e as NodeJS.ErrnoException).code;
-    if (code === "ENOENT") diagnostics.report("PV701", { file });
-    else diagnostics.report("PV105", { file, problem: code ?? "unknown reason" });
-  }
-  return false;
+  const text = textOf(join(folder, artifact.path), file, false, diagnostics);
+  if (text !== undefined && text !== artifact.text) diagnostics.report("PV702", { file });
+  return text === artifact.text;
 }

@@ -112,7 +112,8 @@ export function sentence(facts: readonly Fact[]): PhrasingContent[] {
  * system, what has its own directive.
  */
 const ELSEWHERE =
-  /^(notation(\.|$)|names$|errors\.(posix|also|never)$|align$|on \w|size$|offset$|defined-by$|left-out-of-code$)/;
+  /^(?:names|align|size|offset|defined-by|left-out-of-code|errors\.(?:posix|also|never))$/;
+const ELSEWHERE_BY_FAMILY = /^(?:notation(?:\.|$)|on \w)/;
 
 /** The facts of an item that a list of its properties has to state. */
 export function remainder(
@@ -127,6 +128,7 @@ export function remainder(
       (f) =>
         !shown.has(f.property) &&
         !ELSEWHERE.test(f.property) &&
+        !ELSEWHERE_BY_FAMILY.test(f.property) &&
         !(f.property === "order" && f.value === order),
     );
 }

@@ -177,7 +177,7 @@ export function writeOutput(
     }
     for (const path of orphans) {
       at = path;
-      if (exists(join(folder, path))) remove(join(folder, path), folder);
+      remove(join(folder, path), folder);
     }
     for (const path of [...wanted, ...orphans, MANIFEST]) unstage(join(folder, path));
     at = MANIFEST;

@@ -146,6 +146,21 @@ describe
     refused(["build"], "error PV121: `spec` is a symbolic link");
   });
 
+  it.skipIf(!can)(
+    "cannot make what is compared byte for byte wait, or lead out",
+    SOON,
+    async () => {
+      const { around, root, at, whole } = await hostileTree();
+      const file = "generated/data/demo/resolved.json";
+      for (const replace of [fifo, (path: string) => symlinkSync(join(around, "victim"), path)]) {
+        rmSync(at(file));
+        replace(at(file));
+        whole();
+        expectFindings(run(root, "verify", file), `PV105: cannot read \`${file}\``);
+      }
+    },
+  );
+
   it.skipIf(!can)("runs nothing when messages are decoded and encoded", SOON, async () => {
     const { around, root, at, whole } = await hostileTree();
     const mark = join(around, "ran");

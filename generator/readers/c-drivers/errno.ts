@@ -39,14 +39,9 @@ function macro(cursor: Cursor, statements: Statements): boolean {
 }
 
 function toWire(cursor: Cursor, statements: Statements): boolean {
-  const head = cursor.take(TO);
+  const head = begin(cursor, statements, TO);
   if (!head) return false;
-  const [type = "", name = "", given = "", parameter = "", unknown = "", success = ""] = head.texts;
-  const { subject, property } = statements.key(
-    `function ${name}`,
-    `static inline ${type} ${name}(${given} ${parameter}, ${type} ${unknown})`,
-    head.at,
-  );
+  const { name } = head;
   const rows: string[] = [];
   for (let row = sentRow(cursor); row; row = sentRow(cursor)) {
     const error = statements.key(`sent ${row.name} by ${name}`, row.macro, row.at);
@@ -54,8 +49,7 @@ function toWire(cursor: Cursor, statements: Statements): boolean {
       statements.state(error.subject, "errno.sent-unless", row.unless.join(", "), row.at);
     rows.push(row.name);
   }
-  statements.state(subject, `${property}.success`, success, head.at);
-  end(cursor, statements, { subject, property, name, unknown, rows });
+  end(cursor, statements, head, rows);
   return true;
 }
 
@@ -91,21 +85,15 @@ function sentRow(cursor: Cursor): SentRow | undefined {
 }
 
 function fromWire(cursor: Cursor, statements: Statements): boolean {
-  const head = cursor.take(FROM);
+  const head = begin(cursor, statements, FROM);
   if (!head) return false;
-  const [type = "", name = "", given = "", parameter = "", unknown = "", success = ""] = head.texts;
-  const { subject, property } = statements.key(
-    `function ${name}`,
-    `static inline ${type} ${name}(${given} ${parameter}, ${type} ${unknown})`,
-    head.at,
-  );
+  const { name } = head;
   const rows: string[] = [];
   for (let row = receivedRow(cursor); row; row = receivedRow(cursor)) {
     statements.key(`received ${row.macro} by ${name}`, row.names.join(", "), row.at);
     rows.push(row.macro);
   }
-  statements.state(subject, `${property}.success`, success, head.at);
-  end(cursor, statements, { subject, property, name, unknown, rows });
+  end(cursor, statements, head, rows);
   return true;
 }
 
@@ -144,20 +132,36 @@ function receivedRow(
 
 const OTHER = "# elif defined ( @name ) & & $1 > 0 ¶ case @name : return $1 ;";
 
+/** The head of a function that maps one number to another. */
+interface Head {
+  readonly subject: string;
+  readonly property: string;
+  readonly name: string;
+  /** The parameter that is given back for what the table lacks. */
+  readonly unknown: string;
+}
+
+function begin(cursor: Cursor, statements: Statements, pattern: string): Head | undefined {
+  const m = cursor.take(pattern);
+  if (!m) return undefined;
+  const [type = "", name = "", given = "", parameter = "", unknown = "", success = ""] = m.texts;
+  const { subject, property } = statements.key(
+    `function ${name}`,
+    `static inline ${type} ${name}(${given} ${parameter}, ${type} ${unknown})`,
+    m.at,
+  );
+  statements.state(subject, `${property}.success`, success, m.at);
+  return { subject, property, name, unknown };
+}
+
 function end(
   cursor: Cursor,
   statements: Statements,
-  f: {
-    subject: string;
-    property: string;
-    name: string;
-    unknown: string;
-    rows: readonly string[];
-  },
+  { subject, property, name, unknown }: Head,
+  rows: readonly string[],
 ): void {
   const m = cursor.take("} return @name ; }");
-  if (m?.texts[0] === f.unknown)
-    statements.state(f.subject, `${f.property}.rows`, f.rows.join(", "), m.at);
+  if (m?.texts[0] === unknown) statements.state(subject, `${property}.rows`, rows.join(", "), m.at);
   else cursor.skip();
-  statements.holds(`function ${f.name}`);
+  statements.holds(`function ${name}`);
 }
