@@ -47,6 +47,9 @@ function withoutShape({ protocol: p, shapes, unions }: Module): LeftOut[] {
     .map((of) => ({ of, why: obstacleIn(of, p.records, records) }));
 }
 
+const WITHOUT_COMMAND =
+  "which command it is does not follow from one number, or one of its messages is left out";
+
 /** The first thing in a part that programs have no form for. */
 function obstacleIn(
   part: ResolvedPart,
@@ -58,10 +61,7 @@ function obstacleIn(
     if (problem !== undefined) return `\`${f.name}\` ${problem}`;
   }
   if (sizeOf(part) === undefined) return "its size depends on the data model";
-  if (part.fields.some((f) => f.form === "variant"))
-    return (
-      "which command it is does not follow from one number, or one of its messages is left " + "out"
-    );
+  if (part.fields.some((f) => f.form === "variant")) return WITHOUT_COMMAND;
   if (part.record !== undefined)
     return "the number of elements at its end does not follow from a number before them";
   const around = all.find((r) =>

@@ -5,10 +5,14 @@ const DOTTED: readonly string[] = /* @__PURE__ */ Array.from({ length: 256 }, (_
 
 /** An IPv4 address as text: 3221225985 is `192.0.2.1`. */
 export function formatIpv4(address: number): string {
-  return `${DOTTED[address >>> 24]}${DOTTED[(address >>> 16) & 255]}${DOTTED[(address >>> 8) & 255]}${LAST[address & 255]}`;
+  const first = `${DOTTED[address >>> 24]}${DOTTED[(address >>> 16) & 255]}`;
+  return `${first}${DOTTED[(address >>> 8) & 255]}${LAST[address & 255]}`;
 }
 
-/** The number of an IPv4 address: four decimal numbers from 0 to 255 without leading zeros. -1 if it is none. */
+/**
+ * The number of an IPv4 address: four decimal numbers from 0 to 255 without leading zeros. -1 if it
+ * is none.
+ */
 export function parseIpv4(text: string): number {
   if (typeof text !== "string" || text.length > 15) return -1;
   let address = 0;
@@ -36,6 +40,14 @@ export function parseIpv4(text: string): number {
 /** The number of an IPv4 address, or throws. */
 export function fitsIpv4(text: string, offset: number, name: string, inside: string): number {
   const address = parseIpv4(text);
-  if (address < 0) refuse(typeof text === "string" ? "range" : "type", offset, name, inside, "an IPv4 address such as 192.0.2.1", text);
+  if (address < 0)
+    refuse(
+      typeof text === "string" ? "range" : "type",
+      offset,
+      name,
+      inside,
+      "an IPv4 address such as 192.0.2.1",
+      text,
+    );
   return address;
 }

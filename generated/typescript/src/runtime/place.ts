@@ -14,17 +14,28 @@ export interface DecodeOptions extends Place {
 
 /** The offset, if `size` bytes from there on lie in the `length` bytes that there are. */
 export function placeIn(length: number, size: number, offset = 0): number {
-  if (!(offset >= 0 && offset <= length - size) || !Number.isInteger(offset)) refusePlace(length, size, offset);
+  if (!(offset >= 0 && offset <= length - size) || !Number.isInteger(offset))
+    refusePlace(length, size, offset);
   return offset;
 }
 
-/** The offset of an element of an open end that starts at `start` and has at most `most` elements. */
-export function elementIn(length: number, start: number, size: number, index: number, most: number): number {
-  if (!(index >= 0 && index < most) || !Number.isInteger(index)) refuse("range", start, "", "", `an index from 0 to ${most - 1}`, index);
+/**
+ * The offset of an element of an open end that starts at `start` and has at most `most` elements.
+ */
+export function elementIn(
+  length: number,
+  start: number,
+  size: number,
+  index: number,
+  most: number,
+): number {
+  if (!(index >= 0 && index < most) || !Number.isInteger(index))
+    refuse("range", start, "", "", `an index from 0 to ${most - 1}`, index);
   return placeIn(length, size, start + index * size);
 }
 
 function refusePlace(length: number, size: number, offset: number): never {
-  if (!Number.isSafeInteger(offset) || offset < 0) refuse("offset", 0, "", "", "an offset of 0 or more", offset);
+  if (!Number.isSafeInteger(offset) || offset < 0)
+    refuse("offset", 0, "", "", "an offset of 0 or more", offset);
   refuse("short", offset, "", "", `${size} bytes`, Math.max(0, length - offset));
 }

@@ -26,6 +26,13 @@ export function putZeros(view: DataView, at: number, length: number): void {
 }
 
 /** Throws at the first byte of padding that is not zero. */
-export function wantZeros(view: DataView, at: number, length: number, name: string, inside: string): void {
-  for (let i = at; i < at + length; i++) if (view.getUint8(i) !== 0) refuse("padding", i, name, inside, "0", view.getUint8(i));
+export function wantZeros(
+  view: DataView,
+  at: number,
+  length: number,
+  name: string,
+  inside: string,
+): void {
+  for (let i = at; i < at + length; i++)
+    if (view.getUint8(i) !== 0) refuse("padding", i, name, inside, "0", view.getUint8(i));
 }

@@ -1,5 +1,6 @@
-// DataViews over the arrays that callers give. Making one takes longer than decoding a message, so the last one for reading
-// and the last one for writing are kept; they keep their arrays alive until another array is used.
+// DataViews over the arrays that callers give. Making one takes longer than decoding a message, so
+// the last one for reading and the last one for writing are kept; they keep their arrays alive
+// until another array is used.
 
 const none = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(0));
 
@@ -11,7 +12,10 @@ let writtenBytes: Uint8Array | undefined;
 let writtenLength = 0;
 let writer: DataView = none;
 
-/** A DataView over all that an array shows, for reading. The length is compared because that of some arrays changes. */
+/**
+ * A DataView over all that an array shows, for reading. The length is compared because that of some
+ * arrays changes.
+ */
 export function readerOf(bytes: Uint8Array): DataView {
   return bytes === readBytes && bytes.length === readLength ? reader : makeReader(bytes);
 }
@@ -23,7 +27,9 @@ export function writerOf(bytes: Uint8Array): DataView {
 
 /** A new DataView over all that an array shows; a DataView itself is taken as it is. */
 export function viewOf(source: Uint8Array | DataView): DataView {
-  return source instanceof DataView ? source : new DataView(source.buffer, source.byteOffset, source.byteLength);
+  return source instanceof DataView
+    ? source
+    : new DataView(source.buffer, source.byteOffset, source.byteLength);
 }
 
 function makeReader(bytes: Uint8Array): DataView {

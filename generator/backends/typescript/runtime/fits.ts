@@ -1,7 +1,8 @@
 import { refuse } from "./wire-error.ts";
 
-// What fits a field. The tests are small, so that engines put them where they are called; the text of a refusal stands
-// apart, so that it costs nothing until it is needed. `offset`, `name` and `inside` say where the field is.
+// What fits a field. The tests are small, so that engines put them where they are called; the text
+// of a refusal stands apart, so that it costs nothing until it is needed. `offset`, `name` and
+// `inside` say where the field is.
 
 /** Whether a value fits 8 bits without a sign. */
 export function isU8(value: number): boolean {
@@ -83,25 +84,49 @@ export function refuseI64(offset: number, name: string, inside: string, value: u
   refuseInteger(offset, name, inside, value, "bigint", "a bigint from -2^63 to 2^63 - 1");
 }
 
-function refuseInteger(offset: number, name: string, inside: string, value: unknown, type: string, expected: string): never {
+function refuseInteger(
+  offset: number,
+  name: string,
+  inside: string,
+  value: unknown,
+  type: string,
+  expected: string,
+): never {
   refuse(typeof value === type ? "range" : "type", offset, name, inside, expected, value);
 }
 
 /** An array of exactly that many bytes, or throws. */
-export function fitsBytes(value: Uint8Array, length: number, offset: number, name: string, inside: string): Uint8Array {
-  if (!ArrayBuffer.isView(value) || value[Symbol.toStringTag] !== "Uint8Array") refuse("type", offset, name, inside, `a Uint8Array of ${length} bytes`, value);
-  if (value.length !== length) refuse("length", offset, name, inside, `${length} bytes`, value.length);
+export function fitsBytes(
+  value: Uint8Array,
+  length: number,
+  offset: number,
+  name: string,
+  inside: string,
+): Uint8Array {
+  if (!ArrayBuffer.isView(value) || value[Symbol.toStringTag] !== "Uint8Array")
+    refuse("type", offset, name, inside, `a Uint8Array of ${length} bytes`, value);
+  if (value.length !== length)
+    refuse("length", offset, name, inside, `${length} bytes`, value.length);
   return value;
 }
 
 /** An array of exactly that many elements, or throws. */
-export function fitsArray<T>(value: readonly T[], length: number, offset: number, name: string, inside: string): readonly T[] {
-  if (!Array.isArray(value)) refuse("type", offset, name, inside, `an array of ${length} elements`, value);
-  if (value.length !== length) refuse("length", offset, name, inside, `${length} elements`, value.length);
+export function fitsArray<T>(
+  value: readonly T[],
+  length: number,
+  offset: number,
+  name: string,
+  inside: string,
+): readonly T[] {
+  if (!Array.isArray(value))
+    refuse("type", offset, name, inside, `an array of ${length} elements`, value);
+  if (value.length !== length)
+    refuse("length", offset, name, inside, `${length} elements`, value.length);
   return value;
 }
 
 /** Throws unless a value is an object, such as a message or a record in one. */
 export function wantObject(value: object, offset: number, name: string, inside: string): void {
-  if (typeof value !== "object" || value === null) refuse("type", offset, name, inside, "an object", value);
+  if (typeof value !== "object" || value === null)
+    refuse("type", offset, name, inside, "an object", value);
 }

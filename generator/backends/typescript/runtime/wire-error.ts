@@ -11,7 +11,16 @@
  * - `short`: the array ends before the message does
  * - `offset`: an offset that no array has
  */
-export type WireErrorCode = "type" | "range" | "length" | "enumerator" | "condition" | "command" | "padding" | "short" | "offset";
+export type WireErrorCode =
+  | "type"
+  | "range"
+  | "length"
+  | "enumerator"
+  | "condition"
+  | "command"
+  | "padding"
+  | "short"
+  | "offset";
 
 /** Why a value cannot be encoded or decoded. Nothing else is thrown, whatever the bytes are. */
 export class WireError extends Error {
@@ -23,8 +32,17 @@ export class WireError extends Error {
   readonly expected: string;
   readonly actual: unknown;
 
-  constructor(code: WireErrorCode, path: string, offset: number, expected: string, actual: unknown) {
-    super(`${path === "" ? "the message" : path} at byte ${offset}: expected ${expected}, got ${show(actual)}`);
+  constructor(
+    code: WireErrorCode,
+    path: string,
+    offset: number,
+    expected: string,
+    actual: unknown,
+  ) {
+    super(
+      `${path === "" ? "the message" : path} at byte ${offset}: expected ${expected}, ` +
+        `got ${show(actual)}`,
+    );
     this.name = "WireError";
     this.code = code;
     this.path = path;
@@ -35,8 +53,10 @@ export class WireError extends Error {
 }
 
 function show(actual: unknown): string {
-  if (typeof actual === "string") return JSON.stringify(actual.length > 40 ? `${actual.slice(0, 40)}…` : actual);
-  if (typeof actual === "object" && actual !== null) return Array.isArray(actual) ? "an array" : "an object";
+  if (typeof actual === "string")
+    return JSON.stringify(actual.length > 40 ? `${actual.slice(0, 40)}…` : actual);
+  if (typeof actual === "object" && actual !== null)
+    return Array.isArray(actual) ? "an array" : "an object";
   return typeof actual === "function" ? "a function" : String(actual);
 }
 
@@ -46,6 +66,13 @@ export function within(inside: string, name: string): string {
 }
 
 /** Throws. `inside` is the path of the record that the field stands in. */
-export function refuse(code: WireErrorCode, offset: number, name: string, inside: string, expected: string, actual: unknown): never {
+export function refuse(
+  code: WireErrorCode,
+  offset: number,
+  name: string,
+  inside: string,
+  expected: string,
+  actual: unknown,
+): never {
   throw new WireError(code, within(inside, name), offset, expected, actual);
 }
