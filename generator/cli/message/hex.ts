@@ -137,7 +137,7 @@ export function readHex(
   const dumps = array === undefined ? readingsOf(text, FORMS, words, trouble) : [];
   const ways = dumps.map((r) => wayOf(text, r));
   const problems = ways.length > 0 ? undefined : diagnostics;
-  const [bad] = firstWrong(digits);
+  const bad = firstWrong(digits);
   const shape = bad ? undefined : shapeOf(digits);
   const doubt = array === undefined ? shape?.doubt : undefined;
   if (problems && (bad || doubt)) {
@@ -175,10 +175,8 @@ export function readHex(
 }
 
 /** The first word that is not whole bytes in hexadecimal digits, if there is one. */
-function* firstWrong(text: string): Generator<Word> {
+function firstWrong(text: string): Word | undefined {
   for (const word of wordsOf(text))
-    if (/[^0-9a-f]/i.test(word.digits) || word.digits.length % 2 === 1 || !word.digits) {
-      yield word;
-      return;
-    }
+    if (/[^0-9a-f]/i.test(word.digits) || word.digits.length % 2 === 1 || !word.digits) return word;
+  return undefined;
 }
