@@ -93,3 +93,23 @@ export function nearestId(
   }
   return undefined;
 }
+
+/**
+ * The first line of a generated file that says something about each id, found by reading the text
+ * back. For data that is not read back: the first line with the id in quotation marks.
+ */
+export async function firstLines(artifact: Artifact): Promise<Map<string, number>> {
+  const first = new Map<string, number>();
+  const note = (id: string, line: number) => {
+    const known = first.get(id);
+    if (known === undefined || line < known) first.set(id, line);
+  };
+  if (artifact.promise) {
+    const { symbols } = artifact.promise;
+    const { facts } = await readArtifact(artifact.path, artifact.text, symbols);
+    for (const { subject, span } of facts) note(subject, span.line);
+  } else if (artifact.path.endsWith(".json"))
+    for (const [i, line] of artifact.text.split("\n").entries())
+      for (const [, id = ""] of line.matchAll(/"id": "([\w.-]+)"/g)) note(id, i + 1);
+  return first;
+}

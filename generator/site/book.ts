@@ -1,0 +1,94 @@
+import type { Source } from "../backends/backend.ts";
+import type { Span } from "../diagnostics/span.ts";
+import type { Item } from "../model/spec.ts";
+import { addressOf, pageOf } from "./addresses.ts";
+import type { Links } from "./inline.ts";
+import type { ItemHead, Place, Whereabouts } from "./page.ts";
+import { type Subject, subjectsOf, withBelow } from "./tree.ts";
+
+/** Where generated files state something of an id: for each file the first line that does. */
+export type Stated = ReadonlyMap<string, readonly Place[]>;
+
+/** A protocol or a vocabulary with what its pages are made from. */
+export interface Chapter extends Source {
+  readonly subjects: readonly Subject[];
+}
+
+/** All protocols of a site, and where each id is shown. */
+export interface Book {
+  readonly chapters: readonly Chapter[];
+  /** The address of an id, with the id as fragment. */
+  readonly links: Links;
+  /** The item with an id. */
+  readonly item: (id: string) => Item | undefined;
+  readonly head: (subject: Pick<Subject, "id" | "name" | "item" | "facts">) => ItemHead;
+  readonly where: (id: string, span: Span) => Whereabouts;
+}
+
+/** A heading as an address: small letters, digits and `-`. */
+export const slugOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** The headings of a document that begin its pages, with the sentences that follow each. */
+export function sectionsOf({ document }: Source): { slug: string; ids: string[] }[] {
+  if (!document) return [];
+  const { root, statements, source } = document;
+  const starts = root.children.flatMap((n) =>
+    n.type === "heading" && n.depth === 2
+      ? [{ line: n.data?.origin?.line ?? 0, words: wordsIn(n) }]
+      : [],
+  );
+  return starts.map(({ line, words }, i) => {
+    const end = starts[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const inside = statements.filter((s) => s.span.line >= line && s.span.line < end);
+    return { slug: slugOf(words), ids: source ? inside.map((s) => s.id) : [] };
+  });
+}
+
+/** The words of a heading. */
+export function wordsIn(node: { readonly children: readonly unknown[] }): string {
+  return node.children
+    .map((c) => {
+      const child = c as { value?: string; children?: readonly unknown[] };
+      return child.value ?? (child.children ? wordsIn({ children: child.children }) : "");
+    })
+    .join("");
+}
+
+/** Collects everything with an id, and says where each is shown. */
+export function bookOf(sources: readonly Source[], stated: Stated): Book {
+  const chapters = sources.map((s): Chapter => ({
+    ...s,
+    subjects: subjectsOf(s.protocol.spec, s.facts),
+  }));
+  const pages = new Map<string, string>();
+  const items = new Map<string, Item>();
+  for (const chapter of chapters) {
+    const { name } = chapter.protocol;
+    for (const top of chapter.subjects)
+      for (const { id, item } of withBelow(top)) {
+        pages.set(id, pageOf(name, top));
+        if (item) items.set(id, item);
+      }
+    for (const { slug, ids } of sectionsOf(chapter))
+      for (const id of ids) pages.set(id, addressOf(name, "document", slug));
+  }
+  const where = (id: string, span: Span): Whereabouts => ({
+    spec: { file: span.file, line: span.line },
+    generated: stated.get(id) ?? [],
+  });
+  return {
+    chapters,
+    links: (id) => (pages.has(id) ? `${pages.get(id)}#${id}` : undefined),
+    item: (id) => items.get(id),
+    where,
+    head: ({ id, name, item, facts }) => {
+      const span = item?.span ?? facts[0]?.span;
+      if (!span) throw new Error(`${id} stands nowhere`);
+      return { id, name, where: where(id, span) };
+    },
+  };
+}

@@ -1,0 +1,268 @@
+import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
+import { addressOf, homeOf, type OwnPage, type SharedPage } from "./addresses.ts";
+import { type Book, type Chapter, slugOf, wordsIn } from "./book.ts";
+import { inlineOf, linked } from "./inline.ts";
+import { belowOf, captionOf, idsIn, itemBlock, itemBlocks, listOf } from "./items.ts";
+import { layoutBlock, partWith } from "./layouts.ts";
+import { machineBlock } from "./machines.ts";
+import type { Block, NavLink, Page } from "./page.ts";
+import { Prose } from "./prose.ts";
+import type { Subject } from "./tree.ts";
+
+const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
+  commands: "Commands",
+  records: "Records",
+  channels: "Channels",
+  kinds: "Kinds of channels",
+  states: "States",
+  values: "Value sets",
+  xenstore: "Xenstore nodes",
+  errors: "Error numbers",
+  implementations: "Implementations",
+  examples: "Examples",
+  questions: "Open questions",
+  history: "History and reviews",
+  sentences: "Statements",
+  reference: "Other definitions",
+};
+
+/** The order of the pages of a protocol in its navigation. */
+const ORDER = [
+  "commands",
+  "records",
+  "channels",
+  "kinds",
+  "xenstore",
+  "states",
+  "values",
+  "errors",
+  "examples",
+  "implementations",
+  "sentences",
+  "questions",
+  "history",
+  "reference",
+] as const satisfies readonly (keyof typeof TITLES)[];
+
+/** The first sentence of a text, for descriptions of pages. */
+const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+
+/** Makes the pages of one protocol or vocabulary. */
+class ChapterPages {
+  private readonly book: Book;
+  private readonly chapter: Chapter;
+  private readonly p: ResolvedProtocol;
+
+  constructor(book: Book, chapter: Chapter) {
+    this.book = book;
+    this.chapter = chapter;
+    this.p = chapter.protocol;
+  }
+
+  private page(
+    parts: readonly string[],
+    title: string,
+    description: string,
+    blocks: readonly Block[],
+    repeats = false,
+  ): Page {
+    return {
+      template: "page",
+      data: null,
+      path: addressOf(this.p.name, ...parts),
+      title,
+      description: firstSentence(description) || `${title} of the ${this.p.title}.`,
+      protocol: this.p.name,
+      ids: idsIn(blocks),
+      blocks,
+      repeats,
+    };
+  }
+
+  /** The subjects of a page that holds several, or of a folder of pages. */
+  private of(where: OwnPage | SharedPage): readonly Subject[] {
+    return this.chapter.subjects.filter((s) => {
+      const home = homeOf(s);
+      return ("own" in home ? home.own : home.on) === where;
+    });
+  }
+
+  private layout(id: string, title: string): Block[] {
+    return layoutBlock(this.p, partWith(this.p, id), title);
+  }
+
+  private doc(s: Subject): string {
+    return s.facts.find((f) => f.property === "doc")?.value ?? "";
+  }
+
+  /** One page for a command: what it carries stands first, then the rest. */
+  private own(folder: OwnPage, s: Subject): Page {
+    const drawings = (id: string, title: string) => this.layout(id, title);
+    const parts = folder === "commands" ? (s.children.get("") ?? []) : [];
+    const rest = new Map([...s.children].filter(([, list]) => !list.some((c) => parts.includes(c))));
+    const blocks: Block[] = [
+      itemBlock(this.book, s, 2),
+      ...drawings(s.id, s.name),
+      ...(folder === "states" ? machineBlock(this.book, this.p, s.id) : []),
+      ...parts.flatMap((part) => [
+        itemBlock(this.book, part, 2),
+        ...drawings(part.id, `${s.name}, ${part.name}`),
+        ...belowOf(this.book, part, 3),
+      ]),
+      ...belowOf(this.book, { ...s, children: rest }, 2),
+      ...this.mentions(s),
+    ];
+    return this.page([folder, s.name], s.name, this.doc(s), blocks);
+  }
+
+  /** What names a subject, or something below it, from elsewhere. */
+  private mentions(s: Subject): Block[] {
+    const about = (subject: Subject) =>
+      subject.facts.some(
+        (f) =>
+          /^(?:about|from|breaks|message|see)(?:\.|$)/.test(f.property) &&
+          `${this.p.name}.${f.value}`.startsWith(s.id),
+      );
+    const found = ["questions", "implementations", "examples"] as const;
+    const rows = found.flatMap((where) =>
+      this.of(where).flatMap((top) =>
+        [top, ...[...top.children.values()].flat()].filter(about).map((m) => [
+          [linked(this.book.links(m.id), m.name)],
+          [TITLES[where]],
+          inlineOf(this.doc(m), this.book.links),
+        ]),
+      ),
+    );
+    return rows.length === 0
+      ? []
+      : [{ kind: "overview", caption: "Said elsewhere", columns: ["Name", "Where", "What"], rows }];
+  }
+
+  private index(folder: OwnPage, subjects: readonly Subject[]): Page {
+    const rows = subjects.map((s) => {
+      const number = s.facts.find((f) => f.property === "number" || f.property === "word")?.value;
+      return [
+        [linked(this.book.links(s.id)?.replace(/#.*/, ""), s.name)],
+        [number ?? s.facts.find((f) => f.property === "size")?.value ?? ""],
+        inlineOf(this.doc(s), this.book.links),
+      ];
+    });
+    const second = folder === "commands" ? "Number" : folder === "records" ? "Bytes" : "Number";
+    const filled = rows.some((r) => r[1]?.[0] !== "");
+    const blocks: Block[] = [
+      {
+        kind: "overview",
+        caption: TITLES[folder],
+        columns: ["Name", ...(filled ? [second] : []), "Meaning"],
+        rows: filled ? rows : rows.map(([name = [], , doc = []]) => [name, doc]),
+      },
+    ];
+    return this.page([folder], TITLES[folder], `${TITLES[folder]} of the ${this.p.title}.`, blocks);
+  }
+
+  private shared(where: Exclude<SharedPage, "">, subjects: readonly Subject[]): Page {
+    const sections = new Map<string, Subject[]>();
+    for (const s of subjects) {
+      const list = sections.get(s.section);
+      if (list) list.push(s);
+      else sections.set(s.section, [s]);
+    }
+    const blocks = [...sections].flatMap(([section, list]): Block[] => [
+      { kind: "heading", depth: 2, id: slugOf(section), text: captionOf(section) },
+      ...listOf(this.book, captionOf(section), list, 3),
+    ]);
+    return this.page([where], TITLES[where], `${TITLES[where]} of the ${this.p.title}.`, blocks);
+  }
+
+  private overview(): Page {
+    const subjects = this.of("");
+    const blocks = subjects.flatMap((s) => itemBlocks(this.book, s, 2));
+    return this.page([], this.p.title, this.p.header.doc, blocks);
+  }
+
+  /** The document, a page for each of its sections, and all of it on one page. */
+  private document(): Page[] {
+    const { document } = this.chapter;
+    if (!document) return [];
+    const sections: { title: string; nodes: (typeof document.root.children)[number][] }[] = [];
+    const headings = new Map<string, string>();
+    for (const node of document.root.children) {
+      if (node.type === "heading" && node.depth === 2)
+        sections.push({ title: wordsIn(node), nodes: [] });
+      const section = sections.at(-1);
+      if (node.type === "heading" && section)
+        headings.set(
+          wordsIn(node),
+          `${addressOf(this.p.name, "document", slugOf(section.title))}#${slugOf(wordsIn(node))}`,
+        );
+      section?.nodes.push(node);
+    }
+    const prose = new Prose(this.book, this.chapter, headings);
+    const made = sections.map((s) => ({
+      ...s,
+      blocks: s.nodes.flatMap((n) => prose.block(n)),
+    }));
+    const list: Block = {
+      kind: "list",
+      ordered: false,
+      items: made.map((s) => [
+        {
+          kind: "paragraph",
+          content: [linked(addressOf(this.p.name, "document", slugOf(s.title)), s.title)],
+        },
+      ]),
+    };
+    const about = `Design document of the ${this.p.title}.`;
+    return [
+      this.page(["document"], "Document", about, [list]),
+      ...made.map((s) =>
+        this.page(
+          ["document", slugOf(s.title)],
+          s.title,
+          `${s.title}, a section of the ${this.p.title}.`,
+          s.blocks,
+        ),
+      ),
+      this.page(["document", "all"], "Document, whole", about, made.flatMap((s) => s.blocks), true),
+    ];
+  }
+
+  pages(): Page[] {
+    return [
+      this.overview(),
+      ...this.document(),
+      ...ORDER.flatMap((where): Page[] => {
+        const subjects = this.of(where);
+        if (subjects.length === 0) return [];
+        return isOwn(where)
+          ? [this.index(where, subjects), ...subjects.map((s) => this.own(where, s))]
+          : [this.shared(where, subjects)];
+      }),
+    ];
+  }
+}
+
+const OWN: readonly string[] = [
+  "commands",
+  "records",
+  "channels",
+  "states",
+  "kinds",
+] satisfies OwnPage[];
+const isOwn = (where: OwnPage | SharedPage): where is OwnPage => OWN.includes(where);
+
+/** The pages of a protocol or a vocabulary. */
+export const pagesOfChapter = (book: Book, chapter: Chapter): Page[] =>
+  new ChapterPages(book, chapter).pages();
+
+/** The navigation beside the pages of a protocol: each page below the one whose address it extends. */
+export function navigationOf(pages: readonly Page[]): NavLink[] {
+  const [first, ...rest] = pages;
+  if (!first) return [];
+  const under = (path: string): NavLink[] =>
+    rest
+      .filter((p) => p.path.startsWith(path) && p.path !== path)
+      .filter((p) => !rest.some((q) => q !== p && p.path.startsWith(q.path) && q.path.startsWith(path) && q.path !== path))
+      .map((p) => ({ href: p.path, label: p.title, children: under(p.path) }));
+  return [{ href: first.path, label: "Overview", children: [] }, ...under(first.path)];
+}

@@ -1,0 +1,34 @@
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import { useHistory } from "@docusaurus/router";
+import type { MouseEvent, ReactNode } from "react";
+
+/**
+ * A link to a page of the site, by its path without the base URL. Unlike the theme's own it fetches
+ * nothing before somebody follows it: tables have hundreds of links.
+ */
+export default function To({
+  href,
+  children,
+  className,
+}: {
+  readonly href: string;
+  readonly children: ReactNode;
+  readonly className?: string;
+}): ReactNode {
+  const address = useBaseUrl(href.startsWith("#") ? href : href);
+  const target = href.startsWith("#") ? href : address;
+  const history = useHistory();
+  useBrokenLinks().collectLink(target);
+  const follow = (event: MouseEvent) => {
+    const other = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (other || target.startsWith("#")) return;
+    event.preventDefault();
+    history.push(target);
+  };
+  return (
+    <a href={target} onClick={follow} className={className}>
+      {children}
+    </a>
+  );
+}
