@@ -6,13 +6,15 @@ import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
 import { root, run } from "./run.mjs";
 
-function install() {
-  const stamp = `${root}node_modules/.pvspec-lock`;
+/** Installs what the lock of a folder names, unless that has been done. */
+export function install(folder) {
+  const stamp = `${folder}node_modules/.pvspec-lock`;
   const hash = createHash("sha256")
-    .update(readFileSync(`${root}package-lock.json`))
+    .update(readFileSync(`${folder}package-lock.json`))
     .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: folder,
     shell: process.platform === "win32",
   });
   writeFileSync(stamp, hash);
@@ -25,7 +27,7 @@ export function setup() {
     console.error(`pvspec needs Node 20.19 or newer; this is ${process.versions.node}`);
     process.exit(1);
   }
-  install();
+  install(root);
   build();
 }
 

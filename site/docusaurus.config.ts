@@ -10,6 +10,7 @@ const config: Config = {
   favicon: "favicon.svg",
   url,
   baseUrl,
+  baseUrlIssueBanner: false,
   trailingSlash: true,
   onBrokenLinks: "throw",
   onBrokenAnchors: "throw",

@@ -52,7 +52,8 @@ export class Prose {
         case "fact": {
           const content = this.inline(n.children);
           const href = this.book.links(n.fact.subject);
-          const short = content.length === 1 && /^[\w.-]+$/.test(n.fact.value);
+          const plain = content.every((c) => typeof c === "string" || c.kind === "code");
+          const short = plain && /^[\w.-]+$/.test(n.fact.value);
           return href !== undefined && short ? [{ kind: "link", href, content }] : content;
         }
         default:

@@ -2,13 +2,16 @@
 import { loadSpec } from "../../dist/cli/load.js";
 import { Diagnostics } from "../../dist/diagnostics/diagnostics.js";
 import { printDiagnostics } from "../../dist/diagnostics/print.js";
-import { compile } from "../../dist/pipeline.js";
+import { artifactsOf } from "../../dist/pipeline.js";
 import { pagesOf } from "../../dist/site/pages.js";
+import { readSpecification } from "../../dist/specification.js";
 import { firstLines } from "../../dist/where.js";
+
+/** @typedef {import("../../generator/backends/backend.ts").Artifact} Artifact */
 
 /**
  * Where generated files state each id: for each file the first line that does.
- * @param {readonly import("../../generator/backends/backend.ts").Artifact[]} artifacts
+ * @param {readonly Artifact[]} artifacts
  */
 async function statedIn(artifacts) {
   /** @type {Map<string, { file: string, line: number }[]>} */
@@ -23,26 +26,47 @@ async function statedIn(artifacts) {
   return stated;
 }
 
-/** The specification cannot be shown: what is wrong with it, as people read it. */
+/** What is wrong with a specification that cannot be shown, as people read it. */
 export class BrokenSpecification extends Error {}
 
 /**
- * Every page, and every file that can be fetched beside them.
+ * Every page, every file that can be fetched beside them, and what is stated of each id. Throws
+ * what is wrong with the specification. Without `lines` it is not looked up where generated files
+ * state something, which takes most of the time.
  * @param {string} root
+ * @param {{ lines: boolean }} options
  */
-export async function readSite(root) {
+export async function readSite(root, { lines }) {
   const diagnostics = new Diagnostics();
   const spec = loadSpec(root, diagnostics);
-  const { ok, sources, artifacts, diagnostics: found } = compile(spec);
-  if (diagnostics.failed || !ok) {
+  const specification = readSpecification(spec);
+  const found = [...diagnostics.list, ...specification.diagnostics];
+  if (diagnostics.failed || !specification.ok) {
     const texts = new Map(spec.map((f) => [f.path, f.text]));
-    throw new BrokenSpecification(
-      printDiagnostics([...diagnostics.list, ...found], "pretty", texts),
-    );
+    throw new BrokenSpecification(printDiagnostics(found, "pretty", texts));
   }
+  const { sources } = specification;
+  const artifacts = lines ? artifactsOf(specification) : [];
+  const stated = await statedIn(artifacts);
+  const facts = new Map(
+    sources.flatMap((s) => [...s.facts.subjects()].map((id) => [id, s.facts.about(id)])),
+  );
+  const pages = pagesOf(sources, stated);
+  const ids = pages
+    .filter((p) => !p.repeats)
+    .flatMap((p) => p.ids)
+    .map((id) => ({
+      id,
+      facts: (facts.get(id) ?? []).map(({ property, value, span }) => ({
+        property,
+        value,
+        place: `${span.file}:${span.line}`,
+      })),
+      generated: stated.get(id) ?? [],
+    }));
   const files = [
     ...spec.map(({ path, text }) => ({ path, text })),
     ...artifacts.map(({ path, text }) => ({ path: `generated/${path}`, text })),
   ];
-  return { pages: pagesOf(sources, await statedIn(artifacts)), files };
+  return { pages, files, ids };
 }
