@@ -28,10 +28,7 @@ export function buildSite() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [command = "build", ...rest] = process.argv.slice(2);
-  setup();
-  if (command === "build") buildSite();
-  else {
-    install(site);
-    docusaurus(command, ...rest);
-  }
+  if (process.env.PVSPEC_BUILT === undefined) setup();
+  install(site);
+  docusaurus(command, ...rest);
 }

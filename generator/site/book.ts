@@ -60,10 +60,12 @@ export function wordsIn(node: { readonly children: readonly unknown[] }): string
 
 /** Collects everything with an id, and says where each is shown. */
 export function bookOf(sources: readonly Source[], stated: Stated): Book {
-  const chapters = sources.map((s): Chapter => ({
-    ...s,
-    subjects: subjectsOf(s.protocol.spec, s.facts),
-  }));
+  const chapters = sources.map(
+    (s): Chapter => ({
+      ...s,
+      subjects: subjectsOf(s.protocol.spec, s.facts),
+    }),
+  );
   const pages = new Map<string, string>();
   const items = new Map<string, Item>();
   for (const chapter of chapters) {

@@ -99,7 +99,9 @@ class ChapterPages {
   private own(folder: OwnPage, s: Subject): Page {
     const drawings = (id: string, title: string) => this.layout(id, title);
     const parts = folder === "commands" ? (s.children.get("") ?? []) : [];
-    const rest = new Map([...s.children].filter(([, list]) => !list.some((c) => parts.includes(c))));
+    const rest = new Map(
+      [...s.children].filter(([, list]) => !list.some((c) => parts.includes(c))),
+    );
     const blocks: Block[] = [
       itemBlock(this.book, s, 2),
       ...drawings(s.id, s.name),
@@ -126,11 +128,13 @@ class ChapterPages {
     const found = ["questions", "implementations", "examples"] as const;
     const rows = found.flatMap((where) =>
       this.of(where).flatMap((top) =>
-        [top, ...[...top.children.values()].flat()].filter(about).map((m) => [
-          [linked(this.book.links(m.id), m.name)],
-          [TITLES[where]],
-          inlineOf(this.doc(m), this.book.links),
-        ]),
+        [top, ...[...top.children.values()].flat()]
+          .filter(about)
+          .map((m) => [
+            [linked(this.book.links(m.id), m.name)],
+            [TITLES[where]],
+            inlineOf(this.doc(m), this.book.links),
+          ]),
       ),
     );
     return rows.length === 0
@@ -223,7 +227,13 @@ class ChapterPages {
           s.blocks,
         ),
       ),
-      this.page(["document", "all"], "Document, whole", about, made.flatMap((s) => s.blocks), true),
+      this.page(
+        ["document", "all"],
+        "Document, whole",
+        about,
+        made.flatMap((s) => s.blocks),
+        true,
+      ),
     ];
   }
 
@@ -262,7 +272,13 @@ export function navigationOf(pages: readonly Page[]): NavLink[] {
   const under = (path: string): NavLink[] =>
     rest
       .filter((p) => p.path.startsWith(path) && p.path !== path)
-      .filter((p) => !rest.some((q) => q !== p && p.path.startsWith(q.path) && q.path.startsWith(path) && q.path !== path))
+      .filter(
+        (p) =>
+          !rest.some(
+            (q) =>
+              q !== p && p.path.startsWith(q.path) && q.path.startsWith(path) && q.path !== path,
+          ),
+      )
       .map((p) => ({ href: p.path, label: p.title, children: under(p.path) }));
   return [{ href: first.path, label: "Overview", children: [] }, ...under(first.path)];
 }

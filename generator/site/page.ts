@@ -96,7 +96,12 @@ export interface DrawnMachine {
 
 /** What a page consists of, from top to bottom. */
 export type Block =
-  | { readonly kind: "heading"; readonly depth: 2 | 3 | 4; readonly id: string; readonly text: string }
+  | {
+      readonly kind: "heading";
+      readonly depth: 2 | 3 | 4;
+      readonly id: string;
+      readonly text: string;
+    }
   | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
   | {
       readonly kind: "list";
@@ -167,7 +172,11 @@ export interface HomeProtocol {
 
 /** Every error name with its numbers. */
 export interface ErrorNumbers {
-  readonly systems: readonly { readonly name: string; readonly title: string; readonly verified: string }[];
+  readonly systems: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly verified: string;
+  }[];
   readonly tables: readonly { readonly name: string; readonly href: string }[];
   readonly names: readonly {
     readonly name: string;

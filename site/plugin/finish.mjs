@@ -107,11 +107,16 @@ export async function finish({ pages, files, ids }, outDir, { baseUrl, siteConfi
   const redirects = readRedirects(made.map((p) => p.path));
   for (const { from, to } of redirects)
     write(join(from, "index.html"), leadingTo(below(baseUrl, to)));
-  const rules = redirects.map(({ from, to }) => `${below(baseUrl, from)} ${below(baseUrl, to)} 301`);
+  const rules = redirects.map(
+    ({ from, to }) => `${below(baseUrl, from)} ${below(baseUrl, to)} 301`,
+  );
   write("_redirects", rules.map((r) => `${r}\n`).join(""));
 
   const addresses = made.map((p) => `${url}${below(baseUrl, p.path)}`);
-  write("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${url}${below(baseUrl, "/sitemap.xml")}\n`);
+  write(
+    "robots.txt",
+    `User-agent: *\nAllow: /\nSitemap: ${url}${below(baseUrl, "/sitemap.xml")}\n`,
+  );
   write(
     "sitemap.xml",
     `<?xml version="1.0" encoding="UTF-8"?>

@@ -59,9 +59,22 @@ export default function Diagram({ machine }: { readonly machine: DrawnMachine })
   const states = new Map(machine.states.map((s) => [s.name, s]));
   return (
     <figure>
-      <svg className="machine" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`States of ${machine.name}; the table of transitions says the same`}>
+      <svg
+        className="machine"
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={`States of ${machine.name}; the table of transitions says the same`}
+      >
         <defs>
-          <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+          <marker
+            id={id}
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto-start-reverse"
+          >
             <path d="M0 0L8 4L0 8z" />
           </marker>
         </defs>
@@ -72,12 +85,14 @@ export default function Diagram({ machine }: { readonly machine: DrawnMachine })
           const label = names.join(", ");
           const down = b.y > a.y;
           const side = BOX.width + 14 + Math.abs(b.y - a.y) / 8;
-          const d = from === to
-            ? `M${a.x + BOX.width} ${a.y + 10}c34 -14 34 28 0 14`
-            : down && b.y - a.y <= ROW * 1.5
-              ? `M${a.x + BOX.width / 2} ${a.y + BOX.height}L${b.x + BOX.width / 2} ${b.y}`
-              : `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${a.x + side + 30} ${a.y + BOX.height / 2} ${b.x + side + 30} ${b.y + BOX.height / 2} ${b.x + BOX.width} ${b.y + BOX.height / 2}`;
-          const x = (a.x + b.x) / 2 + (down && b.y - a.y <= ROW * 1.5 ? BOX.width / 2 + 6 : side + 4);
+          const d =
+            from === to
+              ? `M${a.x + BOX.width} ${a.y + 10}c34 -14 34 28 0 14`
+              : down && b.y - a.y <= ROW * 1.5
+                ? `M${a.x + BOX.width / 2} ${a.y + BOX.height}L${b.x + BOX.width / 2} ${b.y}`
+                : `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${a.x + side + 30} ${a.y + BOX.height / 2} ${b.x + side + 30} ${b.y + BOX.height / 2} ${b.x + BOX.width} ${b.y + BOX.height / 2}`;
+          const x =
+            (a.x + b.x) / 2 + (down && b.y - a.y <= ROW * 1.5 ? BOX.width / 2 + 6 : side + 4);
           const y = (a.y + b.y) / 2 + BOX.height / 2 + 4;
           return (
             <g key={`${from} ${to}`} className="arrow">
@@ -89,7 +104,10 @@ export default function Diagram({ machine }: { readonly machine: DrawnMachine })
           );
         })}
         {[...at].map(([name, { x, y }]) => (
-          <g key={name} className={`state${states.get(name)?.initial ? " initial" : ""}${states.get(name)?.final ? " final" : ""}`}>
+          <g
+            key={name}
+            className={`state${states.get(name)?.initial ? " initial" : ""}${states.get(name)?.final ? " final" : ""}`}
+          >
             <rect x={x} y={y} width={BOX.width} height={BOX.height} rx="6" />
             <text x={x + BOX.width / 2} y={y + 22} textAnchor="middle">
               {name}
@@ -98,7 +116,8 @@ export default function Diagram({ machine }: { readonly machine: DrawnMachine })
         ))}
       </svg>
       <figcaption>
-        States of {machine.name}. Begins in {machine.initial.join(", ")}; the tables below say the same.
+        States of {machine.name}. Begins in {machine.initial.join(", ")}; the tables below say the
+        same.
       </figcaption>
     </figure>
   );

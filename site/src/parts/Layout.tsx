@@ -56,6 +56,7 @@ function Drawing({ layout, title }: { layout: DrawnLayout; title: string }): Rea
   const height = 20 + offsets.length * HEIGHT + 2;
   const name = `${title}: ${layout.size} bytes`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no form
     <svg className="layout" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={name}>
       {Array.from({ length: COLUMNS }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order

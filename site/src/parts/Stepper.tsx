@@ -9,7 +9,9 @@ interface Step {
 }
 
 const standing = (machine: DrawnMachine, now: Standing): string =>
-  now.map((state, side) => (machine.sides[side] ? `${machine.sides[side]} ${state}` : state)).join(", ");
+  now
+    .map((state, side) => (machine.sides[side] ? `${machine.sides[side]} ${state}` : state))
+    .join(", ");
 
 function Nodes({ title, of }: { title: string; of: DrawnTransition["reads"] }): ReactNode {
   return of.length === 0 ? null : (
@@ -54,9 +56,7 @@ export default function Stepper({ machine }: { readonly machine: DrawnMachine })
       </ul>
       {steps.length > 0 && (
         <>
-          <p className="way">
-            {steps.map((s) => s.name).join(" → ")}
-          </p>
+          <p className="way">{steps.map((s) => s.name).join(" → ")}</p>
           <button type="button" onClick={() => setSteps(steps.slice(0, -1))}>
             One step back
           </button>{" "}

@@ -1,5 +1,5 @@
-import { PageMetadata } from "@docusaurus/theme-common";
 import Head from "@docusaurus/Head";
+import { PageMetadata } from "@docusaurus/theme-common";
 import type { ReactNode } from "react";
 import type { Page } from "../../../generator/site/page.ts";
 import Blocks from "../parts/Blocks.tsx";

@@ -1,0 +1,40 @@
+/// <reference lib="dom" />
+import type { BrowserContext, Page } from "playwright-core";
+
+/** What a visit to a page may not have: messages, failed and foreign requests, broken rules. */
+export interface Visit {
+  readonly path: string;
+  readonly faults: readonly string[];
+}
+
+/** Opens a page, waits until it is quiet, and gives what went wrong. */
+export async function visit(
+  context: BrowserContext,
+  address: string,
+  path: string,
+  look: (page: Page) => Promise<readonly string[]> = async () => [],
+): Promise<Visit> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (m) => {
+    if (["error", "warning"].includes(m.type())) faults.push(`console: ${m.text()}`);
+  });
+  page.on("pageerror", (e) => faults.push(`error: ${e.message}`));
+  page.on("requestfailed", (r) => faults.push(`failed: ${r.url()}`));
+  page.on("request", (r) => {
+    if (!r.url().startsWith(address) && !r.url().startsWith("data:"))
+      faults.push(`elsewhere: ${r.url()}`);
+  });
+  page.on("response", (r) => {
+    if (r.status() >= 400) faults.push(`${r.status()}: ${r.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (e) => {
+      console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`);
+    });
+  });
+  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  faults.push(...(await look(page)));
+  await page.close();
+  return { path, faults };
+}

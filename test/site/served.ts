@@ -1,0 +1,44 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium } from "playwright-core";
+import sirv from "sirv";
+import { PACKAGES } from "../support/tools.ts";
+
+/** The site on a port of this machine. */
+export interface Served {
+  readonly address: string;
+  close(): void;
+}
+
+/** Serves a built site as hosts do: packed where there is a packed file, 404.html for the rest. */
+export function serve(folder: string): Promise<Served> {
+  const files = sirv(folder, { gzip: true, dev: false });
+  const missing = sirv(folder, { single: "404.html" });
+  const server = createServer((request, response) =>
+    files(request, response, () => {
+      response.statusCode = 404;
+      missing(request, response);
+    }),
+  );
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      resolve({ address: `http://127.0.0.1:${port}`, close: () => server.close() });
+    });
+  });
+}
+
+/** Debian's Chromium, which asks nobody anything by itself. */
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: PACKAGES.chromium ?? "",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });

@@ -1,0 +1,192 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Random } from "../support/random.ts";
+import { RANDOM_SEED } from "../support/runs.ts";
+import { compileOurs } from "../support/spec.ts";
+import { missing } from "../support/tools.ts";
+import { violations } from "./axe.ts";
+import { buildSite, type Route, type Site } from "./built.ts";
+import { differencesOf, factsShown } from "./compare.ts";
+import { visit } from "./crawl.ts";
+import { type ReadPage, readPage } from "./reader.ts";
+import { launch, type Served, serve } from "./served.ts";
+
+/** With PVSPEC_SITE=all every page is opened, without it one of each template and some more. */
+const ALL = process.env.PVSPEC_SITE === "all";
+const MORE = 4;
+
+let site: Site;
+const pages = new Map<string, ReadPage>();
+
+beforeAll(() => {
+  site = buildSite();
+  for (const { path } of site.routes) pages.set(path, readPage(site.html(path)));
+}, 300_000);
+
+/** Pages to open: the largest of each template, and some by the seed. */
+function chosen(): readonly Route[] {
+  if (ALL) return site.routes;
+  const size = ({ path }: Route) => site.html(path).length;
+  const largest = new Map<string, Route>();
+  for (const route of site.routes.filter((r) => !r.repeats)) {
+    const known = largest.get(route.template);
+    if (!known || size(route) > size(known)) largest.set(route.template, route);
+  }
+  const random = new Random(RANDOM_SEED);
+  const others = Array.from({ length: MORE }, () => random.pick(site.routes));
+  return [...new Set([...largest.values(), ...others])];
+}
+
+describe("the built site", () => {
+  it("says every fact of the specification once, and nothing else", () => {
+    const { sources } = compileOurs();
+    expect([...pages.values()].flatMap((p) => p.problems)).toEqual([]);
+    const shown = factsShown(site.routes, pages);
+    expect(shown.length).toBeGreaterThan(5000);
+    expect(differencesOf(sources, shown)).toEqual([]);
+  });
+
+  it("has each id once on its page, and an address that leads there", () => {
+    const wrong = site.routes
+      .filter((r) => !r.repeats)
+      .flatMap(({ path, ids }) =>
+        ids.filter((id) => {
+          const there = pages.get(path)?.anchors.filter((a) => a === id).length === 1;
+          const stub = join(site.folder, "id", id, "index.html");
+          return (
+            !there || !existsSync(stub) || !readFileSync(stub, "utf8").includes(`${path}#${id}`)
+          );
+        }),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has an address for every id that was ever given out", () => {
+    const given = compileOurs().sources.flatMap(({ protocol }) => [
+      ...protocol.spec.items.values(),
+    ]);
+    const gone = given.filter(({ id }) => !existsSync(join(site.folder, "id", id)));
+    expect(gone.map((i) => i.id).filter((id) => !/\.(dialects|statements)\./.test(id))).toEqual([]);
+  });
+
+  it("has no link that leads nowhere", () => {
+    const broken = [...pages].flatMap(([from, { links }]) =>
+      links.filter((link) => {
+        const { pathname, hash, origin } = new URL(link, `https://site.invalid${from}`);
+        if (origin !== "https://site.invalid") return true;
+        const target = pages.get(pathname);
+        const id = decodeURIComponent(hash.slice(1));
+        if (target) return id !== "" && !target.anchors.includes(id);
+        const file = join(site.folder, pathname, pathname.endsWith("/") ? "index.html" : "");
+        return (
+          !existsSync(file) || (id !== "" && !readFileSync(file, "utf8").includes(`id="${id}"`))
+        );
+      }),
+    );
+    expect([...new Set(broken)]).toEqual([]);
+  });
+
+  it("has no inline code, no inline style, no name of this machine", () => {
+    const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" });
+    const text = files.filter((f) => /\.(html|js|css|json|xml|txt)$/.test(f));
+    const wrong = text.filter((file) => {
+      const content = readFileSync(join(site.folder, file), "utf8");
+      const inline = /<script(?![^>]*src=)[^>]*>\s*\S|<style|<[^>]+ style=|<[^>]+ on[a-z]+=/;
+      const page = file.endsWith("index.html") && !/^(?:source|id|data)\//.test(file);
+      return content.includes(process.cwd()) || (page && inline.test(content));
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    served = await serve(site.folder);
+    browser = await launch();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+  });
+
+  it("opens without a message, a failed or a foreign request, or a broken rule", async () => {
+    const context = await browser.newContext();
+    const faults = [];
+    for (const { path } of chosen())
+      faults.push(...(await visit(context, served.address, path)).faults);
+    await context.close();
+    expect(faults).toEqual([]);
+  }, 600_000);
+
+  it("is accessible in both themes, wide and narrow", async () => {
+    const faults: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const)
+      for (const width of [1280, 360]) {
+        const context = await browser.newContext({
+          colorScheme,
+          viewport: { width, height: 900 },
+          bypassCSP: true,
+        });
+        for (const { path } of chosen()) {
+          const { faults: found } = await visit(context, served.address, path, violations);
+          faults.push(...found.map((f) => `${path} ${colorScheme} ${width}: ${f}`));
+        }
+        await context.close();
+      }
+    expect(faults).toEqual([]);
+  }, 1_200_000);
+
+  it("does not scroll sideways on a narrow screen", async () => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    const wide: string[] = [];
+    for (const { path } of chosen())
+      await visit(context, served.address, path, async (page) => {
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 360) wide.push(`${path}: ${width}`);
+        return [];
+      });
+    await context.close();
+    expect(wide).toEqual([]);
+  }, 600_000);
+
+  it("leads from an id to the item, in view and with the focus, with script and without", async () => {
+    const random = new Random(RANDOM_SEED);
+    const made = site.routes.filter((r) => !r.repeats && r.ids.length > 0);
+    const lost: string[] = [];
+    for (const javaScriptEnabled of [true, false]) {
+      const context = await browser.newContext({ javaScriptEnabled });
+      for (let i = 0; i < (ALL ? 30 : 4); i++) {
+        const id = random.pick(random.pick(made).ids);
+        const page = await context.newPage();
+        await page.goto(`${served.address}/id/${id}/`);
+        await page.waitForURL((url) => url.hash === `#${id}`);
+        const item = page.locator(`[id="${id}"]`);
+        await item.waitFor();
+        const box = await item.boundingBox();
+        const inView = box !== null && box.y > -1 && box.y < 800;
+        if (javaScriptEnabled) {
+          await page.waitForFunction((own) => document.activeElement?.id === own, id);
+        }
+        if (!inView) lost.push(id);
+        await page.close();
+      }
+      await context.close();
+    }
+    expect(lost).toEqual([]);
+  }, 600_000);
+
+  it("shows what it has not as a page of its own", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const response = await page.goto(`${served.address}/no/such/page/`);
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/not found/i);
+    await context.close();
+  });
+});
