@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ["source", "model", "layout", "facts", "diagnostics"],
   output: ["diagnostics"],
   mail: ["backends", "layout", "model"],
+  site: ["backends/backend.ts", "document", "layout", "facts", "model", "diagnostics"],
   git: [],
   "resolution.ts": ["diagnostics", "layout", "model", "source"],
   "specification.ts": [

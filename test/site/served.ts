@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
 import { PACKAGES } from "../support/tools.ts";
@@ -13,11 +15,10 @@ export interface Served {
 /** Serves a built site as hosts do: packed where there is a packed file, 404.html for the rest. */
 export function serve(folder: string): Promise<Served> {
   const files = sirv(folder, { gzip: true, dev: false });
-  const missing = sirv(folder, { single: "404.html" });
+  const missing = readFileSync(join(folder, "404.html"));
   const server = createServer((request, response) =>
     files(request, response, () => {
-      response.statusCode = 404;
-      missing(request, response);
+      response.writeHead(404, { "content-type": "text/html" }).end(missing);
     }),
   );
   return new Promise((resolve) => {

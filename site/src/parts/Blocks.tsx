@@ -45,10 +45,11 @@ function Item({ depth, item, properties }: Of<"item">): ReactNode {
 /** A wide thing that scrolls by itself, by keyboard too. */
 function Scroll({ label, children }: { label: string; children: ReactNode }): ReactNode {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: what scrolls is no group of inputs
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-labelledby={label}>
+    <div role="group" className="scroll" tabIndex={0} aria-labelledby={label}>
       {children}
-    </section>
+    </div>
   );
 }
 
