@@ -29,17 +29,34 @@ export function serve(folder: string): Promise<Served> {
   });
 }
 
+const ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Debian's Chromium, which asks nobody anything by itself. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: PACKAGES.chromium ?? "",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
+export const launch = (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: PACKAGES.chromium ?? "", args: [...ARGUMENTS, ...args] });
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
   });
+}
+
+/** The same with a port for programs that steer it. */
+export async function launchWithPort(): Promise<{ port: number; close: () => Promise<void> }> {
+  const port = await freePort();
+  const browser = await launch([`--remote-debugging-port=${port}`]);
+  return { port, close: () => browser.close() };
+}
