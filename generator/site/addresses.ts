@@ -7,6 +7,7 @@ export type SharedPage =
   | "values"
   | "xenstore"
   | "errors"
+  | "posix"
   | "implementations"
   | "examples"
   | "questions"
@@ -48,7 +49,7 @@ const HOMES: Readonly<Record<SectionName, Home | undefined>> = {
   errors: { on: "errors" },
   systems: { on: "errors" },
   errno: { on: "errors" },
-  posix: { on: "errors" },
+  posix: { on: "posix" },
   statements: { on: "sentences" },
   questions: { on: "questions" },
   waived: { on: "questions" },

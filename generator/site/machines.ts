@@ -45,5 +45,7 @@ function drawn(book: Book, machine: ResolvedMachine): DrawnMachine {
 /** The diagram and the stepper of a machine. */
 export function machineBlock(book: Book, p: ResolvedProtocol, id: string): Block[] {
   const machine = p.machines.find((m) => m.id === id);
-  return machine ? [{ kind: "machine", machine: drawn(book, machine) }] : [];
+  if (!machine) return [];
+  const shown = drawn(book, machine);
+  return [{ kind: "machine", machine: shown, diagram: book.place(shown) }];
 }

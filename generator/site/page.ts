@@ -16,6 +16,10 @@ export type Inline =
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "emphasis"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly content: readonly Inline[] }
+  /** A file to fetch, by its path below `data/`. */
+  | { readonly kind: "file"; readonly path: string }
+  /** A line of a file of the specification or of a generated one. */
+  | { readonly kind: "place"; readonly place: Place }
   /** The id of a normative sentence, at its end. */
   | { readonly kind: "sentence"; readonly id: string; readonly where: Whereabouts };
 
@@ -37,10 +41,14 @@ export interface Property {
   readonly cell: Cell;
 }
 
-/** A row of a table: an item, with one cell for each column; an empty one where it says nothing. */
+/**
+ * A row of a table: an item, with one cell for each column, an empty one where it says nothing, and
+ * what only few rows say.
+ */
 export interface Row {
   readonly item: ItemHead;
   readonly cells: readonly (Cell | null)[];
+  readonly more: readonly Property[];
 }
 
 /** A field in a drawing of bytes. */
@@ -62,11 +70,37 @@ export interface DrawnLayout {
   readonly fields: readonly DrawnField[];
 }
 
-/** A state in a diagram, by its place in a grid of columns and rows. */
+/** A state of a machine. */
 export interface DrawnState {
   readonly name: string;
   readonly initial: boolean;
   readonly final: boolean;
+}
+
+/** A point of a drawing, in its own units. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the states and the arrows of a machine stand: boxes by their middle. */
+export interface Diagram {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly (Point & {
+    readonly state: string;
+    readonly width: number;
+    readonly height: number;
+  })[];
+  readonly arrows: readonly {
+    readonly from: string;
+    readonly to: string;
+    /** The transitions that go this way. */
+    readonly names: readonly string[];
+    readonly points: readonly Point[];
+    /** The middle of its words. */
+    readonly label: Point;
+  }[];
 }
 
 /** A change of state: who makes it, of which sides, and what it needs. */
@@ -94,6 +128,70 @@ export interface DrawnMachine {
   readonly transitions: readonly DrawnTransition[];
 }
 
+/** Finds places for the states and the arrows of a machine. */
+export type PlaceStates = (machine: DrawnMachine) => Diagram;
+
+/** A node of xenstore in its directory. */
+export interface ShownNode {
+  readonly item: ItemHead;
+  /** Its path below the directory. */
+  readonly path: string;
+  readonly grammar: string;
+  readonly writer: string;
+  readonly readers: readonly string[];
+  readonly when: string;
+  readonly edition: string;
+  readonly properties: readonly Property[];
+  readonly below: readonly Block[];
+}
+
+/** A directory of xenstore with its nodes. */
+export interface ShownDirectory {
+  readonly name: string;
+  readonly path: string;
+  readonly nodes: readonly ShownNode[];
+}
+
+/** An implementation, as the table of deviations shows it. */
+export interface ShownImplementation {
+  readonly name: string;
+  readonly title: string;
+  readonly href: string;
+  readonly side: string;
+  readonly support: string;
+  readonly version: string;
+  readonly source: string;
+}
+
+/** A place where an implementation does otherwise than a feature says. */
+export interface ShownDeviation {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  readonly implementation: string;
+  /** The path of the item that it is from, and that of the feature that this belongs to. */
+  readonly from: string;
+  readonly feature: string;
+  readonly does: readonly Inline[];
+  /** The sentences that it breaks; none where it only differs. */
+  readonly breaks: readonly Inline[];
+}
+
+/** A message that a decoder or an encoder must refuse, or refuses if it looks closely. */
+export interface ShownVector {
+  /** The message, by its name. */
+  readonly message: string;
+  readonly name: string;
+  readonly direction: "decode" | "encode" | "both";
+  readonly code: string;
+  /** True for what only a strict decoder refuses. */
+  readonly strict: boolean;
+  readonly path: string;
+  readonly offset: number;
+  /** Where the bytes are taken apart; null where there are none, or no page for it. */
+  readonly href: string | null;
+}
+
 /** What a page consists of, from top to bottom. */
 export type Block =
   | { readonly kind: "heading"; readonly depth: 2 | 3 | 4; readonly id: string; readonly text: string }
@@ -104,13 +202,17 @@ export type Block =
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: "code"; readonly text: string }
-  /** One item: its properties as a list. */
+  /** One item: its properties as a list. At depth 1 the page is about it, and names it. */
   | {
       readonly kind: "item";
-      readonly depth: 2 | 3 | 4;
+      readonly depth: 1 | 2 | 3 | 4;
       readonly item: ItemHead;
       readonly properties: readonly Property[];
+      /** What stands between its meaning and its other properties. */
+      readonly inside: readonly Block[];
     }
+  /** What is looked up most, on one line. */
+  | { readonly kind: "signature"; readonly content: readonly Inline[] }
   /** Items of one sort: a row each. */
   | {
       readonly kind: "table";
@@ -130,13 +232,15 @@ export type Block =
       readonly title: string;
       readonly layouts: readonly DrawnLayout[];
     }
-  | { readonly kind: "machine"; readonly machine: DrawnMachine };
-
-/** A file that can be fetched from the site, by its path below `data/`. */
-export interface Download {
-  readonly path: string;
-  readonly title: string;
-}
+  | { readonly kind: "machine"; readonly machine: DrawnMachine; readonly diagram: Diagram }
+  | { readonly kind: "nodes"; readonly directories: readonly ShownDirectory[] }
+  | {
+      readonly kind: "support";
+      readonly implementations: readonly ShownImplementation[];
+      readonly features: readonly { readonly path: string; readonly href: string | null }[];
+      readonly deviations: readonly ShownDeviation[];
+    }
+  | { readonly kind: "vectors"; readonly cases: readonly ShownVector[] };
 
 /** A link of the navigation beside a page. */
 export interface NavLink {
@@ -149,10 +253,16 @@ export interface NavLink {
 interface Templates {
   /** Blocks only. */
   readonly page: null;
-  readonly home: { readonly protocols: readonly HomeProtocol[] };
-  readonly search: null;
+  readonly home: { readonly protocols: readonly HomeProtocol[]; readonly doors: readonly Door[] };
   /** Numbers of errors, on the wire and of each system. */
   readonly errors: ErrorNumbers;
+}
+
+/** A way in from the first page, by what a reader has in hand. */
+export interface Door {
+  readonly title: string;
+  readonly says: string;
+  readonly links: readonly NavLink[];
 }
 
 /** A protocol on the first page. */
@@ -161,8 +271,12 @@ export interface HomeProtocol {
   readonly title: string;
   readonly href: string;
   readonly doc: readonly Inline[];
+  /** Of its life cycle; empty if it states none. */
   readonly stage: string;
-  readonly status: string;
+  readonly status: "protocol" | "vocabulary";
+  readonly versions: readonly string[];
+  readonly commands: number;
+  readonly nodes: number;
 }
 
 /** Every error name with its numbers. */

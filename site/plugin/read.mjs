@@ -1,10 +1,13 @@
 // Reads the specification and makes everything that the site shows.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { loadSpec } from "../../dist/cli/load.js";
 import { Diagnostics } from "../../dist/diagnostics/diagnostics.js";
 import { printDiagnostics } from "../../dist/diagnostics/print.js";
 import { compile } from "../../dist/pipeline.js";
 import { pagesOf } from "../../dist/site/pages.js";
 import { firstLines } from "../../dist/where.js";
+import { placeStates } from "./diagrams.mjs";
 
 /**
  * Where generated files state each id: for each file the first line that does.
@@ -44,5 +47,7 @@ export async function readSite(root) {
     ...spec.map(({ path, text }) => ({ path, text })),
     ...artifacts.map(({ path, text }) => ({ path: `generated/${path}`, text })),
   ];
-  return { pages: pagesOf(sources, await statedIn(artifacts)), files };
+  const oracles = JSON.parse(readFileSync(join(root, "test/oracles/evidence.json"), "utf8"));
+  const around = { stated: await statedIn(artifacts), place: placeStates, artifacts, oracles };
+  return { pages: pagesOf(sources, around), files };
 }

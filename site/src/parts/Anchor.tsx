@@ -1,17 +1,9 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import { type ReactNode, useId } from "react";
-import type { Place, Whereabouts } from "../../../generator/site/page.ts";
+import type { Whereabouts } from "../../../generator/site/page.ts";
+import At from "./At.tsx";
 import Copy from "./Copy.tsx";
-
-function At({ file, line }: Place): ReactNode {
-  const href = useBaseUrl(`/source/${file}/`);
-  return (
-    <a href={`${href}#L${line}`} data-noBrokenLinkCheck>
-      {file}:{line}
-    </a>
-  );
-}
 
 /**
  * The permanent id of an item or a sentence: visible text that links point at, with the address to
@@ -45,9 +37,13 @@ export default function Anchor({
           label={`Copy the permanent address of ${id}`}
           text={() => new URL(permanent, window.location.href).href}
         />
-        <button type="button" popoverTarget={panel} aria-label={`Where ${id} stands`}>
-          where
-        </button>
+        <button
+          type="button"
+          className="icon where"
+          popoverTarget={panel}
+          aria-label={`Where ${id} stands`}
+          title="Where it stands"
+        />
         <span popover="auto" id={panel} className="panel">
           <strong>{id}</strong>
           {[where.spec, ...where.generated].map((place) => (

@@ -3,6 +3,12 @@ import type { DrawnMachine, DrawnTransition } from "../../../generator/site/page
 /** The state of each side, by its number. */
 export type Standing = readonly string[];
 
+/** A transition that somebody took, and where all sides stand after it. */
+export interface Step {
+  readonly transition: DrawnTransition;
+  readonly now: Standing;
+}
+
 /** Where a machine begins. */
 export const beginning = (machine: DrawnMachine): Standing =>
   Array.from(
@@ -10,12 +16,17 @@ export const beginning = (machine: DrawnMachine): Standing =>
     (_, side) => machine.initial[side] ?? machine.initial[0] ?? "",
   );
 
-/** The sides that a transition could move now: in one of its states, with all that it needs. */
-export function movable(t: DrawnTransition, now: Standing): readonly number[] {
-  const needed = t.needs.every(({ side, states }) => states.includes(now[side] ?? ""));
-  if (!needed) return [];
-  return t.moves.every((side) => t.from.includes(now[side] ?? "")) ? t.moves : [];
-}
+/** Says that the sides that a transition moves are in a state that it leads away from. */
+export const begun = (t: DrawnTransition, now: Standing): boolean =>
+  t.moves.length > 0 && t.moves.every((side) => t.from.includes(now[side] ?? ""));
+
+/** The needs of a transition that do not hold now. */
+export const missing = (t: DrawnTransition, now: Standing): DrawnTransition["needs"] =>
+  t.needs.filter(({ side, states }) => !states.includes(now[side] ?? ""));
+
+/** Says that a transition can happen now: from where its sides stand, with all that it needs. */
+export const possible = (t: DrawnTransition, now: Standing): boolean =>
+  begun(t, now) && missing(t, now).length === 0;
 
 /** Where the sides stand after a transition. */
 export const after = (t: DrawnTransition, now: Standing): Standing =>
