@@ -167,7 +167,7 @@ class ChapterPages {
 
   private section(section: string, list: readonly Subject[], depth: 2 | 3): Block[] {
     return section === "nodes"
-      ? nodesBlock(this.book, this.chapter, list)
+      ? nodesBlock(this.book, list)
       : listOf(this.book, captionOf(section), list, depth);
   }
 

@@ -177,9 +177,10 @@ export function idsIn(blocks: readonly Block[]): string[] {
       case "table":
         return b.rows.map((r) => r.item.id);
       case "nodes":
-        return b.directories.flatMap((d) =>
-          d.nodes.flatMap((n) => [n.item.id, ...idsIn(n.below)]),
-        );
+        return b.directories.flatMap((d) => [
+          ...(d.item ? [d.item.id] : []),
+          ...d.nodes.flatMap((n) => [n.item.id, ...idsIn(n.below)]),
+        ]);
       case "paragraph":
       case "signature":
         return idsInText(b.content);

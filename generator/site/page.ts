@@ -147,6 +147,8 @@ export interface ShownNode {
 
 /** A directory of xenstore with its nodes. */
 export interface ShownDirectory {
+  /** The group itself; null for nodes that stand in none. */
+  readonly item: ItemHead | null;
   readonly name: string;
   readonly path: string;
   readonly nodes: readonly ShownNode[];
@@ -282,7 +284,13 @@ export interface HomeProtocol {
 /** Every error name with its numbers. */
 export interface ErrorNumbers {
   readonly systems: readonly { readonly name: string; readonly title: string; readonly verified: string }[];
-  readonly tables: readonly { readonly name: string; readonly href: string }[];
+  /** Tables of numbers on the wire, each of a protocol. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly href: string;
+    /** The number that stands for success, if the table says it. */
+    readonly success: string;
+  }[];
   readonly names: readonly {
     readonly name: string;
     readonly id: string;

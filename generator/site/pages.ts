@@ -48,7 +48,7 @@ function home(book: Book): Page {
     data: {
       doors: doorsOf(book),
       protocols: book.chapters
-        .map(({ protocol: p, subjects }) => ({
+        .map(({ protocol: p }) => ({
           name: p.name,
           title: p.title,
           href: addressOf(p.name),
@@ -57,7 +57,7 @@ function home(book: Book): Page {
           status: p.kind,
           versions: p.header.value.versions ?? [],
           commands: p.commands.length,
-          nodes: subjects.filter((s) => s.section === "nodes").length,
+          nodes: p.nodes.length,
         }))
         // A vocabulary is what protocols share: of use, but not what a reader comes for.
         .toSorted((a, b) => Number(a.status === "vocabulary") - Number(b.status === "vocabulary")),

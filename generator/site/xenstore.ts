@@ -1,5 +1,4 @@
-import type { ResolvedNode } from "../layout/resolved/behaviour.ts";
-import type { Book, Chapter } from "./book.ts";
+import type { Book } from "./book.ts";
 import { belowOf, itemBlock } from "./items.ts";
 import { saysOf } from "./mentions.ts";
 import type { Block, ShownDirectory, ShownNode } from "./page.ts";
@@ -29,19 +28,31 @@ function shown(book: Book, s: Subject, base: string): ShownNode {
   };
 }
 
+/** A group of nodes by its name; nodes that stand in none make one without a name. */
+function directoryOf(book: Book, top: Subject | undefined, nodes: readonly Subject[]): ShownDirectory {
+  const path = baseOf(nodes.map((s) => saysOf(s, "path")));
+  return {
+    item: top ? book.head(top) : null,
+    name: top?.name ?? "",
+    path,
+    nodes: nodes.map((s) => shown(book, s, path)),
+  };
+}
+
+/** Says that a subject is a node, and no group of nodes. */
+const isNode = (s: Subject): boolean => saysOf(s, "path") !== "";
+
 /** The nodes of a protocol as a tree: directories, and what stands in them. */
-export function nodesBlock(book: Book, chapter: Chapter, subjects: readonly Subject[]): Block[] {
-  const resolved = new Map<string, ResolvedNode>(chapter.protocol.nodes.map((n) => [n.id, n]));
-  const groups = new Map<string, Subject[]>();
-  for (const s of subjects) {
-    const name = resolved.get(s.id)?.directory ?? "";
-    const list = groups.get(name);
-    if (list) list.push(s);
-    else groups.set(name, [s]);
-  }
-  const directories = [...groups].map(([name, list]): ShownDirectory => {
-    const path = baseOf(list.map((s) => saysOf(s, "path")));
-    return { name, path, nodes: list.map((s) => shown(book, s, path)) };
-  });
-  return directories.length === 0 ? [] : [{ kind: "nodes", directories }];
+export function nodesBlock(book: Book, subjects: readonly Subject[]): Block[] {
+  const alone = subjects.filter((s) => isNode(s) || s.children.size === 0);
+  const groups = subjects.filter((s) => !alone.includes(s));
+  return [
+    {
+      kind: "nodes",
+      directories: [
+        ...groups.map((top) => directoryOf(book, top, [...top.children.values()].flat())),
+        ...(alone.length === 0 ? [] : [directoryOf(book, undefined, alone)]),
+      ],
+    },
+  ];
 }

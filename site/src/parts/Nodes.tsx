@@ -26,7 +26,7 @@ function Node({ node }: { readonly node: ShownNode }): ReactNode {
         <code className="name">{node.path}</code>
         <code className="grammar">{node.grammar}</code>
         <span className="who">
-          {node.writer} → {node.readers.join(", ")}
+          {node.writer || "nobody named"} → {node.readers.join(", ") || "nobody named"}
         </span>
         <span className="when">{[node.when, node.edition].filter((w) => w !== "").join("; ")}</span>
       </div>
@@ -82,10 +82,11 @@ export default function Nodes({
       {shown
         .filter((d) => d.nodes.length > 0)
         .map((d) => (
-          <section key={d.name}>
+          <section key={d.name} id={d.item?.id} tabIndex={-1}>
             <h3>
               {d.name} <code>{d.path}/</code>
             </h3>
+            {d.item && <Anchor id={d.item.id} where={d.item.where} />}
             <ul>
               {d.nodes.map((n) => (
                 <Node key={n.item.id} node={n} />
