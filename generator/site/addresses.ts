@@ -18,6 +18,25 @@ export type SharedPage =
 /** The folders of pages for one thing each. */
 export type OwnPage = "commands" | "records" | "channels" | "states" | "kinds";
 
+/** The order of the pages of a protocol behind its first one. */
+export const PAGE_ORDER = [
+  "commands",
+  "records",
+  "channels",
+  "kinds",
+  "xenstore",
+  "states",
+  "values",
+  "errors",
+  "posix",
+  "examples",
+  "implementations",
+  "sentences",
+  "questions",
+  "history",
+  "reference",
+] as const satisfies readonly (OwnPage | SharedPage)[];
+
 type Home = { readonly own: OwnPage } | { readonly on: SharedPage };
 
 /** Where the items of each section are shown; undefined for sections that hold no items. */

@@ -1,5 +1,5 @@
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
-import { addressOf, homeOf, type OwnPage, type SharedPage } from "./addresses.ts";
+import { addressOf, homeOf, type OwnPage, PAGE_ORDER, type SharedPage } from "./addresses.ts";
 import { type Around, type Book, type Chapter, slugOf, wordsIn } from "./book.ts";
 import { commandBlocks } from "./commands.ts";
 import { inlineOf, linked } from "./inline.ts";
@@ -31,25 +31,6 @@ const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
   sentences: "Statements",
   reference: "Other definitions",
 };
-
-/** The order of the pages of a protocol in its navigation. */
-const ORDER = [
-  "commands",
-  "records",
-  "channels",
-  "kinds",
-  "xenstore",
-  "states",
-  "values",
-  "errors",
-  "posix",
-  "examples",
-  "implementations",
-  "sentences",
-  "questions",
-  "history",
-  "reference",
-] as const satisfies readonly (keyof typeof TITLES)[];
 
 /** The first sentence of a text, for descriptions of pages. */
 const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
@@ -233,7 +214,7 @@ class ChapterPages {
     return [
       this.overview(),
       ...this.document(),
-      ...ORDER.flatMap((where): Page[] => {
+      ...PAGE_ORDER.flatMap((where): Page[] => {
         const subjects = this.of(where);
         if (subjects.length === 0) return [];
         return isOwn(where)

@@ -1,6 +1,6 @@
 import { lint } from "../lint/lint.ts";
 import { STAGES } from "../lint/stages.ts";
-import { addressOf, homeOf } from "./addresses.ts";
+import { addressOf, homeOf, PAGE_ORDER } from "./addresses.ts";
 import type { Around, Book, Chapter } from "./book.ts";
 import { headed } from "./commands.ts";
 import { inlineOf, linked } from "./inline.ts";
@@ -16,24 +16,29 @@ const rank = ({ property }: Property): number =>
 /** Where the parts of a protocol are, and how many there are of each. */
 function partsOf(chapter: Chapter): Block[] {
   const { name } = chapter.protocol;
-  const counts = new Map<string, { section: string; href: string; of: Subject[] }>();
+  const order: readonly string[] = PAGE_ORDER;
+  const counts = new Map<string, { section: string; page: string; of: Subject[] }>();
   for (const s of chapter.subjects) {
     const home = homeOf(s);
-    const href = addressOf(name, "own" in home ? home.own : home.on);
-    if ("on" in home && home.on === "") continue;
+    const page = "own" in home ? home.own : home.on;
+    if (page === "") continue;
     const known = counts.get(s.section);
     if (known) known.of.push(s);
-    else counts.set(s.section, { section: s.section, href, of: [s] });
+    else counts.set(s.section, { section: s.section, page, of: [s] });
   }
-  const names = (of: readonly Subject[]) =>
-    of.length > 8 ? `${of.slice(0, 6).map((s) => s.name).join(", ")}, …` : of.map((s) => s.name).join(", ");
+  // Numbers say nothing of what stands there.
+  const names = (of: readonly Subject[]) => {
+    const named = of.map((s) => s.name).filter((n) => !/^\d+$/.test(n));
+    return named.length > 8 ? `${named.slice(0, 6).join(", ")}, …` : named.join(", ");
+  };
+  const rows = [...counts.values()].toSorted((a, b) => order.indexOf(a.page) - order.indexOf(b.page));
   return [
     {
       kind: "overview",
       caption: "Parts",
       columns: ["Part", "How many", "Which"],
-      rows: [...counts.values()].map(({ section, href, of }) => [
-        [linked(href, captionOf(section))],
+      rows: rows.map(({ section, page, of }) => [
+        [linked(addressOf(name, page), captionOf(section))],
         [String(of.length)],
         [names(of)],
       ]),

@@ -1,9 +1,19 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
-import { type ReactNode, useId } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import type { Whereabouts } from "../../../generator/site/page.ts";
 import At from "./At.tsx";
 import Copy from "./Copy.tsx";
+
+/** An id that a narrow column may break behind its dots. */
+const breakable = (id: string): ReactNode =>
+  id.split(/(?<=\.)/).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts keep their order
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 /**
  * The permanent id of an item or a sentence: visible text that links point at, with the address to
@@ -29,7 +39,7 @@ export default function Anchor({
     <span className="anchor" {...(inline ? { id, tabIndex: -1 } : {})}>
       {inline && open}
       <a className="id" href={`#${id}`}>
-        {id}
+        {breakable(id)}
       </a>
       {inline && close}
       <span className="tools">

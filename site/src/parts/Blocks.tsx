@@ -25,7 +25,7 @@ function Item({ depth, item, properties, inside }: Of<"item">): ReactNode {
   const doc = properties.find((p) => isMeaning(p.property));
   return (
     <section id={item.id} tabIndex={-1} className={`item depth${depth}`}>
-      {depth > 1 && createElement(`h${depth}`, null, item.name)}
+      {depth > 1 && createElement(`h${depth}`, { className: "own" }, item.name)}
       <p className="under">
         <Anchor id={item.id} where={item.where} />
       </p>

@@ -59,7 +59,7 @@ export function answersTo({ number, system }: Asked, data: ErrorNumbers): readon
         : found.length > 0
           ? `${found.join(", ")}${other}`
           : "no error has this number";
-    return { place: `On the wire of ${t.name}`, says, sure: true };
+    return { place: `the wire (${t.name})`, says, sure: true };
   });
   const onSystems = data.systems
     .filter((s) => system === undefined || s.name === system)
