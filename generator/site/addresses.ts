@@ -96,7 +96,5 @@ export function homeOf(subject: Subject): Home {
 /** The address of the page that shows a subject which nothing else holds. */
 export function pageOf(protocol: string, subject: Subject): string {
   const home = homeOf(subject);
-  return "own" in home
-    ? addressOf(protocol, home.own, subject.name)
-    : addressOf(protocol, home.on);
+  return "own" in home ? addressOf(protocol, home.own, subject.name) : addressOf(protocol, home.on);
 }

@@ -82,10 +82,12 @@ export function bookOf(
   sources: readonly Source[],
   { stated, place }: Pick<Around, "stated" | "place">,
 ): Book {
-  const chapters = sources.map((s): Chapter => ({
-    ...s,
-    subjects: subjectsOf(s.protocol.spec, s.facts),
-  }));
+  const chapters = sources.map(
+    (s): Chapter => ({
+      ...s,
+      subjects: subjectsOf(s.protocol.spec, s.facts),
+    }),
+  );
   const pages = new Map<string, string>();
   const items = new Map<string, Item>();
   for (const chapter of chapters) {

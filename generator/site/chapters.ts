@@ -10,9 +10,9 @@ import type { Block, NavLink, Page } from "./page.ts";
 import { channelBlocks, machineBlocks, otherBlocks, recordBlocks } from "./parts.ts";
 import { Prose } from "./prose.ts";
 import { supportBlock } from "./support.ts";
+import type { Subject } from "./tree.ts";
 import { vectorsBlocks } from "./vectors.ts";
 import { nodesBlock } from "./xenstore.ts";
-import type { Subject } from "./tree.ts";
 
 const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
   commands: "Commands",
@@ -206,7 +206,13 @@ class ChapterPages {
           s.blocks,
         ),
       ),
-      this.page(["document", "all"], "Document, whole", about, made.flatMap((s) => s.blocks), true),
+      this.page(
+        ["document", "all"],
+        "Document, whole",
+        about,
+        made.flatMap((s) => s.blocks),
+        true,
+      ),
     ];
   }
 
@@ -246,7 +252,13 @@ export function navigationOf(pages: readonly Page[]): NavLink[] {
   const under = (path: string): NavLink[] =>
     rest
       .filter((p) => p.path.startsWith(path) && p.path !== path)
-      .filter((p) => !rest.some((q) => q !== p && p.path.startsWith(q.path) && q.path.startsWith(path) && q.path !== path))
+      .filter(
+        (p) =>
+          !rest.some(
+            (q) =>
+              q !== p && p.path.startsWith(q.path) && q.path.startsWith(path) && q.path !== path,
+          ),
+      )
       .map((p) => ({ href: p.path, label: p.title, children: under(p.path) }));
   return [{ href: first.path, label: "Overview", children: [] }, ...under(first.path)];
 }

@@ -1,6 +1,6 @@
 import type { Book } from "./book.ts";
-import { linked } from "./inline.ts";
 import { sitePage } from "./evidence.ts";
+import { linked } from "./inline.ts";
 import type { Block, Page } from "./page.ts";
 
 const words = (text: string): Block => ({ kind: "paragraph", content: [text] });
@@ -41,7 +41,10 @@ export function citePage(book: Book): Page {
       "In a commit message, a comment or a mail give the id, and the version of the protocol or the " +
         "release of the specification that you have read:",
     ),
-    { kind: "code", text: `${sentence ?? "PROTOCOL-SECTION-NN"}, ${chapter?.protocol.title ?? "TITLE"}, version ${chapter?.protocol.header.value.versions?.[0] ?? "N"}` },
+    {
+      kind: "code",
+      text: `${sentence ?? "PROTOCOL-SECTION-NN"}, ${chapter?.protocol.title ?? "TITLE"}, version ${chapter?.protocol.header.value.versions?.[0] ?? "N"}`,
+    },
     heading("data", "The data"),
     words(
       "What a page says of an item is there as JSON too: the address with data.json behind it. The " +

@@ -96,7 +96,10 @@ export function contributePage(): Page {
     words(says),
     ...(file
       ? [
-          { kind: "paragraph" as const, content: ["Write ", { kind: "code" as const, text: file.path }, ":"] },
+          {
+            kind: "paragraph" as const,
+            content: ["Write ", { kind: "code" as const, text: file.path }, ":"],
+          },
           { kind: "code" as const, text: file.text },
         ]
       : []),
@@ -106,7 +109,9 @@ export function contributePage(): Page {
           {
             kind: "paragraph" as const,
             content: [
-              run.fails ? "It ends with code 1 and says, among other things: " : "It says, among other things: ",
+              run.fails
+                ? "It ends with code 1 and says, among other things: "
+                : "It says, among other things: ",
               { kind: "code" as const, text: run.prints },
             ],
           },

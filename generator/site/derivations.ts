@@ -31,7 +31,10 @@ export function derivationOf(chapter: Chapter, numbers: readonly Subject[]): Blo
       [
         {
           kind: "paragraph",
-          content: [{ kind: "code", text: [s.name, ...steps].join(" = ") }, ` ${saysOf(s, "unit")}`],
+          content: [
+            { kind: "code", text: [s.name, ...steps].join(" = ") },
+            ` ${saysOf(s, "unit")}`,
+          ],
         },
       ],
     ];

@@ -4,7 +4,12 @@ import type { Block, Page } from "./page.ts";
 const words = (text: string): Block => ({ kind: "paragraph", content: [text] });
 
 /** A page of the site itself that consists of blocks. */
-export const sitePage = (path: string, title: string, about: string, blocks: readonly Block[]): Page => ({
+export const sitePage = (
+  path: string,
+  title: string,
+  about: string,
+  blocks: readonly Block[],
+): Page => ({
   template: "page",
   data: null,
   path,

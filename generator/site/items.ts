@@ -28,9 +28,7 @@ function namedIn(book: Book, item: Item | undefined, property: string): Map<stri
 export function cellOf(book: Book, fact: Fact, item: Item | undefined): Cell {
   const named = namedIn(book, item, fact.property);
   if (named.size === 0) return inlineOf(fact.value, book.links);
-  return fact.value
-    .split(/(, )/)
-    .map((word): Inline => linked(named.get(word), word));
+  return fact.value.split(/(, )/).map((word): Inline => linked(named.get(word), word));
 }
 
 /** Properties that only name what a heading above says already. */
@@ -142,9 +140,7 @@ export const itemBlock = (
     inside: [],
     properties: inColumnOrder(facts.keys()).flatMap((property) => {
       const fact = facts.get(property);
-      return fact
-        ? [propertyOf(book, fact, subject.item)]
-        : [];
+      return fact ? [propertyOf(book, fact, subject.item)] : [];
     }),
   };
 };

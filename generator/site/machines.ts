@@ -6,7 +6,10 @@ import type { Block, DrawnMachine } from "./page.ts";
 
 /** A machine with all that its diagram, its table and its stepper show. */
 function drawn(book: Book, machine: ResolvedMachine): DrawnMachine {
-  const name = (i: Item) => ({ name: i.path.split(".").slice(1).join("."), href: book.links(i.id) });
+  const name = (i: Item) => ({
+    name: i.path.split(".").slice(1).join("."),
+    href: book.links(i.id),
+  });
   const named = (items: readonly Item[]) =>
     items.map(name).flatMap((n) => (n.href === undefined ? [] : [{ ...n, href: n.href }]));
   const states = [

@@ -104,8 +104,10 @@ export function sentencesOn(book: Book, { document, facts }: Chapter, id: string
     return part?.shows.some((of) => isIn(of, id)) ?? false;
   };
   const filled = ({ text }: Statement) =>
-    text.replace(/\{(\S+) (\S+)\}/g, (hole, subject, property) =>
-      facts.get(subject, property)?.value ?? hole);
+    text.replace(
+      /\{(\S+) (\S+)\}/g,
+      (hole, subject, property) => facts.get(subject, property)?.value ?? hole,
+    );
   return overview(
     "Sentences",
     ["Id", "Sentence"],

@@ -31,7 +31,9 @@ function partsOf(chapter: Chapter): Block[] {
     const named = of.map((s) => s.name).filter((n) => !/^\d+$/.test(n));
     return named.length > 8 ? `${named.slice(0, 6).join(", ")}, …` : named.join(", ");
   };
-  const rows = [...counts.values()].toSorted((a, b) => order.indexOf(a.page) - order.indexOf(b.page));
+  const rows = [...counts.values()].toSorted(
+    (a, b) => order.indexOf(a.page) - order.indexOf(b.page),
+  );
   return [
     {
       kind: "overview",
@@ -56,7 +58,8 @@ function lackingOf({ protocol, document }: Chapter): Block[] {
   const lacks = found(next).filter(
     (d) => d.severity !== "info" && !now.has(`${d.message} ${d.span?.line}`),
   );
-  const stage = protocol.stage === undefined ? "It states no stage." : `Its stage is ${protocol.stage}.`;
+  const stage =
+    protocol.stage === undefined ? "It states no stage." : `Its stage is ${protocol.stage}.`;
   const rows = lacks.map((d): Inline[][] => [
     inlineOf(d.message, () => undefined),
     d.span ? [{ kind: "place", place: { file: d.span.file, line: d.span.line } }] : [],

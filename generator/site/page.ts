@@ -196,7 +196,12 @@ export interface ShownVector {
 
 /** What a page consists of, from top to bottom. */
 export type Block =
-  | { readonly kind: "heading"; readonly depth: 2 | 3 | 4; readonly id: string; readonly text: string }
+  | {
+      readonly kind: "heading";
+      readonly depth: 2 | 3 | 4;
+      readonly id: string;
+      readonly text: string;
+    }
   | { readonly kind: "paragraph"; readonly content: readonly Inline[] }
   | {
       readonly kind: "list";
@@ -283,7 +288,11 @@ export interface HomeProtocol {
 
 /** Every error name with its numbers. */
 export interface ErrorNumbers {
-  readonly systems: readonly { readonly name: string; readonly title: string; readonly verified: string }[];
+  readonly systems: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly verified: string;
+  }[];
   /** Tables of numbers on the wire, each of a protocol. */
   readonly tables: readonly {
     readonly name: string;

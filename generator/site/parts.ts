@@ -1,11 +1,11 @@
 import type { Book, Chapter } from "./book.ts";
-import { examplesOf, saysOf, sentencesOn } from "./mentions.ts";
 import { headed, saidElsewhere } from "./commands.ts";
+import { derivationOf } from "./derivations.ts";
 import { captionOf, itemBlock, itemBlocks, listOf, tableOf } from "./items.ts";
 import { layoutBlock, partWith } from "./layouts.ts";
 import { machineBlock } from "./machines.ts";
+import { examplesOf, saysOf, sentencesOn } from "./mentions.ts";
 import type { Block } from "./page.ts";
-import { derivationOf } from "./derivations.ts";
 import type { Subject } from "./tree.ts";
 
 /** All lists below an item, each with a heading. */

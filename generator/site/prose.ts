@@ -1,12 +1,12 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { labelOf } from "../document/labels.ts";
 import type { FactTable } from "../document/nodes.ts";
 import type { ResolvedDocument } from "../document/resolve.ts";
-import { labelOf } from "../document/labels.ts";
 import { type Book, type Chapter, slugOf, wordsIn } from "./book.ts";
 import { linked } from "./inline.ts";
 import { layoutBlock, partWith } from "./layouts.ts";
 import { machineBlock } from "./machines.ts";
-import { type Block, type Inline } from "./page.ts";
+import type { Block, Inline } from "./page.ts";
 
 /** Turns the text of a document into blocks of pages. */
 export class Prose {
@@ -25,18 +25,25 @@ export class Prose {
 
   /** Words in which ids of sentences are anchors or links, and quoted headings are links. */
   private words(text: string): Inline[] {
-    return text.split(/(\([a-z][a-z0-9-]*-\d{2}\)|\b[a-z][a-z0-9-]*-\d{2}\b|"[^"]+")/).flatMap(
-      (word, i): Inline[] => {
+    return text
+      .split(/(\([a-z][a-z0-9-]*-\d{2}\)|\b[a-z][a-z0-9-]*-\d{2}\b|"[^"]+")/)
+      .flatMap((word, i): Inline[] => {
         if (word === "" || i % 2 === 0) return word === "" ? [] : [word];
         const own = word.startsWith("(") ? this.sentences.get(word.slice(1, -1)) : undefined;
-        if (own) return [{ kind: "sentence", id: own.id, where: this.book.where(own.id, own.span) }];
+        if (own)
+          return [{ kind: "sentence", id: own.id, where: this.book.where(own.id, own.span) }];
         if (word.startsWith('"')) return [linked(this.headings.get(word.slice(1, -1)), word)];
         const id = word.replace(/[()]/g, "");
         const href = this.book.links(id);
-        return href === undefined ? [word] : word.split(id).flatMap((w, n) =>
-          [...(n === 0 ? [] : [linked(href, id)]), ...(w === "" ? [] : [w])]);
-      },
-    );
+        return href === undefined
+          ? [word]
+          : word
+              .split(id)
+              .flatMap((w, n) => [
+                ...(n === 0 ? [] : [linked(href, id)]),
+                ...(w === "" ? [] : [w]),
+              ]);
+      });
   }
 
   /** Running text. A fact leads to the item that it is of. */

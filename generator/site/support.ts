@@ -9,15 +9,17 @@ const featureOf = (path: string): string => path.split(".").slice(0, 2).join("."
 
 /** Implementations and what they do otherwise, by feature. Nothing if there are none. */
 export function supportBlock(book: Book, chapter: Chapter, tops: readonly Subject[]): Block[] {
-  const implementations = tops.map((s): ShownImplementation => ({
-    name: s.name,
-    title: saysOf(s, "title") || s.name,
-    href: book.links(s.id) ?? "",
-    side: saysOf(s, "side"),
-    support: saysOf(s, "support"),
-    version: saysOf(s, "version"),
-    source: saysOf(s, "source"),
-  }));
+  const implementations = tops.map(
+    (s): ShownImplementation => ({
+      name: s.name,
+      title: saysOf(s, "title") || s.name,
+      href: book.links(s.id) ?? "",
+      side: saysOf(s, "side"),
+      support: saysOf(s, "support"),
+      version: saysOf(s, "version"),
+      source: saysOf(s, "source"),
+    }),
+  );
   const deviations = tops.flatMap((top) =>
     [...withBelow(top)].flatMap((s): ShownDeviation[] => {
       const from = saysOf(s, "from");

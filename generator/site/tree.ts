@@ -79,10 +79,7 @@ export function subjectsOf(spec: SpecItems, facts: FactSet): Subject[] {
 const byDepth = (a: string, b: string) => a.split(".").length - b.split(".").length;
 
 /** The item that holds another one, and the key between them. */
-function holderOf(
-  item: Item,
-  byPath: ReadonlyMap<string, Growing>,
-): [Growing | undefined, string] {
+function holderOf(item: Item, byPath: ReadonlyMap<string, Growing>): [Growing | undefined, string] {
   const parts = item.path.split(".");
   for (let n = parts.length - 1; n > 0; n--) {
     const owner = byPath.get(parts.slice(0, n).join("."));

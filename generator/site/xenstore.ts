@@ -29,7 +29,11 @@ function shown(book: Book, s: Subject, base: string): ShownNode {
 }
 
 /** A group of nodes by its name; nodes that stand in none make one without a name. */
-function directoryOf(book: Book, top: Subject | undefined, nodes: readonly Subject[]): ShownDirectory {
+function directoryOf(
+  book: Book,
+  top: Subject | undefined,
+  nodes: readonly Subject[],
+): ShownDirectory {
   const path = baseOf(nodes.map((s) => saysOf(s, "path")));
   return {
     item: top ? book.head(top) : null,

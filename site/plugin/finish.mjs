@@ -4,8 +4,7 @@ import { dirname, join } from "node:path";
 import { below } from "./routes.mjs";
 
 /** @param {string} text */
-const escaped = (text) =>
-  text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escaped = (text) => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** @param {string} target */
 const stub = (target) => `<!doctype html>

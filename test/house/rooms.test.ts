@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   output: ["diagnostics"],
   mail: ["backends", "layout", "model"],
   git: [],
+  site: ["backends", "diagnostics", "document", "facts", "layout", "lint", "model"],
   "resolution.ts": ["diagnostics", "layout", "model", "source"],
   "specification.ts": [
     "resolution.ts",

@@ -26,13 +26,13 @@ export default function Contents({ of }: { readonly of: readonly Block[] }): Rea
   return (
     <nav className="contents" aria-label="On this page">
       <p>On this page</p>
-        <ul>
-          {links.map((l) => (
-            <li key={l.id} className={`depth${l.depth}`}>
-              <a href={`#${l.id}`}>{l.text}</a>
-            </li>
-          ))}
-        </ul>
+      <ul>
+        {links.map((l) => (
+          <li key={l.id} className={`depth${l.depth}`}>
+            <a href={`#${l.id}`}>{l.text}</a>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

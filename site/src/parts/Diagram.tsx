@@ -8,9 +8,7 @@ function pathOf([first, ...rest]: readonly Point[]): string {
   if (!first) return "";
   const pieces = rest.map((p, i) => {
     const next = rest[i + 1];
-    return next
-      ? `Q${p.x} ${p.y} ${(p.x + next.x) / 2} ${(p.y + next.y) / 2}`
-      : `L${p.x} ${p.y}`;
+    return next ? `Q${p.x} ${p.y} ${(p.x + next.x) / 2} ${(p.y + next.y) / 2}` : `L${p.x} ${p.y}`;
   });
   return `M${first.x} ${first.y}${pieces.join("")}`;
 }
@@ -29,12 +27,7 @@ function Label({ names, at }: { names: readonly string[]; at: Point }): ReactNod
         height={height}
       />
       {names.map((name, i) => (
-        <text
-          key={name}
-          x={at.x}
-          y={at.y - height / 2 + LINE * (i + 0.75)}
-          textAnchor="middle"
-        >
+        <text key={name} x={at.x} y={at.y - height / 2 + LINE * (i + 0.75)} textAnchor="middle">
           {name}
         </text>
       ))}
@@ -75,7 +68,15 @@ export default function Diagram({
           aria-label={`States of ${machine.name}; the table of transitions says the same`}
         >
           <defs>
-            <marker id={id} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+            <marker
+              id={id}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto-start-reverse"
+            >
               <path d="M0 0L8 4L0 8z" />
             </marker>
           </defs>

@@ -68,9 +68,7 @@ function Drawing({
         const y = TOP + row * HEIGHT;
         const room = Math.floor((across * WIDTH - 8) / 7.4);
         const label =
-          field.name.length > room
-            ? `${field.name.slice(0, Math.max(room - 1, 1))}…`
-            : field.name;
+          field.name.length > room ? `${field.name.slice(0, Math.max(room - 1, 1))}…` : field.name;
         const box = (
           <>
             <rect x={x} y={y} width={across * WIDTH} height={HEIGHT} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { plainOf } from "../../../generator/site/inline.ts";
 import type { Block, ShownDeviation, ShownImplementation } from "../../../generator/site/page.ts";
 import Choice from "./Choice.tsx";
 import Copy from "./Copy.tsx";
@@ -6,7 +7,6 @@ import { useQuery } from "./query.ts";
 import Scroll from "./Scroll.tsx";
 import To from "./To.tsx";
 import Words from "./Words.tsx";
-import { plainOf } from "../../../generator/site/inline.ts";
 
 /** What somebody sends who found a row to be wrong: all that is needed to look at it. */
 const reportOf = (d: ShownDeviation, by: ShownImplementation | undefined): string =>
@@ -19,7 +19,13 @@ const reportOf = (d: ShownDeviation, by: ShownImplementation | undefined): strin
     "",
   ].join("\n");
 
-function Deviation({ of: d, by }: { of: ShownDeviation; by: ShownImplementation | undefined }): ReactNode {
+function Deviation({
+  of: d,
+  by,
+}: {
+  of: ShownDeviation;
+  by: ShownImplementation | undefined;
+}): ReactNode {
   return (
     <div className={d.breaks.length > 0 ? "deviation breaks" : "deviation"}>
       <To href={d.href}>{d.name}</To> <Words of={d.does} />

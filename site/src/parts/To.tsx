@@ -1,6 +1,6 @@
-import useBrokenLinks from "@docusaurus/useBrokenLinks";
-import useBaseUrl from "@docusaurus/useBaseUrl";
 import { useHistory } from "@docusaurus/router";
+import useBaseUrl from "@docusaurus/useBaseUrl";
+import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import type { MouseEvent, ReactNode } from "react";
 
 /**

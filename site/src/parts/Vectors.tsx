@@ -63,9 +63,24 @@ export default function Vectors({
     <div className="vectors">
       <Counts cases={cases} />
       <form className="filters" onSubmit={(e) => e.preventDefault()}>
-        <Choice label="Message" values={cases.map((c) => c.message)} value={chosen.message ?? ""} choose={(v) => choose("message", v)} />
-        <Choice label="Code" values={cases.map((c) => c.code)} value={chosen.code ?? ""} choose={(v) => choose("code", v)} />
-        <Choice label="Refused by" values={cases.map(whoRefuses)} value={chosen.who ?? ""} choose={(v) => choose("who", v)} />
+        <Choice
+          label="Message"
+          values={cases.map((c) => c.message)}
+          value={chosen.message ?? ""}
+          choose={(v) => choose("message", v)}
+        />
+        <Choice
+          label="Code"
+          values={cases.map((c) => c.code)}
+          value={chosen.code ?? ""}
+          choose={(v) => choose("code", v)}
+        />
+        <Choice
+          label="Refused by"
+          values={cases.map(whoRefuses)}
+          value={chosen.who ?? ""}
+          choose={(v) => choose("who", v)}
+        />
         <span aria-live="polite">
           {shown.length} of {cases.length} cases
         </span>

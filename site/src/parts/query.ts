@@ -7,7 +7,9 @@ export type Chosen = Readonly<Record<string, string>>;
  * Choices that the address of the page carries. The first render knows none, as pages that were
  * rendered before do not; then the address is read. A choice of "" is left out of the address.
  */
-export function useQuery(names: readonly string[]): [Chosen, (name: string, value: string) => void] {
+export function useQuery(
+  names: readonly string[],
+): [Chosen, (name: string, value: string) => void] {
   const [chosen, setChosen] = useState<Chosen>({});
   const all = names.join();
   useEffect(() => {

@@ -26,9 +26,7 @@ export function understood(text: string, { systems }: ErrorNumbers): Asked {
   const system = words.map(isSystem).find((s) => s !== undefined)?.name;
   const word = words.find((w) => !isSystem(w) && !/^(?:errno|error|ret)$/i.test(w)) ?? "";
   const number = /^[-+\u2212]?(?:\d{1,6}|0x[\da-f]{1,5})$/i.test(word)
-    ? String(
-        Number(word.replace(/^[-+\u2212]/, "")) * (/^[-\u2212]/.test(word) ? -1 : 1),
-      )
+    ? String(Number(word.replace(/^[-+\u2212]/, "")) * (/^[-\u2212]/.test(word) ? -1 : 1))
     : undefined;
   return { word, number, system };
 }
