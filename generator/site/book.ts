@@ -2,8 +2,9 @@ import type { Artifact, Source } from "../backends/backend.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Item } from "../model/spec.ts";
 import { addressOf, pageOf } from "./addresses.ts";
+import type { PlaceStates } from "./drawn.ts";
 import type { Links } from "./inline.ts";
-import type { ItemHead, Place, PlaceStates, Whereabouts } from "./page.ts";
+import type { ItemHead, Place, Whereabouts } from "./page.ts";
 import { type Subject, subjectsOf, withBelow } from "./tree.ts";
 
 /** Where generated files state something of an id: for each file the first line that does. */

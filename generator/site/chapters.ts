@@ -176,7 +176,9 @@ class ChapterPages {
       if (node.type === "heading" && section)
         headings.set(
           wordsIn(node),
-          `${addressOf(this.p.name, "document", slugOf(section.title))}#${slugOf(wordsIn(node))}`,
+          // The heading of a section is the title of its page.
+          addressOf(this.p.name, "document", slugOf(section.title)) +
+            (node.depth === 2 ? "" : `#${slugOf(wordsIn(node))}`),
         );
       section?.nodes.push(node);
     }
@@ -203,7 +205,7 @@ class ChapterPages {
           ["document", slugOf(s.title)],
           s.title,
           `${s.title}, a section of the ${this.p.title}.`,
-          s.blocks,
+          s.blocks.slice(1),
         ),
       ),
       this.page(
@@ -245,7 +247,7 @@ const isOwn = (where: OwnPage | SharedPage): where is OwnPage => OWN.includes(wh
 export const pagesOfChapter = (book: Book, chapter: Chapter, around: Around): Page[] =>
   new ChapterPages(book, chapter, around).pages();
 
-/** The navigation beside the pages of a protocol: each page below the one whose address it extends. */
+/** The navigation of a protocol: each page below the one whose address it extends. */
 export function navigationOf(pages: readonly Page[]): NavLink[] {
   const [first, ...rest] = pages;
   if (!first) return [];

@@ -20,8 +20,9 @@ export function citePage(book: Book): Page {
     ),
     heading("address", "The address"),
     words(
-      "The button beside an id copies an address that holds only the id. It leads to wherever the " +
-        "item is shown, also after pages were arranged anew. Quote this address, not that of the page.",
+      "The button beside an id copies an address that holds only the id. It leads to wherever " +
+        "the item is shown, also after pages were arranged anew. Quote this address, not that " +
+        "of the page.",
     ),
     ...(examples.length === 0
       ? []
@@ -38,17 +39,22 @@ export function citePage(book: Book): Page {
         ]),
     heading("text", "The text"),
     words(
-      "In a commit message, a comment or a mail give the id, and the version of the protocol or the " +
-        "release of the specification that you have read:",
+      "In a commit message, a comment or a mail give the id, and the version of the protocol or " +
+        "the release of the specification that you have read:",
     ),
     {
       kind: "code",
-      text: `${sentence ?? "PROTOCOL-SECTION-NN"}, ${chapter?.protocol.title ?? "TITLE"}, version ${chapter?.protocol.header.value.versions?.[0] ?? "N"}`,
+      text: [
+        sentence ?? "PROTOCOL-SECTION-NN",
+        chapter?.protocol.title ?? "TITLE",
+        `version ${chapter?.protocol.header.value.versions?.[0] ?? "N"}`,
+      ].join(", "),
     },
     heading("data", "The data"),
     words(
-      "What a page says of an item is there as JSON too: the address with data.json behind it. The " +
-        "whole model, the vectors and every generated file are on the overview of each protocol.",
+      "What a page says of an item is there as JSON too: the address with data.json behind it. " +
+        "The whole model, the vectors and every generated file are on the overview of each " +
+        "protocol.",
     ),
   ]);
 }

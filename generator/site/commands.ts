@@ -28,7 +28,7 @@ function signatureOf(book: Book, { protocol }: Chapter, s: Subject): Block {
   const channel = saysOf(s, "on");
   const posix = saysOf(s, "posix");
   const content: Inline[] = [
-    ...(asks === "" ? [s.name] : [`${s.name} = ${asks}`]),
+    ...(asks === "" || asks === s.name ? [s.name] : [`${s.name} = ${asks}`]),
     ...(channel === ""
       ? []
       : [", on ", linked(book.links(`${protocol.name}.channels.${channel}`), channel)]),

@@ -42,7 +42,9 @@ export const TUTORIAL: readonly TutorialStep[] = [
   },
   {
     title: "Describe what stands in memory",
-    says: "Nobody types an offset or a size that follows from something else. This file has a mistake.",
+    says:
+      "Nobody types an offset or a size that follows from something else. This file has a " +
+      "mistake.",
     file: { path: "spec/lamp/abi.yaml", text: records("level <= 100") },
     run: {
       command: "npx pvspec --root . build",
@@ -77,8 +79,8 @@ export const TUTORIAL: readonly TutorialStep[] = [
   {
     title: "See what a stage asks for",
     says:
-      "A protocol goes from design to prototype and production. State the stage, and the rules say " +
-      "what is missing, such as the design document.",
+      "A protocol goes from design to prototype and production. State the stage, and the rules " +
+      "say what is missing, such as the design document.",
     file: {
       path: "spec/lamp/protocol.yaml",
       text: HEADER.replace("  imports", "  stage: design\n  imports"),
@@ -130,8 +132,9 @@ export function contributePage(): Page {
       ...steps,
       { kind: "heading", depth: 2, id: "further", text: "Further" },
       words(
-        "What the language has besides records stands in CONTRIBUTING.md of the repository, concept " +
-          "by concept; an editor that knows YAML schemas completes every key and explains it. " +
+        "What the language has besides records stands in CONTRIBUTING.md of the repository, " +
+          "concept by concept; an editor that knows YAML schemas completes every key and " +
+          "explains it. " +
           "pvspec explain CODE explains a finding.",
       ),
     ],

@@ -47,8 +47,9 @@ export function evidencePage({ oracles }: Around): Page {
     "Judges that nobody here wrote, what they compared, and the faults that they have to notice.",
     [
       words(
-        "Every output is read back by code of its own and compared fact by fact. Beside that stand " +
-          "oracles: compilers, kernels and checkers that nobody here wrote. Each states a claim; " +
+        "Every output is read back by code of its own and compared fact by fact. Beside that " +
+          "stand oracles: compilers, kernels and checkers that nobody here wrote. Each states a " +
+          "claim; " +
           "its counts are recorded and compared on every run, and it has to notice faults.",
       ),
       ...blocks,

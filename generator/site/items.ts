@@ -93,7 +93,6 @@ function fitsTable(subjects: readonly Subject[]): boolean {
   return subjects.every(
     (s) =>
       s.children.size === 0 &&
-      s.facts.length > 0 &&
       s.facts.filter((f) => shown(f) && !columns.includes(f.property)).length <= MOST_MORE,
   );
 }

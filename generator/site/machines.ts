@@ -2,7 +2,8 @@ import type { ResolvedMachine } from "../layout/resolved/behaviour.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import type { Item } from "../model/spec.ts";
 import type { Book } from "./book.ts";
-import type { Block, DrawnMachine } from "./page.ts";
+import type { DrawnMachine } from "./drawn.ts";
+import type { Block } from "./page.ts";
 
 /** A machine with all that its diagram, its table and its stepper show. */
 function drawn(book: Book, machine: ResolvedMachine): DrawnMachine {

@@ -13,7 +13,7 @@ const rounded = ({ x, y }) => ({ x: Math.round(x), y: Math.round(y) });
 
 /**
  * The transitions between the same two states, in the author's order.
- * @param {import("../../generator/site/page.ts").DrawnMachine} machine
+ * @param {import("../../generator/site/drawn.ts").DrawnMachine} machine
  */
 function arrowsOf({ transitions }) {
   /** @type {Map<string, { from: string, to: string, names: string[] }>} */
@@ -30,7 +30,7 @@ function arrowsOf({ transitions }) {
 
 /**
  * A layered drawing from top to bottom. The same machine always gets the same one.
- * @type {import("../../generator/site/page.ts").PlaceStates}
+ * @type {import("../../generator/site/drawn.ts").PlaceStates}
  */
 export function placeStates(machine) {
   const graph = new dagre.graphlib.Graph({ multigraph: true });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../generator/facts/fact.ts";
 import { type Compilation, compile } from "../../generator/index.ts";
-import type { Diagram, Page } from "../../generator/site/page.ts";
+import type { Diagram } from "../../generator/site/drawn.ts";
+import type { Page } from "../../generator/site/page.ts";
 import { pagesOf } from "../../generator/site/pages.ts";
 import { compileMadeUp } from "../support/made-up.ts";
 import { hrefsIn, statedIn } from "../support/site.ts";

@@ -1,5 +1,6 @@
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import { createElement, type ReactNode } from "react";
+import { plainOf } from "../../../generator/site/inline.ts";
 import type { Block } from "../../../generator/site/page.ts";
 import Anchor from "./Anchor.tsx";
 import Layout from "./Layout.tsx";
@@ -40,9 +41,15 @@ function Item({ depth, item, properties, inside }: Of<"item">): ReactNode {
   );
 }
 
+/** What a block that stands above a table already calls it. */
+function namedBy(before: Block | undefined): string | undefined {
+  if (before?.kind === "heading") return before.text;
+  return before?.kind === "paragraph" ? plainOf(before.content).replace(/^Table: /, "") : undefined;
+}
+
 /** A block of a page, and the one before it. */
 function One({ block, before }: { block: Block; before: Block | undefined }): ReactNode {
-  const above = before?.kind === "heading" ? before.text : undefined;
+  const above = namedBy(before);
   switch (block.kind) {
     case "heading":
       return <Heading {...block} />;

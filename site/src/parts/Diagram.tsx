@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { Diagram as Drawn, DrawnMachine, Point } from "../../../generator/site/page.ts";
+import type { Diagram as Drawn, DrawnMachine, Point } from "../../../generator/site/drawn.ts";
 
 const LINE = 16;
 
@@ -107,7 +107,7 @@ export default function Diagram({
         </svg>
       </section>
       <figcaption>
-        Thick: where it begins. Dashed: where it ends. Grey: where a side stands in the stepper
+        Thick: where it begins. Dashed: where it ends. Filled: where a side stands in the steps
         below.
       </figcaption>
     </figure>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import type { DrawnLayout } from "../../../generator/site/page.ts";
+import type { DrawnLayout } from "../../../generator/site/drawn.ts";
 import Scroll from "./Scroll.tsx";
 
 /** What differs between data models, side by side; nothing where all agree. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useState } from "react";
-import type { DrawnField, DrawnLayout } from "../../../generator/site/page.ts";
+import type { DrawnField, DrawnLayout } from "../../../generator/site/drawn.ts";
 import Differences from "./Differences.tsx";
 import { rowsOf } from "./rows.ts";
 
@@ -29,6 +29,7 @@ function Drawing({
   const width = LEFT + columns * WIDTH + 2;
   const height = TOP + offsets.length * HEIGHT + 2;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields
     <svg
       className={`layout columns${columns}`}
       viewBox={`0 0 ${width} ${height}`}

@@ -19,7 +19,7 @@ function Entry({ link, here }: { readonly link: NavLink; readonly here: string }
         <summary>{link.label}</summary>
         <ul>
           <li {...current}>
-            <To href={link.href}>All {link.label.toLowerCase()}</To>
+            <To href={link.href}>Index</To>
           </li>
           {link.children.map((child) => (
             <Entry key={child.href} link={child} here={here} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DrawnMachine, DrawnTransition } from "../../../generator/site/page.ts";
+import type { DrawnMachine, DrawnTransition } from "../../../generator/site/drawn.ts";
 import { after, begun, missing, possible, type Standing, type Step } from "./stepping.ts";
 import To from "./To.tsx";
 

@@ -1,4 +1,4 @@
-import type { DrawnField, DrawnLayout } from "../../../generator/site/page.ts";
+import type { DrawnField, DrawnLayout } from "../../../generator/site/drawn.ts";
 
 /** Rows of a field that are drawn; the rest of a long one is a single row with dots. */
 const MOST_ROWS = 3;

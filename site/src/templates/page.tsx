@@ -24,7 +24,7 @@ function Article({ page }: { readonly page: Page }): ReactNode {
   );
 }
 
-/** A page of blocks: its title, its contents and its blocks; beside those of its protocol, if any. */
+/** A page of blocks: its title, its contents and its blocks. */
 export default function BlocksPage({ page }: { readonly page: Page }): ReactNode {
   if (page.protocol !== "") return <Article page={page} />;
   return (
