@@ -29,6 +29,24 @@ function arrowsOf({ transitions }) {
 }
 
 /**
+ * The way of an arrow that comes back to its box: out at the right, around its words, and in again.
+ * @param {{ x: number, y: number, width: number, height: number }} box
+ * @param {{ x: number }} label
+ */
+function loopOf({ x, y, width, height }, label) {
+  const right = x + width / 2;
+  const high = height / 2 + 2;
+  return [
+    { x: right, y: y - 9 },
+    { x: right + 12, y: y - high },
+    { x: label.x, y: y - high },
+    { x: label.x, y: y + high },
+    { x: right + 12, y: y + high },
+    { x: right, y: y + 9 },
+  ];
+}
+
+/**
  * A layered drawing from top to bottom. The same machine always gets the same one.
  * @type {import("../../generator/site/drawn.ts").PlaceStates}
  */
@@ -53,7 +71,8 @@ export function placeStates(machine) {
     }),
     arrows: arrows.map(({ from, to, names }, i) => {
       const edge = graph.edge(from, to, String(i));
-      return { from, to, names, points: edge.points.map(rounded), label: rounded(edge) };
+      const points = from === to ? loopOf(graph.node(from), edge) : edge.points;
+      return { from, to, names, points: points.map(rounded), label: rounded(edge) };
     }),
   };
 }
