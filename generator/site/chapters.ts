@@ -129,7 +129,11 @@ class ChapterPages {
       if (list) list.push(s);
       else sections.set(s.section, [s]);
     }
-    const blocks = [...sections].flatMap(([section, list]): Block[] => {
+    // What readers look for stands before what only names places.
+    const ordered = [...sections].toSorted(
+      ([a], [b]) => Number(b === "nodes") - Number(a === "nodes"),
+    );
+    const blocks = ordered.flatMap(([section, list]): Block[] => {
       const text = captionOf(section);
       return sections.size === 1
         ? this.section(section, list, 2)

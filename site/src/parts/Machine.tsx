@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
 import type { Block } from "../../../generator/site/page.ts";
+import { beginning, type Step } from "../../../generator/site/stepping.ts";
 import Diagram from "./Diagram.tsx";
 import Stepper from "./Stepper.tsx";
-import { beginning, type Step } from "./stepping.ts";
 
 /** A machine: its diagram, and a stepper through it. Its tables stand below, as of any item. */
 export default function Machine({

@@ -1,6 +1,13 @@
 import type { ReactNode } from "react";
 import type { DrawnMachine, DrawnTransition } from "../../../generator/site/drawn.ts";
-import { after, begun, missing, possible, type Standing, type Step } from "./stepping.ts";
+import {
+  after,
+  begun,
+  missing,
+  possible,
+  type Standing,
+  type Step,
+} from "../../../generator/site/stepping.ts";
 import To from "./To.tsx";
 
 function Nodes({ title, of }: { title: string; of: DrawnTransition["reads"] }): ReactNode {
@@ -24,7 +31,7 @@ const who = (machine: DrawnMachine, t: DrawnTransition): string =>
 /** What a transition waits for, in words. */
 const waits = (machine: DrawnMachine, t: DrawnTransition, now: Standing): string =>
   missing(t, now)
-    .map(({ side, states }) => `${machine.sides[side] ?? "it"} in ${states.join(" or ")}`)
+    .map(({ side, states }) => `${machine.sides[side] || "it"} in ${states.join(" or ")}`)
     .join(", and ");
 
 /** Nodes that steps have written so far, each once. */
@@ -53,7 +60,7 @@ export default function Stepper({
       <dl className="standing" aria-live="polite">
         {now.map((state, side) => (
           <div key={machine.sides[side] ?? ""}>
-            <dt>{machine.sides[side] ?? "Now"}</dt>
+            <dt>{machine.sides[side] || "Now"}</dt>
             <dd>{state}</dd>
           </div>
         ))}

@@ -1,11 +1,11 @@
 import { PageMetadata } from "@docusaurus/theme-common";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
+import { type Answer, answersTo, belongs, understood } from "../../../generator/site/asking.ts";
 import type { Page } from "../../../generator/site/page.ts";
 import { useQuery } from "../parts/query.ts";
 import Scroll from "../parts/Scroll.tsx";
 import To from "../parts/To.tsx";
-import { type Answer, answersTo, belongs, understood } from "./asking.ts";
 
 type Errors = Extract<Page, { readonly template: "errors" }>;
 

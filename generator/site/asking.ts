@@ -1,4 +1,4 @@
-import type { ErrorNumbers } from "../../../generator/site/page.ts";
+import type { ErrorNumbers } from "./page.ts";
 
 type Name = ErrorNumbers["names"][number];
 

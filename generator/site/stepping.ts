@@ -1,4 +1,4 @@
-import type { DrawnMachine, DrawnTransition } from "../../../generator/site/drawn.ts";
+import type { DrawnMachine, DrawnTransition } from "./drawn.ts";
 
 /** The state of each side, by its number. */
 export type Standing = readonly string[];
