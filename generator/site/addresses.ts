@@ -7,6 +7,7 @@ export type SharedPage =
   | "values"
   | "xenstore"
   | "errors"
+  | "posix"
   | "implementations"
   | "examples"
   | "questions"
@@ -16,6 +17,25 @@ export type SharedPage =
 
 /** The folders of pages for one thing each. */
 export type OwnPage = "commands" | "records" | "channels" | "states" | "kinds";
+
+/** The order of the pages of a protocol behind its first one. */
+export const PAGE_ORDER = [
+  "commands",
+  "records",
+  "channels",
+  "kinds",
+  "xenstore",
+  "states",
+  "values",
+  "errors",
+  "posix",
+  "examples",
+  "implementations",
+  "sentences",
+  "questions",
+  "history",
+  "reference",
+] as const satisfies readonly (OwnPage | SharedPage)[];
 
 type Home = { readonly own: OwnPage } | { readonly on: SharedPage };
 
@@ -48,7 +68,7 @@ const HOMES: Readonly<Record<SectionName, Home | undefined>> = {
   errors: { on: "errors" },
   systems: { on: "errors" },
   errno: { on: "errors" },
-  posix: { on: "errors" },
+  posix: { on: "posix" },
   statements: { on: "sentences" },
   questions: { on: "questions" },
   waived: { on: "questions" },

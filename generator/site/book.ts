@@ -1,13 +1,32 @@
-import type { Source } from "../backends/backend.ts";
+import type { Artifact, Source } from "../backends/backend.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Item } from "../model/spec.ts";
 import { addressOf, pageOf } from "./addresses.ts";
+import type { PlaceStates } from "./drawn.ts";
 import type { Links } from "./inline.ts";
 import type { ItemHead, Place, Whereabouts } from "./page.ts";
 import { type Subject, subjectsOf, withBelow } from "./tree.ts";
 
 /** Where generated files state something of an id: for each file the first line that does. */
 export type Stated = ReadonlyMap<string, readonly Place[]>;
+
+/** One oracle as its record has it: what it claims, what it compared, what it has to notice. */
+export interface Oracle {
+  readonly claim: string;
+  readonly packages: Readonly<Record<string, string>>;
+  readonly compared: Readonly<Record<string, number>>;
+  readonly faults: readonly string[];
+}
+
+/** What pages are made from besides the specification. */
+export interface Around {
+  readonly stated: Stated;
+  readonly place: PlaceStates;
+  /** Every generated file. */
+  readonly artifacts: readonly Pick<Artifact, "path" | "title" | "protocol">[];
+  /** The record of all oracles, by their names. */
+  readonly oracles: Readonly<Record<string, Oracle>>;
+}
 
 /** A protocol or a vocabulary with what its pages are made from. */
 export interface Chapter extends Source {
@@ -23,6 +42,7 @@ export interface Book {
   readonly item: (id: string) => Item | undefined;
   readonly head: (subject: Pick<Subject, "id" | "name" | "item" | "facts">) => ItemHead;
   readonly where: (id: string, span: Span) => Whereabouts;
+  readonly place: PlaceStates;
 }
 
 /** A heading as an address: small letters, digits and `-`. */
@@ -59,7 +79,10 @@ export function wordsIn(node: { readonly children: readonly unknown[] }): string
 }
 
 /** Collects everything with an id, and says where each is shown. */
-export function bookOf(sources: readonly Source[], stated: Stated): Book {
+export function bookOf(
+  sources: readonly Source[],
+  { stated, place }: Pick<Around, "stated" | "place">,
+): Book {
   const chapters = sources.map(
     (s): Chapter => ({
       ...s,
@@ -87,6 +110,7 @@ export function bookOf(sources: readonly Source[], stated: Stated): Book {
     links: (id) => (pages.has(id) ? `${pages.get(id)}#${id}` : undefined),
     item: (id) => items.get(id),
     where,
+    place,
     head: ({ id, name, item, facts }) => {
       const span = item?.span ?? facts[0]?.span;
       if (!span) throw new Error(`${id} stands nowhere`);

@@ -1,13 +1,18 @@
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
-import { addressOf, homeOf, type OwnPage, type SharedPage } from "./addresses.ts";
-import { type Book, type Chapter, slugOf, wordsIn } from "./book.ts";
+import { addressOf, homeOf, type OwnPage, PAGE_ORDER, type SharedPage } from "./addresses.ts";
+import { type Around, type Book, type Chapter, slugOf, wordsIn } from "./book.ts";
+import { commandBlocks } from "./commands.ts";
 import { inlineOf, linked } from "./inline.ts";
-import { belowOf, captionOf, idsIn, itemBlock, itemBlocks, listOf } from "./items.ts";
-import { layoutBlock, partWith } from "./layouts.ts";
-import { machineBlock } from "./machines.ts";
+import { captionOf, idsIn, listOf } from "./items.ts";
+import { saysOf } from "./mentions.ts";
+import { overviewBlocks } from "./overview.ts";
 import type { Block, NavLink, Page } from "./page.ts";
+import { channelBlocks, machineBlocks, otherBlocks, recordBlocks } from "./parts.ts";
 import { Prose } from "./prose.ts";
+import { supportBlock } from "./support.ts";
 import type { Subject } from "./tree.ts";
+import { vectorsBlocks } from "./vectors.ts";
+import { nodesBlock } from "./xenstore.ts";
 
 const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
   commands: "Commands",
@@ -18,6 +23,7 @@ const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
   values: "Value sets",
   xenstore: "Xenstore nodes",
   errors: "Error numbers",
+  posix: "POSIX calls",
   implementations: "Implementations",
   examples: "Examples",
   questions: "Open questions",
@@ -25,24 +31,6 @@ const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
   sentences: "Statements",
   reference: "Other definitions",
 };
-
-/** The order of the pages of a protocol in its navigation. */
-const ORDER = [
-  "commands",
-  "records",
-  "channels",
-  "kinds",
-  "xenstore",
-  "states",
-  "values",
-  "errors",
-  "examples",
-  "implementations",
-  "sentences",
-  "questions",
-  "history",
-  "reference",
-] as const satisfies readonly (keyof typeof TITLES)[];
 
 /** The first sentence of a text, for descriptions of pages. */
 const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
@@ -52,9 +40,11 @@ class ChapterPages {
   private readonly book: Book;
   private readonly chapter: Chapter;
   private readonly p: ResolvedProtocol;
+  private readonly around: Around;
 
-  constructor(book: Book, chapter: Chapter) {
+  constructor(book: Book, chapter: Chapter, around: Around) {
     this.book = book;
+    this.around = around;
     this.chapter = chapter;
     this.p = chapter.protocol;
   }
@@ -87,59 +77,26 @@ class ChapterPages {
     });
   }
 
-  private layout(id: string, title: string): Block[] {
-    return layoutBlock(this.p, partWith(this.p, id), title);
-  }
-
-  private doc(s: Subject): string {
-    return s.facts.find((f) => f.property === "doc")?.value ?? "";
-  }
-
-  /** One page for a command: what it carries stands first, then the rest. */
+  /** One page for an item that has a page of its own. */
   private own(folder: OwnPage, s: Subject): Page {
-    const drawings = (id: string, title: string) => this.layout(id, title);
-    const parts = folder === "commands" ? (s.children.get("") ?? []) : [];
-    const rest = new Map(
-      [...s.children].filter(([, list]) => !list.some((c) => parts.includes(c))),
-    );
-    const blocks: Block[] = [
-      itemBlock(this.book, s, 2),
-      ...drawings(s.id, s.name),
-      ...(folder === "states" ? machineBlock(this.book, this.p, s.id) : []),
-      ...parts.flatMap((part) => [
-        itemBlock(this.book, part, 2),
-        ...drawings(part.id, `${s.name}, ${part.name}`),
-        ...belowOf(this.book, part, 3),
-      ]),
-      ...belowOf(this.book, { ...s, children: rest }, 2),
-      ...this.mentions(s),
-    ];
-    return this.page([folder, s.name], s.name, this.doc(s), blocks);
+    return this.page([folder, s.name], s.name, saysOf(s, "doc"), this.blocks(folder, s));
   }
 
-  /** What names a subject, or something below it, from elsewhere. */
-  private mentions(s: Subject): Block[] {
-    const about = (subject: Subject) =>
-      subject.facts.some(
-        (f) =>
-          /^(?:about|from|breaks|message|see)(?:\.|$)/.test(f.property) &&
-          `${this.p.name}.${f.value}`.startsWith(s.id),
-      );
-    const found = ["questions", "implementations", "examples"] as const;
-    const rows = found.flatMap((where) =>
-      this.of(where).flatMap((top) =>
-        [top, ...[...top.children.values()].flat()]
-          .filter(about)
-          .map((m) => [
-            [linked(this.book.links(m.id), m.name)],
-            [TITLES[where]],
-            inlineOf(this.doc(m), this.book.links),
-          ]),
-      ),
-    );
-    return rows.length === 0
-      ? []
-      : [{ kind: "overview", caption: "Said elsewhere", columns: ["Name", "Where", "What"], rows }];
+  private blocks(folder: OwnPage, s: Subject): Block[] {
+    switch (folder) {
+      case "commands":
+        return commandBlocks(this.book, this.chapter, s);
+      case "records":
+        return recordBlocks(this.book, this.chapter, s);
+      case "channels":
+        return channelBlocks(this.book, this.chapter, s);
+      case "states":
+        return machineBlocks(this.book, this.chapter, s);
+      case "kinds":
+        return otherBlocks(this.book, this.chapter, s);
+      default:
+        return folder satisfies never;
+    }
   }
 
   private index(folder: OwnPage, subjects: readonly Subject[]): Page {
@@ -148,7 +105,7 @@ class ChapterPages {
       return [
         [linked(this.book.links(s.id)?.replace(/#.*/, ""), s.name)],
         [number ?? s.facts.find((f) => f.property === "size")?.value ?? ""],
-        inlineOf(this.doc(s), this.book.links),
+        inlineOf(saysOf(s, "doc"), this.book.links),
       ];
     });
     const second = folder === "commands" ? "Number" : folder === "records" ? "Bytes" : "Number";
@@ -164,6 +121,7 @@ class ChapterPages {
     return this.page([folder], TITLES[folder], `${TITLES[folder]} of the ${this.p.title}.`, blocks);
   }
 
+  /** A page for several items, section by section. */
   private shared(where: Exclude<SharedPage, "">, subjects: readonly Subject[]): Page {
     const sections = new Map<string, Subject[]>();
     for (const s of subjects) {
@@ -171,16 +129,41 @@ class ChapterPages {
       if (list) list.push(s);
       else sections.set(s.section, [s]);
     }
-    const blocks = [...sections].flatMap(([section, list]): Block[] => [
-      { kind: "heading", depth: 2, id: slugOf(section), text: captionOf(section) },
-      ...listOf(this.book, captionOf(section), list, 3),
+    // What readers look for stands before what only names places.
+    const ordered = [...sections].toSorted(
+      ([a], [b]) => Number(b === "nodes") - Number(a === "nodes"),
+    );
+    const blocks = ordered.flatMap(([section, list]): Block[] => {
+      const text = captionOf(section);
+      return sections.size === 1
+        ? this.section(section, list, 2)
+        : [
+            { kind: "heading", depth: 2, id: slugOf(section), text },
+            ...this.section(section, list, 3),
+          ];
+    });
+    const before =
+      where === "implementations" ? supportBlock(this.book, this.chapter, subjects) : [];
+    return this.page([where], TITLES[where], `${TITLES[where]} of the ${this.p.title}.`, [
+      ...before,
+      ...blocks,
     ]);
-    return this.page([where], TITLES[where], `${TITLES[where]} of the ${this.p.title}.`, blocks);
+  }
+
+  private section(section: string, list: readonly Subject[], depth: 2 | 3): Block[] {
+    return section === "nodes"
+      ? nodesBlock(this.book, list)
+      : listOf(this.book, captionOf(section), list, depth);
+  }
+
+  private vectors(): Page[] {
+    const blocks = vectorsBlocks(this.chapter);
+    const about = `Messages that a decoder of the ${this.p.title} must refuse.`;
+    return blocks.length === 0 ? [] : [this.page(["vectors"], "What to refuse", about, blocks)];
   }
 
   private overview(): Page {
-    const subjects = this.of("");
-    const blocks = subjects.flatMap((s) => itemBlocks(this.book, s, 2));
+    const blocks = overviewBlocks(this.book, this.chapter, this.of(""), this.around);
     return this.page([], this.p.title, this.p.header.doc, blocks);
   }
 
@@ -197,7 +180,9 @@ class ChapterPages {
       if (node.type === "heading" && section)
         headings.set(
           wordsIn(node),
-          `${addressOf(this.p.name, "document", slugOf(section.title))}#${slugOf(wordsIn(node))}`,
+          // The heading of a section is the title of its page.
+          addressOf(this.p.name, "document", slugOf(section.title)) +
+            (node.depth === 2 ? "" : `#${slugOf(wordsIn(node))}`),
         );
       section?.nodes.push(node);
     }
@@ -224,7 +209,7 @@ class ChapterPages {
           ["document", slugOf(s.title)],
           s.title,
           `${s.title}, a section of the ${this.p.title}.`,
-          s.blocks,
+          s.blocks.slice(1),
         ),
       ),
       this.page(
@@ -241,13 +226,14 @@ class ChapterPages {
     return [
       this.overview(),
       ...this.document(),
-      ...ORDER.flatMap((where): Page[] => {
+      ...PAGE_ORDER.flatMap((where): Page[] => {
         const subjects = this.of(where);
         if (subjects.length === 0) return [];
         return isOwn(where)
           ? [this.index(where, subjects), ...subjects.map((s) => this.own(where, s))]
           : [this.shared(where, subjects)];
       }),
+      ...this.vectors(),
     ];
   }
 }
@@ -262,10 +248,10 @@ const OWN: readonly string[] = [
 const isOwn = (where: OwnPage | SharedPage): where is OwnPage => OWN.includes(where);
 
 /** The pages of a protocol or a vocabulary. */
-export const pagesOfChapter = (book: Book, chapter: Chapter): Page[] =>
-  new ChapterPages(book, chapter).pages();
+export const pagesOfChapter = (book: Book, chapter: Chapter, around: Around): Page[] =>
+  new ChapterPages(book, chapter, around).pages();
 
-/** The navigation beside the pages of a protocol: each page below the one whose address it extends. */
+/** The navigation of a protocol: each page below the one whose address it extends. */
 export function navigationOf(pages: readonly Page[]): NavLink[] {
   const [first, ...rest] = pages;
   if (!first) return [];

@@ -12,7 +12,11 @@ function numbersOf(book: Book): ErrorNumbers {
   const nameOf = ({ c, t }: (typeof tables)[number]) => `${c.protocol.name} ${t.name}`;
   return {
     systems: systems.map(({ name, title, verified }) => ({ name, title, verified })),
-    tables: tables.map((x) => ({ name: nameOf(x), href: addressOf(x.c.protocol.name, "errors") })),
+    tables: tables.map((x) => ({
+      name: nameOf(x),
+      href: addressOf(x.c.protocol.name, "errors"),
+      success: x.t.map ? String(x.t.map.success) : "",
+    })),
     names: (registry?.names ?? []).map((n) => {
       const rows = tables.flatMap((x) => {
         const e = x.t.errors.find((found) => found.name === n.name);

@@ -35,6 +35,10 @@ export const plainOf = (content: readonly Inline[]): string =>
       switch (c.kind) {
         case "code":
           return c.text;
+        case "place":
+          return c.place.file;
+        case "file":
+          return c.path;
         case "sentence":
           return `(${c.id})`;
         case "emphasis":

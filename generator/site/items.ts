@@ -1,9 +1,10 @@
-import { inColumnOrder, labelOf } from "../document/labels.ts";
+import { inColumnOrder } from "../document/labels.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Item } from "../model/spec.ts";
 import type { Book } from "./book.ts";
 import { inlineOf, linked } from "./inline.ts";
-import type { Block, Cell, Inline, Row } from "./page.ts";
+import { wordsFor } from "./labels.ts";
+import type { Block, Cell, Inline, Property, Row } from "./page.ts";
 import type { Subject } from "./tree.ts";
 
 /** The addresses of what a property of an item names, by the words in its value. */
@@ -33,37 +34,66 @@ export function cellOf(book: Book, fact: Fact, item: Item | undefined): Cell {
 /** Properties that only name what a heading above says already. */
 const shown = (f: Fact) => f.property !== "id";
 
-/** Items of one sort as a table: a column for each property that any of them has. */
+/** A table has no more columns than these beside names and meanings. */
+const MOST_COLUMNS = 6;
+
+/** The properties that enough of some items have to get a column each; the meaning always does. */
+function columnsOf(facts: readonly (readonly Fact[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const f of facts.flat()) counts.set(f.property, (counts.get(f.property) ?? 0) + 1);
+  const often = [...counts]
+    .filter(([property, n]) => property !== "doc" && n * 3 >= facts.length)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_COLUMNS)
+    .map(([property]) => property);
+  return inColumnOrder([...counts.keys()].filter((p) => p === "doc" || often.includes(p)));
+}
+
+/** A property with its words. */
+const propertyOf = (book: Book, fact: Fact, item: Item | undefined): Property => ({
+  property: fact.property,
+  label: wordsFor(fact.property),
+  cell: cellOf(book, fact, item),
+});
+
+/** Items of one sort as a table: a column for each property that many have, one for the rest. */
 export function tableOf(book: Book, caption: string, subjects: readonly Subject[]): Block {
   const facts = subjects.map((s) => s.facts.filter(shown));
-  const properties = inColumnOrder(new Set(facts.flat().map((f) => f.property)));
+  const properties = columnsOf(facts);
   return {
     kind: "table",
     caption,
-    columns: properties.map((property) => ({ property, label: labelOf(property) })),
+    columns: properties.map((property) => ({ property, label: wordsFor(property) })),
     rows: subjects.map((s, i): Row => {
       const own = new Map((facts[i] ?? []).map((f) => [f.property, f]));
+      const rest = inColumnOrder([...own.keys()].filter((p) => !properties.includes(p)));
       return {
         item: book.head(s),
         cells: properties.map((p) => {
           const fact = own.get(p);
           return fact ? cellOf(book, fact, s.item) : null;
         }),
+        more: rest.flatMap((p) => {
+          const fact = own.get(p);
+          return fact ? [propertyOf(book, fact, s.item)] : [];
+        }),
       };
     }),
   };
 }
 
-/** Properties with a column of their own in few rows would make a table wide: more than these. */
-const WIDEST = 9;
-
 const deeper = (depth: 2 | 3 | 4): 2 | 3 | 4 => (depth === 2 ? 3 : 4);
 
-/** Says that subjects fit into a table: nothing below any of them, and few properties in all. */
+/** A row that says more than this beside its columns is easier to read by itself. */
+const MOST_MORE = 8;
+
+/** Says that subjects fit into a table: nothing below any of them, and rows that are not long. */
 function fitsTable(subjects: readonly Subject[]): boolean {
-  const properties = new Set(subjects.flatMap((s) => s.facts.map((f) => f.property)));
-  return (
-    properties.size <= WIDEST && subjects.every((s) => s.children.size === 0 && s.facts.length > 0)
+  const columns = columnsOf(subjects.map((s) => s.facts.filter(shown)));
+  return subjects.every(
+    (s) =>
+      s.children.size === 0 &&
+      s.facts.filter((f) => shown(f) && !columns.includes(f.property)).length <= MOST_MORE,
   );
 }
 
@@ -96,36 +126,59 @@ export function itemBlocks(book: Book, subject: Subject, depth: 2 | 3 | 4): Bloc
 }
 
 /** A subject with its properties. */
-export const itemBlock = (book: Book, subject: Subject, depth: 2 | 3 | 4): Block => {
+export const itemBlock = (
+  book: Book,
+  subject: Subject,
+  depth: 1 | 2 | 3 | 4,
+): Extract<Block, { kind: "item" }> => {
   const facts = new Map(subject.facts.filter(shown).map((f) => [f.property, f]));
   return {
     kind: "item",
     depth,
     item: book.head(subject),
+    inside: [],
     properties: inColumnOrder(facts.keys()).flatMap((property) => {
       const fact = facts.get(property);
-      return fact
-        ? [{ property, label: labelOf(property), cell: cellOf(book, fact, subject.item) }]
-        : [];
+      return fact ? [propertyOf(book, fact, subject.item)] : [];
     }),
   };
 };
 
+/** The ids of sentences in running text. */
+const idsInText = (content: readonly Inline[]): string[] =>
+  content.flatMap((c): string[] => {
+    if (typeof c === "string") return [];
+    switch (c.kind) {
+      case "sentence":
+        return [c.id];
+      case "emphasis":
+      case "link":
+        return idsInText(c.content);
+      case "code":
+      case "place":
+      case "file":
+        return [];
+      default:
+        return c satisfies never;
+    }
+  });
+
 /** The ids that blocks have an anchor for, in order. */
 export function idsIn(blocks: readonly Block[]): string[] {
-  const inText = (content: readonly Inline[]): string[] =>
-    content.flatMap((c) => {
-      if (typeof c === "string" || c.kind === "code") return [];
-      return c.kind === "sentence" ? [c.id] : inText(c.content);
-    });
   return blocks.flatMap((b): string[] => {
     switch (b.kind) {
       case "item":
-        return [b.item.id];
+        return [b.item.id, ...idsIn(b.inside)];
       case "table":
         return b.rows.map((r) => r.item.id);
+      case "nodes":
+        return b.directories.flatMap((d) => [
+          ...(d.item ? [d.item.id] : []),
+          ...d.nodes.flatMap((n) => [n.item.id, ...idsIn(n.below)]),
+        ]);
       case "paragraph":
-        return inText(b.content);
+      case "signature":
+        return idsInText(b.content);
       case "list":
         return b.items.flatMap(idsIn);
       case "heading":
@@ -133,6 +186,8 @@ export function idsIn(blocks: readonly Block[]): string[] {
       case "overview":
       case "layout":
       case "machine":
+      case "support":
+      case "vectors":
         return [];
       default:
         return b satisfies never;

@@ -1,6 +1,7 @@
 import type { ResolvedField, ResolvedPart } from "../layout/resolved/fields.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
-import type { Block, DrawnField, DrawnLayout } from "./page.ts";
+import type { DrawnField, DrawnLayout } from "./drawn.ts";
+import type { Block } from "./page.ts";
 
 const FORMS: Readonly<Record<ResolvedField["form"], DrawnField["form"] | undefined>> = {
   scalar: "number",

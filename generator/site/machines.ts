@@ -2,7 +2,8 @@ import type { ResolvedMachine } from "../layout/resolved/behaviour.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import type { Item } from "../model/spec.ts";
 import type { Book } from "./book.ts";
-import type { Block, DrawnMachine } from "./page.ts";
+import type { DrawnMachine } from "./drawn.ts";
+import type { Block } from "./page.ts";
 
 /** A machine with all that its diagram, its table and its stepper show. */
 function drawn(book: Book, machine: ResolvedMachine): DrawnMachine {
@@ -48,5 +49,7 @@ function drawn(book: Book, machine: ResolvedMachine): DrawnMachine {
 /** The diagram and the stepper of a machine. */
 export function machineBlock(book: Book, p: ResolvedProtocol, id: string): Block[] {
   const machine = p.machines.find((m) => m.id === id);
-  return machine ? [{ kind: "machine", machine: drawn(book, machine) }] : [];
+  if (!machine) return [];
+  const shown = drawn(book, machine);
+  return [{ kind: "machine", machine: shown, diagram: book.place(shown) }];
 }

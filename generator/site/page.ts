@@ -1,3 +1,5 @@
+import type { Diagram, DrawnLayout, DrawnMachine } from "./drawn.ts";
+
 /** A file and a line of it, both as people write them. */
 export interface Place {
   readonly file: string;
@@ -16,6 +18,10 @@ export type Inline =
   | { readonly kind: "code"; readonly text: string }
   | { readonly kind: "emphasis"; readonly content: readonly Inline[] }
   | { readonly kind: "link"; readonly href: string; readonly content: readonly Inline[] }
+  /** A file to fetch, by its path below `data/`. */
+  | { readonly kind: "file"; readonly path: string }
+  /** A line of a file of the specification or of a generated one. */
+  | { readonly kind: "place"; readonly place: Place }
   /** The id of a normative sentence, at its end. */
   | { readonly kind: "sentence"; readonly id: string; readonly where: Whereabouts };
 
@@ -37,61 +43,77 @@ export interface Property {
   readonly cell: Cell;
 }
 
-/** A row of a table: an item, with one cell for each column; an empty one where it says nothing. */
+/**
+ * A row of a table: an item, with one cell for each column, an empty one where it says nothing, and
+ * what only few rows say.
+ */
 export interface Row {
   readonly item: ItemHead;
   readonly cells: readonly (Cell | null)[];
+  readonly more: readonly Property[];
 }
 
-/** A field in a drawing of bytes. */
-export interface DrawnField {
+/** A node of xenstore in its directory. */
+export interface ShownNode {
+  readonly item: ItemHead;
+  /** Its path below the directory. */
+  readonly path: string;
+  readonly grammar: string;
+  readonly writer: string;
+  readonly readers: readonly string[];
+  readonly when: string;
+  readonly edition: string;
+  readonly properties: readonly Property[];
+  readonly below: readonly Block[];
+}
+
+/** A directory of xenstore with its nodes. */
+export interface ShownDirectory {
+  /** The group itself; null for nodes that stand in none. */
+  readonly item: ItemHead | null;
+  readonly name: string;
+  readonly path: string;
+  readonly nodes: readonly ShownNode[];
+}
+
+/** An implementation, as the table of deviations shows it. */
+export interface ShownImplementation {
+  readonly name: string;
+  readonly title: string;
+  readonly href: string;
+  readonly side: string;
+  readonly support: string;
+  readonly version: string;
+  readonly source: string;
+}
+
+/** A place where an implementation does otherwise than a feature says. */
+export interface ShownDeviation {
   readonly id: string;
   readonly name: string;
+  readonly href: string;
+  readonly implementation: string;
+  /** The path of the item that it is from, and that of the feature that this belongs to. */
+  readonly from: string;
+  readonly feature: string;
+  readonly does: readonly Inline[];
+  /** The sentences that it breaks; none where it only differs. */
+  readonly breaks: readonly Inline[];
+}
+
+/** A message that a decoder or an encoder must refuse, or refuses if it looks closely. */
+export interface ShownVector {
+  /** The message, by its name. */
+  readonly message: string;
+  readonly name: string;
+  readonly direction: "decode" | "encode" | "both";
+  readonly code: string;
+  /** True for what only a strict decoder refuses. */
+  readonly strict: boolean;
+  readonly path: string;
   readonly offset: number;
-  /** Bytes; null for an open end. */
-  readonly size: number | null;
-  readonly form: "number" | "bytes" | "record" | "variant" | "padding";
-}
-
-/** A record as some data models lay it out. */
-export interface DrawnLayout {
-  /** The data models that agree on it. */
-  readonly models: readonly string[];
-  readonly size: number;
-  readonly align: number;
-  readonly fields: readonly DrawnField[];
-}
-
-/** A state in a diagram, by its place in a grid of columns and rows. */
-export interface DrawnState {
-  readonly name: string;
-  readonly initial: boolean;
-  readonly final: boolean;
-}
-
-/** A change of state: who makes it, of which sides, and what it needs. */
-export interface DrawnTransition {
-  readonly id: string;
-  readonly name: string;
-  readonly actor: string;
-  /** The sides that it moves, by number. */
-  readonly moves: readonly number[];
-  readonly from: readonly string[];
-  readonly to: string;
-  readonly needs: readonly { readonly side: number; readonly states: readonly string[] }[];
-  readonly reads: readonly { readonly name: string; readonly href: string }[];
-  readonly writes: readonly { readonly name: string; readonly href: string }[];
-  readonly creates: string | null;
-}
-
-/** A machine for its diagram and its stepper. One side without a name if it has no sides. */
-export interface DrawnMachine {
-  readonly id: string;
-  readonly name: string;
-  readonly sides: readonly string[];
-  readonly states: readonly DrawnState[];
-  readonly initial: readonly string[];
-  readonly transitions: readonly DrawnTransition[];
+  /** Where the bytes are taken apart; null where there are none, or no page for it. */
+  readonly href: string | null;
 }
 
 /** What a page consists of, from top to bottom. */
@@ -109,13 +131,17 @@ export type Block =
       readonly items: readonly (readonly Block[])[];
     }
   | { readonly kind: "code"; readonly text: string }
-  /** One item: its properties as a list. */
+  /** One item: its properties as a list. At depth 1 the page is about it, and names it. */
   | {
       readonly kind: "item";
-      readonly depth: 2 | 3 | 4;
+      readonly depth: 1 | 2 | 3 | 4;
       readonly item: ItemHead;
       readonly properties: readonly Property[];
+      /** What stands between its meaning and its other properties. */
+      readonly inside: readonly Block[];
     }
+  /** What is looked up most, on one line. */
+  | { readonly kind: "signature"; readonly content: readonly Inline[] }
   /** Items of one sort: a row each. */
   | {
       readonly kind: "table";
@@ -135,13 +161,15 @@ export type Block =
       readonly title: string;
       readonly layouts: readonly DrawnLayout[];
     }
-  | { readonly kind: "machine"; readonly machine: DrawnMachine };
-
-/** A file that can be fetched from the site, by its path below `data/`. */
-export interface Download {
-  readonly path: string;
-  readonly title: string;
-}
+  | { readonly kind: "machine"; readonly machine: DrawnMachine; readonly diagram: Diagram }
+  | { readonly kind: "nodes"; readonly directories: readonly ShownDirectory[] }
+  | {
+      readonly kind: "support";
+      readonly implementations: readonly ShownImplementation[];
+      readonly features: readonly { readonly path: string; readonly href: string | null }[];
+      readonly deviations: readonly ShownDeviation[];
+    }
+  | { readonly kind: "vectors"; readonly cases: readonly ShownVector[] };
 
 /** A link of the navigation beside a page. */
 export interface NavLink {
@@ -154,10 +182,16 @@ export interface NavLink {
 interface Templates {
   /** Blocks only. */
   readonly page: null;
-  readonly home: { readonly protocols: readonly HomeProtocol[] };
-  readonly search: null;
+  readonly home: { readonly protocols: readonly HomeProtocol[]; readonly doors: readonly Door[] };
   /** Numbers of errors, on the wire and of each system. */
   readonly errors: ErrorNumbers;
+}
+
+/** A way in from the first page, by what a reader has in hand. */
+export interface Door {
+  readonly title: string;
+  readonly says: string;
+  readonly links: readonly NavLink[];
 }
 
 /** A protocol on the first page. */
@@ -166,8 +200,12 @@ export interface HomeProtocol {
   readonly title: string;
   readonly href: string;
   readonly doc: readonly Inline[];
+  /** Of its life cycle; empty if it states none. */
   readonly stage: string;
-  readonly status: string;
+  readonly status: "protocol" | "vocabulary";
+  readonly versions: readonly string[];
+  readonly commands: number;
+  readonly nodes: number;
 }
 
 /** Every error name with its numbers. */
@@ -177,7 +215,13 @@ export interface ErrorNumbers {
     readonly title: string;
     readonly verified: string;
   }[];
-  readonly tables: readonly { readonly name: string; readonly href: string }[];
+  /** Tables of numbers on the wire, each of a protocol. */
+  readonly tables: readonly {
+    readonly name: string;
+    readonly href: string;
+    /** The number that stands for success, if the table says it. */
+    readonly success: string;
+  }[];
   readonly names: readonly {
     readonly name: string;
     readonly id: string;

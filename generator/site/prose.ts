@@ -59,9 +59,10 @@ export class Prose {
         case "fact": {
           const content = this.inline(n.children);
           const href = this.book.links(n.fact.subject);
-          const plain = content.every((c) => typeof c === "string" || c.kind === "code");
-          const short = plain && /^[\w.-]+$/.test(n.fact.value);
-          return href !== undefined && short ? [{ kind: "link", href, content }] : content;
+          const [only] = content;
+          const short = content.length === 1 && /^[\w.-]+$/.test(n.fact.value);
+          const free = typeof only === "string" || only?.kind === "code";
+          return href !== undefined && short && free ? [{ kind: "link", href, content }] : content;
         }
         default:
           throw new Error(`the document has ${n.type}, which no page can show`);

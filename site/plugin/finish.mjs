@@ -88,7 +88,7 @@ export async function finish({ pages, files, ids }, outDir, { baseUrl, siteConfi
     writeFileSync(file, hardened(readFileSync(file, "utf8"), script));
   }
   const [styles = ""] = readdirSync(join(outDir, "assets", "css"));
-  for (const { path, text } of files) {
+  for (const { path, text } of files()) {
     write(join("data", path), text);
     const raw = below(baseUrl, `/data/${path}`);
     const page = sourcePage(path, text, {

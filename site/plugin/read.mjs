@@ -1,4 +1,5 @@
 // Reads the specification and makes everything that the site shows.
+import { readFileSync } from "node:fs";
 import { loadSpec } from "../../dist/cli/load.js";
 import { Diagnostics } from "../../dist/diagnostics/diagnostics.js";
 import { printDiagnostics } from "../../dist/diagnostics/print.js";
@@ -6,6 +7,10 @@ import { artifactsOf } from "../../dist/pipeline.js";
 import { pagesOf } from "../../dist/site/pages.js";
 import { readSpecification } from "../../dist/specification.js";
 import { firstLines } from "../../dist/where.js";
+import { placeStates } from "./diagrams.mjs";
+
+/** What the oracles of this project found. */
+const EVIDENCE = new URL("../../test/oracles/evidence.json", import.meta.url);
 
 /** @typedef {import("../../generator/backends/backend.ts").Artifact} Artifact */
 
@@ -46,12 +51,13 @@ export async function readSite(root, { lines }) {
     throw new BrokenSpecification(printDiagnostics(found, "pretty", texts));
   }
   const { sources } = specification;
-  const artifacts = lines ? artifactsOf(specification) : [];
-  const stated = await statedIn(artifacts);
+  const artifacts = artifactsOf(specification);
+  const stated = lines ? await statedIn(artifacts) : new Map();
+  const oracles = JSON.parse(readFileSync(EVIDENCE, "utf8"));
   const facts = new Map(
     sources.flatMap((s) => [...s.facts.subjects()].map((id) => [id, s.facts.about(id)])),
   );
-  const pages = pagesOf(sources, stated);
+  const pages = pagesOf(sources, { stated, place: placeStates, artifacts, oracles });
   const ids = pages
     .filter((p) => !p.repeats)
     .flatMap((p) => p.ids)
@@ -64,7 +70,7 @@ export async function readSite(root, { lines }) {
       })),
       generated: stated.get(id) ?? [],
     }));
-  const files = [
+  const files = () => [
     ...spec.map(({ path, text }) => ({ path, text })),
     ...artifacts.map(({ path, text }) => ({ path: `generated/${path}`, text })),
   ];

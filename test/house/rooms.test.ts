@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   mail: ["backends", "layout", "model"],
   site: ["backends/backend.ts", "document", "layout", "facts", "model", "diagnostics"],
   git: [],
+  site: ["backends", "diagnostics", "document", "facts", "layout", "lint", "model"],
   "resolution.ts": ["diagnostics", "layout", "model", "source"],
   "specification.ts": [
     "resolution.ts",

@@ -1,17 +1,19 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
-import { type ReactNode, useId } from "react";
-import type { Place, Whereabouts } from "../../../generator/site/page.ts";
+import { Fragment, type ReactNode, useId } from "react";
+import type { Whereabouts } from "../../../generator/site/page.ts";
+import At from "./At.tsx";
 import Copy from "./Copy.tsx";
 
-function At({ file, line }: Place): ReactNode {
-  const href = useBaseUrl(`/source/${file}/`);
-  return (
-    <a href={`${href}#L${line}`} data-noBrokenLinkCheck>
-      {file}:{line}
-    </a>
-  );
-}
+/** An id that a narrow column may break behind its dots. */
+const breakable = (id: string): ReactNode =>
+  id.split(/(?<=\.)/).map((part, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts keep their order
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 /**
  * The permanent id of an item or a sentence: visible text that links point at, with the address to
@@ -37,7 +39,7 @@ export default function Anchor({
     <span className="anchor" {...(inline ? { id, tabIndex: -1 } : {})}>
       {inline && open}
       <a className="id" href={`#${id}`}>
-        {id}
+        {breakable(id)}
       </a>
       {inline && close}
       <span className="tools">
@@ -45,9 +47,13 @@ export default function Anchor({
           label={`Copy the permanent address of ${id}`}
           text={() => new URL(permanent, window.location.href).href}
         />
-        <button type="button" popoverTarget={panel} aria-label={`Where ${id} stands`}>
-          where
-        </button>
+        <button
+          type="button"
+          className="icon where"
+          popoverTarget={panel}
+          aria-label={`Where ${id} stands`}
+          title="Where it stands"
+        />
         <span popover="auto" id={panel} className="panel">
           <strong>{id}</strong>
           {[where.spec, ...where.generated].map((place) => (

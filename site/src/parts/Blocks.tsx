@@ -1,9 +1,15 @@
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
-import { createElement, type ReactNode, useId } from "react";
-import type { Block, Row } from "../../../generator/site/page.ts";
+import { createElement, type ReactNode } from "react";
+import { plainOf } from "../../../generator/site/inline.ts";
+import type { Block } from "../../../generator/site/page.ts";
 import Anchor from "./Anchor.tsx";
 import Layout from "./Layout.tsx";
 import Machine from "./Machine.tsx";
+import Nodes from "./Nodes.tsx";
+import Properties from "./Properties.tsx";
+import Support from "./Support.tsx";
+import { Overview, Table } from "./Tables.tsx";
+import Vectors from "./Vectors.tsx";
 import Words from "./Words.tsx";
 
 type Of<K extends Block["kind"]> = Extract<Block, { readonly kind: K }>;
@@ -13,11 +19,14 @@ function Heading({ depth, id, text }: Of<"heading">): ReactNode {
   return createElement(`h${depth}`, { id, tabIndex: -1 }, text);
 }
 
-function Item({ depth, item, properties }: Of<"item">): ReactNode {
-  const doc = properties.find((p) => p.property === "doc");
+/** The meaning of an item, however its property is called. */
+const isMeaning = (property: string) => /^(?:protocol\.|vocabulary\.)?doc$/.test(property);
+
+function Item({ depth, item, properties, inside }: Of<"item">): ReactNode {
+  const doc = properties.find((p) => isMeaning(p.property));
   return (
-    <section id={item.id} tabIndex={-1} className="item">
-      {createElement(`h${depth}`, null, item.name)}
+    <section id={item.id} tabIndex={-1} className={`item depth${depth}`}>
+      {depth > 1 && createElement(`h${depth}`, { className: "own" }, item.name)}
       <p className="under">
         <Anchor id={item.id} where={item.where} />
       </p>
@@ -26,122 +35,33 @@ function Item({ depth, item, properties }: Of<"item">): ReactNode {
           <Words of={doc.cell} />
         </p>
       )}
-      <dl>
-        {properties
-          .filter((p) => p !== doc)
-          .map((p) => (
-            <div key={p.property}>
-              <dt>{p.label}</dt>
-              <dd>
-                <Words of={p.cell} />
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <Blocks of={inside} />
+      <Properties of={properties.filter((p) => p !== doc)} />
     </section>
   );
 }
 
-/** A wide thing that scrolls by itself, by keyboard too. */
-function Scroll({ label, children }: { label: string; children: ReactNode }): ReactNode {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: what scrolls is no group of inputs
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <div role="group" className="scroll" tabIndex={0} aria-labelledby={label}>
-      {children}
-    </div>
-  );
+/** What a block that stands above a table already calls it. */
+function namedBy(before: Block | undefined): string | undefined {
+  if (before?.kind === "heading") return before.text;
+  return before?.kind === "paragraph" ? plainOf(before.content).replace(/^Table: /, "") : undefined;
 }
 
-function TableRow({ item, cells }: Row): ReactNode {
-  return (
-    <tr id={item.id} tabIndex={-1}>
-      <th scope="row">
-        <span className="name">{item.name}</span>
-        <Anchor id={item.id} where={item.where} />
-      </th>
-      {cells.map((cell, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-        <td key={i}>{cell && <Words of={cell} />}</td>
-      ))}
-    </tr>
-  );
-}
-
-function Table({ caption, columns, rows }: Of<"table">): ReactNode {
-  const label = useId();
-  return (
-    <Scroll label={label}>
-      <table>
-        <caption id={label}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            {columns.map((c) => (
-              <th scope="col" key={c.property}>
-                {c.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TableRow key={row.item.id} {...row} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
-
-function Overview({ caption, columns, rows }: Of<"overview">): ReactNode {
-  const label = useId();
-  return (
-    <Scroll label={label}>
-      <table>
-        <caption id={label}>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((c) => (
-              <th scope="col" key={c}>
-                {c}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order
-            <tr key={i}>
-              {row.map((cell, j) =>
-                j === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-                  <th scope="row" key={j}>
-                    <Words of={cell} />
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-                  <td key={j}>
-                    <Words of={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
-
-/** A block of a page. */
-function One({ block }: { readonly block: Block }): ReactNode {
+/** A block of a page, and the one before it. */
+function One({ block, before }: { block: Block; before: Block | undefined }): ReactNode {
+  const above = namedBy(before);
   switch (block.kind) {
     case "heading":
       return <Heading {...block} />;
     case "paragraph":
       return (
         <p>
+          <Words of={block.content} />
+        </p>
+      );
+    case "signature":
+      return (
+        <p className="signature">
           <Words of={block.content} />
         </p>
       );
@@ -164,13 +84,19 @@ function One({ block }: { readonly block: Block }): ReactNode {
     case "item":
       return <Item {...block} />;
     case "table":
-      return <Table {...block} />;
+      return <Table {...block} quiet={above === block.caption} />;
     case "overview":
-      return <Overview {...block} />;
+      return <Overview {...block} quiet={above === block.caption} />;
     case "layout":
       return <Layout {...block} />;
     case "machine":
       return <Machine {...block} />;
+    case "nodes":
+      return <Nodes {...block} />;
+    case "support":
+      return <Support {...block} />;
+    case "vectors":
+      return <Vectors {...block} />;
     default:
       return block satisfies never;
   }
@@ -180,6 +106,6 @@ function One({ block }: { readonly block: Block }): ReactNode {
 export default function Blocks({ of }: { readonly of: readonly Block[] }): ReactNode {
   return of.map((block, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
-    <One key={i} block={block} />
+    <One key={i} block={block} before={of[i - 1]} />
   ));
 }

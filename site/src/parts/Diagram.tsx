@@ -1,123 +1,115 @@
 import { type ReactNode, useId } from "react";
-import type { DrawnMachine } from "../../../generator/site/page.ts";
+import type { Diagram as Drawn, DrawnMachine, Point } from "../../../generator/site/drawn.ts";
 
-const ROW = 62;
-const COLUMN = 220;
-const BOX = { width: 150, height: 34 };
+const LINE = 16;
 
-/** A change between two states, with the names of all transitions that make it. */
-interface Arrow {
-  readonly from: string;
-  readonly to: string;
-  readonly names: readonly string[];
+/** A smooth way through points: straight at both ends, round between. */
+function pathOf([first, ...rest]: readonly Point[]): string {
+  if (!first) return "";
+  const pieces = rest.map((p, i) => {
+    const next = rest[i + 1];
+    return next ? `Q${p.x} ${p.y} ${(p.x + next.x) / 2} ${(p.y + next.y) / 2}` : `L${p.x} ${p.y}`;
+  });
+  return `M${first.x} ${first.y}${pieces.join("")}`;
 }
 
-/** The states in ranks: each as far from the initial ones as its shortest way. */
-function ranksOf(machine: DrawnMachine): string[][] {
-  const ranks: string[][] = [[...new Set(machine.initial)]];
-  const seen = new Set(ranks[0]);
-  for (let last = ranks[0] ?? []; last.length > 0; last = ranks.at(-1) ?? []) {
-    const next = machine.transitions
-      .filter((t) => t.from.some((f) => last.includes(f)))
-      .map((t) => t.to)
-      .filter((to, i, all) => !seen.has(to) && all.indexOf(to) === i);
-    if (next.length === 0) break;
-    for (const state of next) seen.add(state);
-    ranks.push(next);
-  }
-  const rest = machine.states.map((s) => s.name).filter((name) => !seen.has(name));
-  return rest.length > 0 ? [...ranks, rest] : ranks;
-}
-
-function arrowsOf(machine: DrawnMachine): Arrow[] {
-  const found = new Map<string, { from: string; to: string; names: string[] }>();
-  for (const t of machine.transitions)
-    for (const from of t.from) {
-      const key = `${from} ${t.to}`;
-      const known = found.get(key);
-      if (known) known.names.push(t.name);
-      else found.set(key, { from, to: t.to, names: [t.name] });
-    }
-  return [...found.values()];
+/** The words of an arrow, in a gap of its line. */
+function Label({ names, at }: { names: readonly string[]; at: Point }): ReactNode {
+  const width = Math.max(...names.map((n) => n.length)) * 7.3 + 6;
+  const height = names.length * LINE;
+  return (
+    <>
+      <rect
+        className="gap"
+        x={at.x - width / 2}
+        y={at.y - height / 2}
+        width={width}
+        height={height}
+      />
+      {names.map((name, i) => (
+        <text key={name} x={at.x} y={at.y - height / 2 + LINE * (i + 0.75)} textAnchor="middle">
+          {name}
+        </text>
+      ))}
+    </>
+  );
 }
 
 /** The states of a machine and the ways between them. What it shows stands in the tables too. */
-export default function Diagram({ machine }: { readonly machine: DrawnMachine }): ReactNode {
+export default function Diagram({
+  machine,
+  diagram: { width, height, boxes, arrows },
+  now,
+}: {
+  readonly machine: DrawnMachine;
+  readonly diagram: Drawn;
+  /** States that a side is in. */
+  readonly now: readonly string[];
+}): ReactNode {
   const id = useId().replace(/[^\w-]/g, "");
-  const ranks = ranksOf(machine);
-  const across = Math.max(...ranks.map((r) => r.length));
-  const at = new Map(
-    ranks.flatMap((rank, row) =>
-      rank.map((name, column): [string, { x: number; y: number }] => [
-        name,
-        { x: 20 + (column + (across - rank.length) / 2) * COLUMN, y: 10 + row * ROW * 1.5 },
-      ]),
-    ),
-  );
-  const width = 40 + across * COLUMN + 120;
-  const height = 20 + ranks.length * ROW * 1.5;
   const states = new Map(machine.states.map((s) => [s.name, s]));
+  const look = (name: string) =>
+    [
+      "state",
+      ...(states.get(name)?.initial ? ["initial"] : []),
+      ...(states.get(name)?.final ? ["final"] : []),
+      ...(now.includes(name) ? ["now"] : []),
+    ].join(" ");
   return (
     <figure>
-      <svg
-        className="machine"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={`States of ${machine.name}; the table of transitions says the same`}
-      >
-        <defs>
-          <marker
-            id={id}
-            viewBox="0 0 8 8"
-            refX="7"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto-start-reverse"
-          >
-            <path d="M0 0L8 4L0 8z" />
-          </marker>
-        </defs>
-        {arrowsOf(machine).map(({ from, to, names }) => {
-          const a = at.get(from);
-          const b = at.get(to);
-          if (!a || !b) return null;
-          const label = names.join(", ");
-          const down = b.y > a.y;
-          const side = BOX.width + 14 + Math.abs(b.y - a.y) / 8;
-          const d =
-            from === to
-              ? `M${a.x + BOX.width} ${a.y + 10}c34 -14 34 28 0 14`
-              : down && b.y - a.y <= ROW * 1.5
-                ? `M${a.x + BOX.width / 2} ${a.y + BOX.height}L${b.x + BOX.width / 2} ${b.y}`
-                : `M${a.x + BOX.width} ${a.y + BOX.height / 2}C${a.x + side + 30} ${a.y + BOX.height / 2} ${b.x + side + 30} ${b.y + BOX.height / 2} ${b.x + BOX.width} ${b.y + BOX.height / 2}`;
-          const x =
-            (a.x + b.x) / 2 + (down && b.y - a.y <= ROW * 1.5 ? BOX.width / 2 + 6 : side + 4);
-          const y = (a.y + b.y) / 2 + BOX.height / 2 + 4;
-          return (
-            <g key={`${from} ${to}`} className="arrow">
-              <path d={d} markerEnd={`url(#${id})`} />
-              <text x={x} y={y}>
-                {label}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: what scrolls is no group of inputs */}
+      <div role="group" className="scroll" tabIndex={0} aria-label={`Diagram of ${machine.name}`}>
+        <svg
+          className="machine"
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={`States of ${machine.name}; the table of transitions says the same`}
+        >
+          <defs>
+            <marker
+              id={id}
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto-start-reverse"
+            >
+              <path d="M0 0L8 4L0 8z" />
+            </marker>
+          </defs>
+          {arrows.map((a) => (
+            <g key={`${a.from} ${a.to}`} className="arrow">
+              <path d={pathOf(a.points)} markerEnd={`url(#${id})`} />
+            </g>
+          ))}
+          {arrows.map((a) => (
+            <g key={`${a.from} ${a.to}`} className="label">
+              <Label names={a.names} at={a.label} />
+            </g>
+          ))}
+          {boxes.map((b) => (
+            <g key={b.state} className={look(b.state)}>
+              <rect
+                x={b.x - b.width / 2}
+                y={b.y - b.height / 2}
+                width={b.width}
+                height={b.height}
+                rx="5"
+              />
+              <text x={b.x} y={b.y + 4} textAnchor="middle">
+                {b.state}
               </text>
             </g>
-          );
-        })}
-        {[...at].map(([name, { x, y }]) => (
-          <g
-            key={name}
-            className={`state${states.get(name)?.initial ? " initial" : ""}${states.get(name)?.final ? " final" : ""}`}
-          >
-            <rect x={x} y={y} width={BOX.width} height={BOX.height} rx="6" />
-            <text x={x + BOX.width / 2} y={y + 22} textAnchor="middle">
-              {name}
-            </text>
-          </g>
-        ))}
-      </svg>
+          ))}
+        </svg>
+      </div>
       <figcaption>
-        States of {machine.name}. Begins in {machine.initial.join(", ")}; the tables below say the
-        same.
+        Thick: where it begins. Dashed: where it ends. Filled: where a side stands in the steps
+        below.
       </figcaption>
     </figure>
   );

@@ -1,99 +1,95 @@
-import { type ReactNode, useId } from "react";
-import type { DrawnField, DrawnLayout } from "../../../generator/site/page.ts";
+import { type ReactNode, useEffect, useId, useState } from "react";
+import type { DrawnField, DrawnLayout } from "../../../generator/site/drawn.ts";
+import Differences from "./Differences.tsx";
+import { rowsOf } from "./rows.ts";
 
-const COLUMNS = 8;
 const WIDTH = 64;
-const HEIGHT = 38;
+const HEIGHT = 36;
 const LEFT = 44;
-/** Rows of a field that are drawn; the rest of a long one is a single row with dots. */
-const MOST_ROWS = 3;
+const TOP = 20;
 
-/** A stretch of a row that a field fills. */
-interface Box {
-  readonly field: DrawnField | undefined;
-  readonly row: number;
-  readonly column: number;
-  readonly bytes: number;
-  readonly first: boolean;
-}
+const bytes = (field: DrawnField): string =>
+  field.size === null ? "to the end" : field.size === 1 ? "1 byte" : `${field.size} bytes`;
 
-/** The rows of a drawing: boxes, and the offset that each row begins at. */
-function rowsOf({ fields, size }: DrawnLayout): { boxes: Box[]; offsets: string[] } {
-  const boxes: Box[] = [];
-  const offsets: string[] = [];
-  const rows = new Map<number, number>();
-  const rowAt = (at: number): number => {
-    const start = Math.floor(at / COLUMNS);
-    const known = rows.get(start);
-    if (known !== undefined) return known;
-    rows.set(start, offsets.length);
-    offsets.push(String(start * COLUMNS));
-    return offsets.length - 1;
-  };
-  for (const field of fields) {
-    const end = field.offset + (field.size ?? COLUMNS - (field.offset % COLUMNS));
-    let drawn = 0;
-    for (let at = field.offset; at < end; ) {
-      const column = at % COLUMNS;
-      const bytes = Math.min(COLUMNS - column, end - at);
-      boxes.push({ field, row: rowAt(at), column, bytes, first: drawn === 0 });
-      drawn++;
-      at += bytes;
-      const left = Math.floor((end - at) / COLUMNS);
-      if (drawn === MOST_ROWS - 1 && left > 1) {
-        boxes.push({ field, row: offsets.length, column: 0, bytes: COLUMNS, first: false });
-        offsets.push("…");
-        at += (left - 1) * COLUMNS;
-      }
-    }
-  }
-  return { boxes, offsets: size > 0 || fields.length > 0 ? offsets : [] };
-}
+const detail = (field: DrawnField): string =>
+  `${field.name}: offset ${field.offset}, ${bytes(field)}, ${field.form}`;
 
-function Drawing({ layout, title }: { layout: DrawnLayout; title: string }): ReactNode {
-  const { boxes, offsets } = rowsOf(layout);
-  const width = LEFT + COLUMNS * WIDTH + 2;
-  const height = 20 + offsets.length * HEIGHT + 2;
-  const name = `${title}: ${layout.size} bytes`;
+function Drawing({
+  layout,
+  title,
+  columns,
+  show,
+}: {
+  readonly layout: DrawnLayout;
+  readonly title: string;
+  readonly columns: 4 | 8;
+  readonly show: (field: DrawnField | undefined) => void;
+}): ReactNode {
+  const { boxes, offsets } = rowsOf(layout, columns);
+  const width = LEFT + columns * WIDTH + 2;
+  const height = TOP + offsets.length * HEIGHT + 2;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a drawing with links in it is no form
-    <svg className="layout" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={name}>
-      {Array.from({ length: COLUMNS }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-        <text key={i} className="ruler" x={LEFT + (i + 0.5) * WIDTH} y={13} textAnchor="middle">
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields
+    <svg
+      className={`layout columns${columns}`}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="group"
+      aria-label={`${title}: ${layout.size} bytes`}
+    >
+      {Array.from({ length: columns }, (_, i) => (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
+          key={i}
+          className="ruler"
+          x={LEFT + (i + 0.5) * WIDTH}
+          y={13}
+          textAnchor="middle"
+          aria-hidden
+        >
           +{i}
         </text>
       ))}
       {offsets.map((offset, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order
-        <text key={row} className="ruler" x={LEFT - 6} y={20 + row * HEIGHT + 23} textAnchor="end">
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order
+          key={row}
+          className="ruler"
+          x={LEFT - 8}
+          y={TOP + row * HEIGHT + 22}
+          textAnchor="end"
+          aria-hidden
+        >
           {offset}
         </text>
       ))}
-      {boxes.map(({ field, row, column, bytes, first }) => {
+      {boxes.map(({ field, row, column, bytes: across, first }) => {
         const x = LEFT + column * WIDTH;
-        const y = 20 + row * HEIGHT;
-        const room = Math.floor((bytes * WIDTH - 8) / 7.4);
-        const label = field?.name ?? "";
-        const shown = label.length > room ? `${label.slice(0, Math.max(room - 1, 1))}…` : label;
+        const y = TOP + row * HEIGHT;
+        const room = Math.floor((across * WIDTH - 8) / 7.4);
+        const label =
+          field.name.length > room ? `${field.name.slice(0, Math.max(room - 1, 1))}…` : field.name;
         const box = (
           <>
-            <rect x={x} y={y} width={bytes * WIDTH} height={HEIGHT} />
+            <rect x={x} y={y} width={across * WIDTH} height={HEIGHT} />
             {first && (
-              <text x={x + (bytes * WIDTH) / 2} y={y + 23} textAnchor="middle">
-                {shown}
+              <text x={x + (across * WIDTH) / 2} y={y + 22} textAnchor="middle">
+                {label}
               </text>
             )}
           </>
         );
-        const key = `${row}.${column}`;
-        if (!field) return <g key={key}>{box}</g>;
-        const size = field.size === null ? "to the end" : `${field.size} bytes`;
         return (
-          <g key={key} className={`field ${field.form}`}>
+          <g key={`${row}.${column}`} className={`field ${field.form}`}>
             {first ? (
-              <a href={`#${field.id}`} aria-label={`${field.name}, at ${field.offset}, ${size}`}>
-                <title>{`${field.name}: offset ${field.offset}, ${size}`}</title>
+              <a
+                href={`#${field.id}`}
+                aria-label={`${field.name}, at ${field.offset}, ${bytes(field)}`}
+                onFocus={() => show(field)}
+                onMouseEnter={() => show(field)}
+              >
+                <title>{detail(field)}</title>
                 {box}
               </a>
             ) : (
@@ -103,47 +99,6 @@ function Drawing({ layout, title }: { layout: DrawnLayout; title: string }): Rea
         );
       })}
     </svg>
-  );
-}
-
-const TABLE_LIMIT = 400;
-
-/** What differs between data models, side by side. */
-function Differences({ layouts }: { readonly layouts: readonly DrawnLayout[] }): ReactNode {
-  const [first] = layouts;
-  if (!first || layouts.length < 2) return null;
-  const rows = [
-    { name: "size", values: layouts.map((l) => String(l.size)) },
-    { name: "alignment", values: layouts.map((l) => String(l.align)) },
-    ...first.fields.slice(0, TABLE_LIMIT).flatMap((f, i) => [
-      { name: `offset of ${f.name}`, values: layouts.map((l) => String(l.fields[i]?.offset)) },
-      { name: `size of ${f.name}`, values: layouts.map((l) => String(l.fields[i]?.size)) },
-    ]),
-  ].filter(({ values }) => new Set(values).size > 1);
-  return (
-    <table className="differs">
-      <caption>What differs between data models</caption>
-      <thead>
-        <tr>
-          <th scope="col">Number</th>
-          {layouts.map((l) => (
-            <th scope="col" key={l.models.join()}>
-              {l.models.join(", ")}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((r) => (
-          <tr key={r.name}>
-            <th scope="row">{r.name}</th>
-            {r.values.map((v, i) => (
-              <td key={layouts[i]?.models.join()}>{v}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 
@@ -159,20 +114,33 @@ export default function Layout({
   readonly layouts: readonly DrawnLayout[];
 }): ReactNode {
   const label = useId();
+  const [field, show] = useState<DrawnField>();
+  useEffect(() => {
+    const row = field && document.getElementById(field.id);
+    row?.classList.add("marked");
+    return () => row?.classList.remove("marked");
+  }, [field]);
   const drawn = layouts.filter((l, i) => layouts.findIndex((o) => places(o) === places(l)) === i);
+  const titleOf = (l: DrawnLayout) =>
+    drawn.length > 1 ? `${title} on ${l.models.join(", ")}` : title;
   return (
-    <figure aria-labelledby={label}>
-      {drawn.map((layout) => (
-        <Drawing
-          key={layout.models.join()}
-          layout={layout}
-          title={drawn.length > 1 ? `${title} on ${layout.models.join(", ")}` : title}
-        />
-      ))}
+    <figure aria-labelledby={label} className="bytes" onMouseLeave={() => show(undefined)}>
+      <div className="drawings">
+        {drawn.map((layout) => (
+          <div key={layout.models.join()}>
+            {drawn.length > 1 && <p className="models">{layout.models.join(", ")}</p>}
+            <Drawing layout={layout} title={titleOf(layout)} columns={8} show={show} />
+            <Drawing layout={layout} title={titleOf(layout)} columns={4} show={show} />
+          </div>
+        ))}
+      </div>
       <figcaption id={label}>
         Bytes of {title}
-        {drawn.length === 1 && layouts[0] ? `: ${layouts[0].size} in all` : ""}. Each row has eight;
-        a box leads to its field.
+        {drawn.length === 1 && layouts[0] ? `, ${layouts[0].size} in all` : ""}. A box leads to its
+        field.{" "}
+        <span aria-live="polite" className="detail">
+          {field && detail(field)}
+        </span>
       </figcaption>
       <Differences layouts={layouts} />
     </figure>

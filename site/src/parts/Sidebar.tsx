@@ -6,16 +6,20 @@ import To from "./To.tsx";
 
 function Entry({ link, here }: { readonly link: NavLink; readonly here: string }): ReactNode {
   const address = useBaseUrl(link.href);
-  const own = <To href={link.href}>{link.label}</To>;
+  const current = here === address ? { "aria-current": "page" as const } : {};
   if (link.children.length === 0)
-    return <li {...(here === address ? { "aria-current": "page" as const } : {})}>{own}</li>;
+    return (
+      <li {...current}>
+        <To href={link.href}>{link.label}</To>
+      </li>
+    );
   return (
-    <li {...(here === address ? { "aria-current": "page" as const } : {})}>
+    <li>
       <details open={here.startsWith(address)}>
         <summary>{link.label}</summary>
         <ul>
-          <li>
-            <To href={link.href}>All</To>
+          <li {...current}>
+            <To href={link.href}>Index</To>
           </li>
           {link.children.map((child) => (
             <Entry key={child.href} link={child} here={here} />
@@ -26,7 +30,7 @@ function Entry({ link, here }: { readonly link: NavLink; readonly here: string }
   );
 }
 
-/** The pages of a protocol. Works without script. */
+/** The pages of a protocol. Works without script; on narrow screens it is folded. */
 export default function Sidebar({
   title,
   links,
@@ -37,12 +41,14 @@ export default function Sidebar({
   const { pathname } = useLocation();
   return (
     <nav className="sidebar" aria-label={`Pages of ${title}`}>
-      <p className="of">{title}</p>
-      <ul>
-        {links.map((link) => (
-          <Entry key={link.href} link={link} here={pathname} />
-        ))}
-      </ul>
+      <details className="menu">
+        <summary>{title}</summary>
+        <ul>
+          {links.map((link) => (
+            <Entry key={link.href} link={link} here={pathname} />
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -1,10 +1,22 @@
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
-import type { Page } from "../../../generator/site/page.ts";
+import type { HomeProtocol, Page } from "../../../generator/site/page.ts";
 import To from "../parts/To.tsx";
 import Words from "../parts/Words.tsx";
 
 type Home = Extract<Page, { readonly template: "home" }>;
+
+/** What there is to say of a protocol beside its text. */
+const factsOf = (p: HomeProtocol): readonly (readonly [string, string])[] =>
+  (
+    [
+      ["Status", p.status],
+      ["Stage", p.stage || (p.status === "protocol" ? "none stated" : "")],
+      ["Version", p.versions.join(", ")],
+      ["Commands", p.commands === 0 ? "" : String(p.commands)],
+      ["Nodes", p.nodes === 0 ? "" : String(p.nodes)],
+    ] as const
+  ).filter(([, value]) => value !== "");
 
 /** The first page: what there is, and ways in. */
 export default function HomePage({ page }: { readonly page: Home }): ReactNode {
@@ -14,25 +26,37 @@ export default function HomePage({ page }: { readonly page: Home }): ReactNode {
         <h1>{page.title}</h1>
         <p className="lead">{page.description}</p>
         <div className="doors">
-          <To href="/errors/">
-            <strong>A number of an error</strong>
-            <span>What it means on the wire, and on each system.</span>
-          </To>
+          {page.data.doors.map((d) => (
+            <div key={d.title}>
+              <h2>{d.title}</h2>
+              <p>{d.says}</p>
+              {d.links.map((l) => (
+                <To key={l.href} href={l.href}>
+                  {l.label}
+                </To>
+              ))}
+            </div>
+          ))}
         </div>
-        <h2>Protocols</h2>
         <ul className="protocols">
           {page.data.protocols.map((p) => (
             <li key={p.name}>
-              <h3>
-                <To href={p.href}>{p.title}</To>
-              </h3>
-              <p>
-                <Words of={p.doc} />
-              </p>
-              <p className="stage">
-                {p.status}
-                {p.stage && `, stage: ${p.stage}`}
-              </p>
+              <div>
+                <h2>
+                  <To href={p.href}>{p.title}</To>
+                </h2>
+                <p>
+                  <Words of={p.doc} />
+                </p>
+              </div>
+              <dl>
+                {factsOf(p).map(([word, value]) => (
+                  <div key={word}>
+                    <dt>{word}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                ))}
+              </dl>
             </li>
           ))}
         </ul>

@@ -1,12 +1,12 @@
 import Head from "@docusaurus/Head";
 import { PageMetadata } from "@docusaurus/theme-common";
+import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import type { Page } from "../../../generator/site/page.ts";
 import Blocks from "../parts/Blocks.tsx";
 import Contents from "../parts/Contents.tsx";
 
-/** A page of a protocol: its title, its contents and its blocks. */
-export default function BlocksPage({ page }: { readonly page: Page }): ReactNode {
+function Article({ page }: { readonly page: Page }): ReactNode {
   return (
     <article>
       <PageMetadata title={page.title} description={page.description} />
@@ -17,7 +17,21 @@ export default function BlocksPage({ page }: { readonly page: Page }): ReactNode
       )}
       <h1>{page.title}</h1>
       <Contents of={page.blocks} />
-      <Blocks of={page.blocks} />
+      <div className="text">
+        <Blocks of={page.blocks} />
+      </div>
     </article>
+  );
+}
+
+/** A page of blocks: its title, its contents and its blocks. */
+export default function BlocksPage({ page }: { readonly page: Page }): ReactNode {
+  if (page.protocol !== "") return <Article page={page} />;
+  return (
+    <Layout>
+      <main className="wide">
+        <Article page={page} />
+      </main>
+    </Layout>
   );
 }

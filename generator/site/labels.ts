@@ -1,0 +1,151 @@
+import { labelOf } from "../document/labels.ts";
+
+/**
+ * Words of the site for properties whose key is no word, and that no heading of a table has. What
+ * reads pages back has a list of its own.
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  access: "Access",
+  align: "Alignment",
+  aliases: "Other names",
+  "allocated-by": "Allocated by",
+  answer: "Answer",
+  as: "Read as",
+  asks: "Question",
+  bits: "Bits",
+  breaks: "Breaks",
+  by: "By",
+  channel: "Channel",
+  chars: "Characters",
+  "counter-examples": "Does not match",
+  "created-by": "Created by",
+  creates: "Creates",
+  derived: "Why it follows",
+  "destroyed-by": "Destroyed by",
+  device: "Device",
+  draft: "Draft",
+  enables: "Enables",
+  examples: "Matches",
+  "fallback.doc": "Anything else, why",
+  "fallback.name": "Anything else becomes",
+  "fallback.status": "Anything else, status",
+  field: "Field",
+  final: "Ends in",
+  format: "Text form",
+  grammar: "Value",
+  index: "Numbered by",
+  "initialised-by": "Initialised by",
+  kind: "Kind",
+  label: "Named by",
+  mapped: "Mapped",
+  may: "May fail with",
+  message: "Message",
+  modulo: "Modulo",
+  name: "Name",
+  names: "Names",
+  never: "Never",
+  notation: "In xenstore-paths",
+  "notation.path": "Path in xenstore-paths",
+  "notation.tags": "Tags in xenstore-paths",
+  "notation.values": "Values in xenstore-paths",
+  of: "Of",
+  optional: "Optional",
+  outcome: "Outcome",
+  own: "Own state",
+  owner: "Owner",
+  pages: "Pages",
+  posix: "POSIX call",
+  prefer: "Preferred name",
+  raised: "Raised",
+  related: "Related commits",
+  release: "Release",
+  responses: "Responses",
+  role: "Role",
+  runs: "Runs in",
+  "seen-as": "Seen as",
+  sees: "Sees",
+  separator: "Separated by",
+  shall: "Shall fail with",
+  sign: "Sign",
+  signed: "Signed",
+  silent: "Silent",
+  source: "Source",
+  step: "Step",
+  success: "Success",
+  support: "Support",
+  system: "Numbers of",
+  table: "Table",
+  tags: "Tags",
+  target: "Wanted state",
+  title: "Title",
+  under: "Below",
+  verified: "Verified",
+  version: "Version",
+  wire: "Bytes",
+  "alternatives.by": "Chosen by",
+  "errors.also": "Also answers",
+  "errors.never": "Never answers",
+  "errors.posix": "Errors of the POSIX call",
+  "protocol.name": "Name",
+  "protocol.title": "Title",
+  "protocol.device": "Xenstore device",
+  "protocol.versions": "Versions",
+  "protocol.stage": "Stage",
+  "protocol.imports": "Uses names of",
+  "protocol.follows": "Follows",
+  "protocol.byte-order": "Byte order",
+  "protocol.doc": "What it is",
+  "protocol.padding.doc": "Padding, why",
+  "protocol.padding.receive": "Padding, received",
+  "protocol.padding.reuse": "Padding, used later",
+  "protocol.padding.send": "Padding, sent",
+  "vocabulary.name": "Name",
+  "vocabulary.title": "Title",
+  "vocabulary.doc": "What it is",
+  "timeout.ms": "Time-out (ms)",
+  "timeout.doc": "After the time-out",
+  "variant.by": "Chosen by",
+  "variant.commands": "One for each",
+  "variant.size": "Room in bytes",
+};
+
+/** The words before the last parts of a property, such as `needs.backend`. */
+const BEFORE: Readonly<Record<string, string>> = {
+  actors: "Actor",
+  "alternatives.cases": "Alternative for",
+  attributes: "Attribute",
+  "c.checks": "Check in C",
+  c: "In C",
+  constants: "Constant",
+  drafts: "Draft",
+  errors: "Answers",
+  "errors.see": "See for",
+  for: "For",
+  local: "Number on",
+  needs: "Needs of",
+  notes: "Note on",
+  numbers: "Number of",
+  on: "On",
+  outputs: "Output",
+  samples: "Sample of",
+  sides: "Node of",
+  values: "Field",
+  with: "With",
+};
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/**
+ * What a page calls a property. Two properties of one item never get the same words: what stands
+ * behind the first parts of a key stays as it is.
+ */
+export function wordsFor(property: string): string {
+  const known = WORDS[property] ?? labelOf(property);
+  if (known !== property) return known;
+  const parts = property.split(".");
+  for (let n = parts.length - 1; n > 0; n--) {
+    const before = BEFORE[parts.slice(0, n).join(".")];
+    if (before !== undefined) return `${before} ${parts.slice(n).join(".")}`;
+  }
+  return upper(property.replace(/[._-]/g, " "));
+}
