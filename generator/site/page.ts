@@ -1,3 +1,5 @@
+import type { ToolData } from "./tool-data.ts";
+
 /** A file and a line of it, both as people write them. */
 export interface Place {
   readonly file: string;
@@ -150,7 +152,12 @@ interface Templates {
   /** Blocks only. */
   readonly page: null;
   readonly home: { readonly protocols: readonly HomeProtocol[] };
-  readonly search: null;
+  /** What a search finds, of which protocols. */
+  readonly search: {
+    readonly protocols: readonly { readonly name: string; readonly title: string }[];
+  };
+  readonly decode: ToolData;
+  readonly encode: ToolData;
   /** Numbers of errors, on the wire and of each system. */
   readonly errors: ErrorNumbers;
 }

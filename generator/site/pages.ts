@@ -5,6 +5,7 @@ import { pagesOfChapter } from "./chapters.ts";
 import { errorsPage } from "./errors.ts";
 import { inlineOf } from "./inline.ts";
 import type { Page } from "./page.ts";
+import { toolPages } from "./tools.ts";
 
 /** The first page: what there is. */
 function home(book: Book): Page {
@@ -36,7 +37,7 @@ function home(book: Book): Page {
  */
 export function pagesOf(sources: readonly Source[], stated: Stated): Page[] {
   const book = bookOf(sources, stated);
-  const pages = [home(book), errorsPage(book), ...book.chapters.flatMap((c) => pagesOfChapter(book, c))];
+  const pages = [home(book), errorsPage(book), ...toolPages(book), ...book.chapters.flatMap((c) => pagesOfChapter(book, c))];
   const homes = new Map<string, string>();
   for (const page of pages) {
     if (page.repeats) continue;

@@ -12,8 +12,10 @@ module.exports = function pvspec(context) {
   return {
     name: "pvspec",
     loadContent: async () => (await import("./read.mjs")).readSite(root),
-    contentLoaded: async ({ content, actions }) =>
-      (await import("./routes.mjs")).addRoutes(content, actions, context.baseUrl),
+    contentLoaded: async ({ content, actions }) => {
+      await (await import("./search.mjs")).addSearch(content.pages, actions);
+      (await import("./routes.mjs")).addRoutes(content, actions, context.baseUrl);
+    },
     getPathsToWatch: () => [join(root, "spec", "**", "*.{yaml,md,ts}")],
     postBuild: async ({ content, outDir }) =>
       (await import("./finish.mjs")).finish(content, outDir, context),

@@ -44,6 +44,8 @@ export interface Answer {
   readonly bytes?: Uint8Array;
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
+  /** The id of the message that the bytes are decoded as. */
+  readonly as?: string;
   /** What else the bytes could be. */
   readonly choices: readonly { readonly said: string; readonly message?: string }[];
   readonly messages: readonly Shown[];
@@ -150,11 +152,13 @@ export function decodeText(q: Question, protocols: readonly ProtocolDescription[
       })),
     });
   }
-  runOf(record, own, q.count, diagnostics);
+  const count = q.count || undefined;
+  runOf(record, own, count, diagnostics);
   return answer({
     ...bytes,
+    as: record.id,
     notes: [own.how, guessed?.why].filter((n) => n !== undefined),
     problems: problems(),
-    messages: [...messagesIn(record, own.bytes, q.offset, q.count)],
+    messages: [...messagesIn(record, own.bytes, q.offset, count)],
   });
 }

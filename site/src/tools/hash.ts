@@ -11,8 +11,8 @@ export interface Question {
   readonly words: Order | "";
   /** The byte at which the first message starts. */
   readonly offset: number;
-  /** How many messages are meant; all of them if missing. */
-  readonly count?: number;
+  /** How many messages are meant; 0 for all of them. */
+  readonly count: number;
 }
 
 /** Characters of an address that people still can send to each other. */
@@ -34,7 +34,6 @@ export const namesIn = (hash: string): URLSearchParams => new URLSearchParams(ha
 export function questionIn(hash: string): Question {
   const names = namesIn(hash);
   const words = names.get("words");
-  const count = naturalIn(names.get("count"));
   const bytes = names.get("bytes");
   return {
     text:
@@ -46,7 +45,7 @@ export function questionIn(hash: string): Question {
     message: names.get("message") ?? "",
     words: words === "little" || words === "big" ? words : "",
     offset: naturalIn(names.get("offset")) ?? 0,
-    ...(count !== undefined && count > 0 && { count }),
+    count: naturalIn(names.get("count")) ?? 0,
   };
 }
 
@@ -61,7 +60,7 @@ export function hashOf(q: Question, bytes: Uint8Array | undefined, own: boolean)
   else if (own && q.text) names.set("text", q.text);
   if (q.words && !bytes) names.set("words", q.words);
   if (q.offset > 0) names.set("offset", String(q.offset));
-  if (q.count !== undefined) names.set("count", String(q.count));
+  if (q.count > 0) names.set("count", String(q.count));
   const text = names.toString();
   return text === "" ? "" : `#${text}`;
 }
