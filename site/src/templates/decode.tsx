@@ -84,6 +84,9 @@ export default function DecodePage({ page }: { readonly page: Decode }): ReactNo
       <main className="wide tool">
         <h1>{page.title}</h1>
         <p className="lead">{page.description} They stay in this page: nothing is sent anywhere.</p>
+        <noscript>
+          <p>This needs JavaScript. `pvspec decode` does the same on the command line.</p>
+        </noscript>
         <form onSubmit={(e) => e.preventDefault()}>
           <label className="whole">
             Bytes or a dump

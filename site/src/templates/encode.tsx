@@ -2,10 +2,11 @@ import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import { type ReactNode, useId, useMemo, useState } from "react";
 import type { Page } from "../../../generator/site/page.ts";
+import { decoderOf } from "../../../generator/site/tool-data.ts";
 import "../css/tools.css";
 import Copy from "../parts/Copy.tsx";
 import To from "../parts/To.tsx";
-import { decoderOf, digitsOf } from "../tools/hash.ts";
+import { digitsOf } from "../tools/hash.ts";
 import MessageChoice from "../tools/MessageChoice.tsx";
 import { keepHash, useHash, useTools } from "../tools/useTools.ts";
 import { type Asked, hashOfWish, type Wish, wishIn } from "../tools/wish.ts";
@@ -50,7 +51,7 @@ function Field({
         {problem !== undefined && <strong className="refused">{problem}. </strong>}
         {takes}
         {field.unit && `, unit: ${field.unit}`}
-        {field.doc && `. ${field.doc} `} {href && <To href={href}>about it</To>}
+        {field.doc && `. ${field.doc}`} {href && <To href={href}>More on {name}</To>}
       </span>
     </div>
   );
@@ -80,6 +81,9 @@ export default function EncodePage({ page }: { readonly page: Encode }): ReactNo
       <main className="wide tool">
         <h1>{page.title}</h1>
         <p className="lead">{page.description} Nothing is sent anywhere.</p>
+        <noscript>
+          <p>This needs JavaScript. `pvspec encode` does the same on the command line.</p>
+        </noscript>
         <form onSubmit={(e) => e.preventDefault()}>
           <p className="options">
             <MessageChoice

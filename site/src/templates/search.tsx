@@ -71,6 +71,9 @@ export default function SearchResults({ page }: { readonly page: SearchPage }): 
     <Layout title={page.title} description={page.description}>
       <main className="wide found">
         <h1>{page.title}</h1>
+        <noscript>
+          <p>The search needs JavaScript. The pages of each protocol list everything without it.</p>
+        </noscript>
         <p>
           <label>
             Words, a name, an id or a number{" "}

@@ -12,13 +12,26 @@ function Name({ part, links }: { readonly part: Part; readonly links: Links }): 
   return to ? <To href={to.href}>{part.name}</To> : part.name;
 }
 
-function Sentences({ of }: { readonly of: FieldLinks | undefined }): ReactNode {
-  return of?.sentences.map(({ id, href }, i) => (
-    <span key={id}>
-      {i > 0 && ", "}
-      <To href={href}>{id}</To>
-    </span>
-  ));
+/** The sentences about something; nothing if there are none. */
+function Sentences({
+  title,
+  of,
+}: {
+  readonly title: string | undefined;
+  readonly of: FieldLinks | undefined;
+}): ReactNode {
+  if (!of || of.sentences.length === 0) return null;
+  return (
+    <p>
+      Sentences about {title}:{" "}
+      {of.sentences.map(({ id, href }, i) => (
+        <span key={id}>
+          {i > 0 && ", "}
+          <To href={href}>{id}</To>
+        </span>
+      ))}
+    </p>
+  );
 }
 
 /** The bytes that something is wrong with. */
@@ -63,11 +76,8 @@ function Details({
           </>
         )}
       </p>
-      {part?.id !== undefined && (links[part.id]?.sentences.length ?? 0) > 0 && (
-        <p>
-          Sentences: <Sentences of={links[part.id]} />
-        </p>
-      )}
+      <Sentences title={part?.name} of={part?.id === undefined ? undefined : links[part.id]} />
+      <Sentences title={shown.record.name} of={links[shown.record.id]} />
       <label>
         Value of byte {at}{" "}
         <input
@@ -95,7 +105,7 @@ function Rows({ shown, links }: { readonly shown: Shown; readonly links: Links }
         <caption id={label}>Fields of {shown.record.name}</caption>
         <thead>
           <tr>
-            {["Byte", "Size", "Field", "Value", "Meaning", "Sentences"].map((c) => (
+            {["Byte", "Size", "Field", "Value", "Meaning"].map((c) => (
               <th scope="col" key={c}>
                 {c}
               </th>
@@ -113,9 +123,6 @@ function Rows({ shown, links }: { readonly shown: Shown; readonly links: Links }
               <td className="value">{row.value}</td>
               <td>
                 {[row.means, row.unit && `unit: ${row.unit}`, row.doc].filter(Boolean).join("; ")}
-              </td>
-              <td>
-                <Sentences of={row.id === undefined ? undefined : links[row.id]} />
               </td>
             </tr>
           ))}
