@@ -4,7 +4,6 @@ import type { Item } from "../model/spec.ts";
 import type { Book } from "./book.ts";
 import { inlineOf, linked } from "./inline.ts";
 import type { Block, Cell, Inline, Row } from "./page.ts";
-import { exampleInDecoder } from "./tools.ts";
 import type { Subject } from "./tree.ts";
 
 /** The addresses of what a property of an item names, by the words in its value. */
@@ -26,8 +25,6 @@ function namedIn(book: Book, item: Item | undefined, property: string): Map<stri
 
 /** A fact as running text: names in it lead to their pages. */
 export function cellOf(book: Book, fact: Fact, item: Item | undefined): Cell {
-  const decoder = fact.property === "wire" ? exampleInDecoder(book, fact.subject) : undefined;
-  if (decoder !== undefined) return [linked(decoder, fact.value)];
   const named = namedIn(book, item, fact.property);
   if (named.size === 0) return inlineOf(fact.value, book.links);
   return fact.value

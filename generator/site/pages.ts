@@ -5,7 +5,7 @@ import { pagesOfChapter } from "./chapters.ts";
 import { errorsPage } from "./errors.ts";
 import { inlineOf } from "./inline.ts";
 import type { Page } from "./page.ts";
-import { toolPages } from "./tools.ts";
+import { toolPages } from "./tool-pages.ts";
 
 /** The first page: what there is. */
 function home(book: Book): Page {

@@ -26,7 +26,3 @@ export interface ToolData {
     readonly href: string;
   }[];
 }
-
-/** The address at which the decoder shows the bytes of a message, below the base URL. */
-export const decoderOf = (message: string, bytes: string): string =>
-  `/tools/decode/#message=${message}&bytes=${bytes}`;

@@ -13,7 +13,7 @@ module.exports = function pvspec(context) {
     name: "pvspec",
     loadContent: async () => (await import("./read.mjs")).readSite(root),
     contentLoaded: async ({ content, actions }) => {
-      await (await import("./search.mjs")).addSearch(content.pages, actions);
+      await (await import("./search.mjs")).addSearch(content.entries, actions);
       (await import("./routes.mjs")).addRoutes(content, actions, context.baseUrl);
     },
     getPathsToWatch: () => [join(root, "spec", "**", "*.{yaml,md,ts}")],

@@ -4,6 +4,7 @@ import { Diagnostics } from "../../dist/diagnostics/diagnostics.js";
 import { printDiagnostics } from "../../dist/diagnostics/print.js";
 import { compile } from "../../dist/pipeline.js";
 import { pagesOf } from "../../dist/site/pages.js";
+import { entriesOf } from "../../dist/site/search/entries.js";
 import { firstLines } from "../../dist/where.js";
 
 /**
@@ -44,5 +45,6 @@ export async function readSite(root) {
     ...spec.map(({ path, text }) => ({ path, text })),
     ...artifacts.map(({ path, text }) => ({ path: `generated/${path}`, text })),
   ];
-  return { pages: pagesOf(sources, await statedIn(artifacts)), files };
+  const pages = pagesOf(sources, await statedIn(artifacts));
+  return { pages, entries: entriesOf(sources, pages), files };
 }

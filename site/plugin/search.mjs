@@ -1,13 +1,11 @@
 // Puts what the search finds into files that pages load when somebody searches, one a protocol.
-import { entriesOf } from "../../dist/site/search/entries.js";
 
 /**
  * Writes the entries of each protocol, and a module that loads all of them.
- * @param {readonly import("../../generator/site/page.ts").Page[]} pages
+ * @param {readonly import("../../generator/site/search/entry.ts").Entry[]} entries
  * @param {import("@docusaurus/types").PluginContentLoadedActions} actions
  */
-export async function addSearch(pages, { createData }) {
-  const entries = entriesOf(pages);
+export async function addSearch(entries, { createData }) {
   const names = [...new Set(entries.map((e) => e.protocol))];
   const file = (name) => `search-${name || "site"}.json`;
   for (const name of names) {

@@ -17,8 +17,9 @@ interface Golden {
 }
 
 const golden: readonly Golden[] = parse(readFileSync(`${ROOT}test/site/queries.yaml`, "utf8"));
-const pages = pagesOf(compileOurs().sources, new Map());
-const entries = entriesOf(pages);
+const { sources } = compileOurs();
+const pages = pagesOf(sources, new Map());
+const entries = entriesOf(sources, pages);
 
 describe("what can be found", () => {
   it("is everything with an id, once, and every page that does not repeat others", () => {

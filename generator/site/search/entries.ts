@@ -1,5 +1,6 @@
-import { plainOf } from "../inline.ts";
-import type { Block, ErrorNumbers, Inline, ItemHead, Page } from "../page.ts";
+import type { Source } from "../../backends/backend.ts";
+import type { ErrorNumbers, Page } from "../page.ts";
+import { type Subject, subjectsOf, withBelow } from "../tree.ts";
 import type { Entry, EntryNumber } from "./entry.ts";
 
 /** A property of an item as text. */
@@ -89,73 +90,47 @@ function numbersIn(said: Said): EntryNumber[] {
   );
 }
 
-function itemEntry(item: ItemHead, said: Said, page: Page): Entry {
+/** Which page has the anchor of each id. */
+function homesOf(pages: readonly Page[]): Map<string, Page> {
+  const shown = pages.filter((p) => !p.repeats);
+  return new Map(shown.flatMap((page) => page.ids.map((id) => [id, page] as const)));
+}
+
+function subjectEntry({ id, name, facts }: Subject, page: Page): Entry {
+  const said = facts.filter((f) => f.property !== "id").map((f) => [f.property, f.value] as const);
   const [text = ""] = SAYS.flatMap((s) => said.flatMap(([p, t]) => (p === s ? [t] : [])));
   const more = said.filter(([p, t]) => t !== text && !NUMBERS.test(p) && !SILENT.test(p));
   return {
-    id: item.id,
-    kind: kindOf(item.id, said),
+    id,
+    kind: kindOf(id, said),
     protocol: page.protocol,
-    name: item.name,
-    path: parts(item.id).slice(1, -1).join(" "),
+    name,
+    path: parts(id).slice(1, -1).join(" "),
     text: clip(text),
     words: more.map(([, t]) => clip(t)).join(" "),
     numbers: numbersIn(said),
-    url: `${page.path}#${item.id}`,
+    url: `${page.path}#${id}`,
   };
 }
 
-/** The sentences of running text: the words in front of each id. */
-function sentencesIn(content: readonly Inline[], page: Page): Entry[] {
-  const found: Entry[] = [];
-  let before: Inline[] = [];
-  for (const c of content) {
-    if (typeof c === "string" || c.kind !== "sentence") {
-      before.push(c);
-      continue;
-    }
-    found.push({
-      id: c.id,
-      kind: "sentence",
-      protocol: page.protocol,
-      name: c.id,
-      path: page.title,
-      text: clip(plainOf(before).replace(/^[\s.]+/, "")),
-      words: "",
-      numbers: [],
-      url: `${page.path}#${c.id}`,
-    });
-    before = [];
-  }
-  return found;
-}
-
-function blockEntries(block: Block, page: Page): Entry[] {
-  switch (block.kind) {
-    case "item": {
-      const said = block.properties.map((p) => [p.property, plainOf(p.cell)] as const);
-      return [itemEntry(block.item, said, page)];
-    }
-    case "table":
-      return block.rows.map(({ item, cells }) =>
-        itemEntry(
-          item,
-          block.columns.flatMap(({ property }, i) => {
-            const cell = cells[i];
-            return cell ? [[property, plainOf(cell)] as const] : [];
-          }),
-          page,
-        ),
-      );
-    case "paragraph":
-      return sentencesIn(block.content, page);
-    case "list":
-      return block.items.flat().flatMap((b) => blockEntries(b, page));
-    case "heading":
-      return block.text === page.title ? [] : [{ ...pageEntry(page), ...sectionOf(block, page) }];
-    default:
-      return [];
-  }
+/** Everything with an id in one protocol: what its author wrote, what follows, its sentences. */
+function sourceEntries({ protocol, facts, document }: Source, homes: Map<string, Page>): Entry[] {
+  const subjects = subjectsOf(protocol.spec, facts).flatMap((s) => [...withBelow(s)]);
+  const filled = (text: string) =>
+    text.replace(/\{(\S+) ([^}]+)\}/g, (hole, s, p) => facts.get(s, p)?.value ?? hole);
+  return [
+    ...subjects.flatMap((s) => {
+      const page = homes.get(s.id);
+      return page ? [subjectEntry(s, page)] : [];
+    }),
+    ...(document?.statements ?? []).flatMap(({ id, text }): Entry[] => {
+      const page = homes.get(id);
+      if (!page) return [];
+      const [name, path, url] = [id, page.title, `${page.path}#${id}`];
+      const own = { id, kind: "sentence", protocol: page.protocol, name, path, url };
+      return [{ ...own, text: clip(filled(text)), words: "", numbers: [] }];
+    }),
+  ];
 }
 
 const sectionOf = ({ id, text }: { id: string; text: string }, page: Page) => ({
@@ -197,17 +172,29 @@ function toolEntries(page: Page): Entry[] {
 const systemWords = (numbers: ErrorNumbers): string =>
   numbers.systems.map((s) => `${s.name} ${s.title}`).join(" ");
 
+/** The headings of a page that are no items. */
+const sectionsOf = (page: Page): Entry[] =>
+  page.blocks.flatMap((b) =>
+    b.kind === "heading" && b.text !== page.title
+      ? [{ ...pageEntry(page), ...sectionOf(b, page) }]
+      : [],
+  );
+
 /** Everything that the search of a site finds. Pages that repeat others are left out. */
-export function entriesOf(pages: readonly Page[]): Entry[] {
+export function entriesOf(sources: readonly Source[], pages: readonly Page[]): Entry[] {
   const errors = pages.find((p) => p.template === "errors");
   const systems = errors?.template === "errors" ? systemWords(errors.data) : "";
-  return pages
-    .filter((p) => !p.repeats)
-    .flatMap((page) => [
-      page.template === "errors"
-        ? { ...pageEntry(page), words: `errno ${systems}` }
-        : pageEntry(page),
-      ...page.blocks.flatMap((b) => blockEntries(b, page)),
-      ...toolEntries(page),
-    ]);
+  const homes = homesOf(pages);
+  return [
+    ...pages
+      .filter((p) => !p.repeats)
+      .flatMap((page) => [
+        page.template === "errors"
+          ? { ...pageEntry(page), words: `errno ${systems}` }
+          : pageEntry(page),
+        ...sectionsOf(page),
+        ...toolEntries(page),
+      ]),
+    ...sources.flatMap((s) => sourceEntries(s, homes)),
+  ];
 }

@@ -64,3 +64,7 @@ export function hashOf(q: Question, bytes: Uint8Array | undefined, own: boolean)
   const text = names.toString();
   return text === "" ? "" : `#${text}`;
 }
+
+/** The address at which the decoder shows the bytes of a message, below the base URL. */
+export const decoderOf = (message: string, bytes: string): string =>
+  `/tools/decode/#message=${message}&bytes=${bytes}`;

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import type { Shape } from "../layout/messages/shapes.ts";
 import type { Book, Chapter } from "./book.ts";
 import type { Page } from "./page.ts";
-import { decoderOf, type FieldLinks, type ToolData } from "./tool-data.ts";
+import type { FieldLinks, ToolData } from "./tool-data.ts";
 
 /** The shapes that can be decoded, commands apart. */
 const shapesOf = ({ protocol: { messages } }: Chapter): readonly Shape[] => [
@@ -95,13 +95,6 @@ const examplesOf =
       return of === undefined ? [] : [{ name, message: of, bytes, href: book.links(id) ?? "" }];
     });
   };
-
-/** Where the decoder shows an example; undefined for an id of none that it can show. */
-export function exampleInDecoder(book: Book, id: string): string | undefined {
-  const href = book.links(id);
-  const found = book.chapters.flatMap(examplesOf(book)).find((e) => e.href === href);
-  return found && decoderOf(found.message, found.bytes);
-}
 
 /** What the tools know of messages. */
 function toolData(book: Book): ToolData {
