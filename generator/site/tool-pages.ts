@@ -78,8 +78,9 @@ function linksOf(book: Book): Record<string, FieldLinks> {
     const href = book.links(id);
     if (href !== undefined) links.set(id, { href, sentences });
   };
-  for (const { part, fields } of book.chapters.flatMap(shapesOf)) {
+  for (const { part, fields, zeros } of book.chapters.flatMap(shapesOf)) {
     add(part.id, around(part.id));
+    for (const { name } of zeros) add(`${part.id}.${name}`, []);
     for (const { resolved } of fields) add(resolved.id, about.get(resolved.id) ?? []);
   }
   return Object.fromEntries(links);

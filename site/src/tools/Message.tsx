@@ -6,9 +6,21 @@ import type { Part, Shown } from "./decoding.ts";
 
 type Links = ToolData["links"];
 
+/** Where a part is shown; padding of a record inside another has no page of its own. */
+const linkOf = (part: Part, of: Shown, links: Links): FieldLinks | undefined =>
+  links[part.id ?? `${of.record.id}.${part.name}`];
+
 /** A name that leads to its field, if there is one. */
-function Name({ part, links }: { readonly part: Part; readonly links: Links }): ReactNode {
-  const to = part.id === undefined ? undefined : links[part.id];
+function Name({
+  part,
+  of,
+  links,
+}: {
+  readonly part: Part;
+  readonly of: Shown;
+  readonly links: Links;
+}): ReactNode {
+  const to = linkOf(part, of, links);
   return to ? <To href={to.href}>{part.name}</To> : part.name;
 }
 
@@ -70,13 +82,13 @@ function Details({
         {part && (
           <>
             , {part.offset === last ? "all" : `bytes ${part.offset} to ${last}`} of{" "}
-            <Name part={part} links={links} />
+            <Name part={part} of={shown} links={links} />
             {row && `: ${[row.value, row.means, row.unit].filter(Boolean).join(", ")}`}
             {row?.doc && `. ${row.doc}`}
           </>
         )}
       </p>
-      <Sentences title={part?.name} of={part?.id === undefined ? undefined : links[part.id]} />
+      <Sentences title={part?.name} of={part && linkOf(part, shown, links)} />
       <Sentences title={shown.record.name} of={links[shown.record.id]} />
       <label>
         Value of byte {at}{" "}
@@ -118,7 +130,7 @@ function Rows({ shown, links }: { readonly shown: Shown; readonly links: Links }
               <td>{row.offset}</td>
               <td>{row.size}</td>
               <th scope="row">
-                <Name part={row} links={links} />
+                <Name part={row} of={shown} links={links} />
               </th>
               <td className="value">{row.value}</td>
               <td>
