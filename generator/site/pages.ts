@@ -1,6 +1,6 @@
 import type { Source } from "../backends/backend.ts";
-import { bookOf, type Book, type Stated } from "./book.ts";
 import { addressOf } from "./addresses.ts";
+import { type Book, bookOf, type Stated } from "./book.ts";
 import { pagesOfChapter } from "./chapters.ts";
 import { errorsPage } from "./errors.ts";
 import { inlineOf } from "./inline.ts";
@@ -37,7 +37,12 @@ function home(book: Book): Page {
  */
 export function pagesOf(sources: readonly Source[], stated: Stated): Page[] {
   const book = bookOf(sources, stated);
-  const pages = [home(book), errorsPage(book), ...toolPages(book), ...book.chapters.flatMap((c) => pagesOfChapter(book, c))];
+  const pages = [
+    home(book),
+    errorsPage(book),
+    ...toolPages(book),
+    ...book.chapters.flatMap((c) => pagesOfChapter(book, c)),
+  ];
   const homes = new Map<string, string>();
   for (const page of pages) {
     if (page.repeats) continue;

@@ -239,7 +239,7 @@ describe("the encoder of the page", () => {
     );
   });
 
-  it("writes an array of C that the decoder reads back, and carries its form in the address", () => {
+  it("writes an array of C that the decoder reads, and keeps its form in the address", () => {
     for (const v of typical) {
       const wish = wishOf(v.id, v.value);
       const { record, bytes } = encodeWish(wish, protocols);

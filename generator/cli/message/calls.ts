@@ -1,6 +1,6 @@
 import { Refused } from "../../layout/messages/codec/refused.ts";
 
-/** Tells if something that was thrown says why bytes or a value are refused, here or in the package. */
+/** Tells if what was thrown says why bytes or a value are refused: of the layout or the package. */
 const isRefusal = (e: unknown): e is Refused =>
   e instanceof Refused || (e instanceof Error && e.name === "WireError");
 

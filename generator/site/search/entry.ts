@@ -1,4 +1,4 @@
-/** A number of an entry, and what it is: its offset, its number on the wire, its number on a system. */
+/** A number of an entry: its offset, its value, its number on a system. */
 export interface EntryNumber {
   readonly value: string;
   /** What the number is, in words: `offset`, `number`, `on linux`. */

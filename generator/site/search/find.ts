@@ -9,7 +9,7 @@ export type FullText = (
 /** The most hits that are given. */
 export const MOST_HITS = 200;
 
-/** Finds entries: by ids, names and numbers first, then by words that need not be whole or right. */
+/** Finds by ids, names and numbers first, then by words that need not be whole or right. */
 export class Search {
   private readonly exact: ExactIndex;
   private readonly entries: readonly Entry[];

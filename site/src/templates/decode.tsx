@@ -94,7 +94,7 @@ export default function DecodePage({ page }: { readonly page: Decode }): ReactNo
               rows={6}
               spellCheck={false}
               autoComplete="off"
-              placeholder="02 00 00 50 7f 00 00 01 …, or what xxd, hexdump, od, gdb or the kernel print"
+              placeholder="02 00 00 50 7f 00 …, or what xxd, hexdump, od, gdb or a kernel prints"
               value={q.text}
               onChange={(e) => ask({ text: e.target.value })}
             />

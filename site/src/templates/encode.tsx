@@ -136,7 +136,7 @@ export default function EncodePage({ page }: { readonly page: Encode }): ReactNo
               </span>
               <a href={decoder}>Open in the decoder</a>
             </p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard */}
             <pre tabIndex={0} className="digits">
               {digitsOf(bytes)}
             </pre>
@@ -145,7 +145,7 @@ export default function EncodePage({ page }: { readonly page: Encode }): ReactNo
                 Array of C <Copy label="Copy the array of C" text={() => array} />
               </span>
             </p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard */}
             <pre tabIndex={0} className="array">
               {array}
             </pre>

@@ -67,7 +67,7 @@ export default function Bytes({
   };
   const selected = partAt(parts, at);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of cells that move the focus
+    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells move the focus
     <table className="bytes" role="grid" aria-label={`Bytes of ${record.name}`} ref={grid}>
       <tbody onKeyDown={press}>
         {rows.map((start) => (
@@ -86,7 +86,7 @@ export default function Bytes({
               return (
                 <td
                   key={byte}
-                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as for the table
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
                   role="gridcell"
                   data-byte={byte}
                   tabIndex={byte === at ? 0 : -1}

@@ -17,8 +17,7 @@ const ON_THE_PAGE: Readonly<Record<string, string>> = {
   PV651: "Give fewer messages at a time.",
   PV655: "Give the whole message, or choose another one.",
   PV656: "Choose the message, and the first byte of it.",
-  PV667:
-    "Choose little-endian words for numbers of a little-endian machine; big-endian words for bytes in their order.",
+  PV667: "Choose the order of words; big-endian ones are also bytes in their order.",
   PV669: "Give a first byte below the number of bytes.",
   PV670: "Give a smaller number of messages, or all the bytes.",
 };
