@@ -7,12 +7,14 @@ import { reported } from "../../generator/cli/message/decoded.ts";
 import { everyMessage } from "../../generator/cli/message/find.ts";
 import { loadMessages } from "../../generator/cli/message/load.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
+import { pagesOf } from "../../generator/site/pages.ts";
 import { decodeText, MOST_BYTES } from "../../site/src/tools/decoding.ts";
 import { arrayOf, encodeWish } from "../../site/src/tools/encoding.ts";
 import { digitsOf, hashOf, type Question, questionIn } from "../../site/src/tools/hash.ts";
 import { hashOfWish, wishIn } from "../../site/src/tools/wish.ts";
 import { pvspec } from "../support/cli.ts";
 import { ROOT } from "../support/files.ts";
+import { compileOurs } from "../support/spec.ts";
 import { hex } from "../typescript/vectors.ts";
 
 const { messages }: Vectors = JSON.parse(
@@ -163,6 +165,41 @@ describe("the decoder of the page", () => {
       { numRuns: 300 },
     );
     expect(slowest).toBeLessThan(2000);
+  });
+});
+
+describe("what the tools know besides the package", () => {
+  const pages = pagesOf(compileOurs().sources, new Map());
+  const page = pages.find((p) => p.template === "decode");
+  const data = page?.template === "decode" ? page.data : expect.fail("no page");
+
+  it("is every message, and the place of each of its fields", () => {
+    const ids = everyMessage(protocols).map((m) => m.id);
+    expect(data.messages.map((m) => m.id).sort()).toEqual([...ids].sort());
+    const anchors = new Set(pages.flatMap((p) => p.ids.map((id) => `${p.path}#${id}`)));
+    const rows = decoded.flatMap((v) =>
+      decode(v.bytes ?? "", { message: v.id }).messages.flatMap((m) => m.decoded?.rows ?? []),
+    );
+    const fields = new Set(rows.flatMap((r) => r.id ?? []));
+    expect(fields.size).toBeGreaterThan(30);
+    for (const id of [...fields, ...ids]) expect(anchors, id).toContain(data.links[id]?.href);
+    const connect = data.links["pvcalls.commands.connect.request"]?.sentences ?? [];
+    expect(connect.map((s) => s.id)).toContain("pvcalls-connect-02");
+    for (const { href } of Object.values(data.links).flatMap((l) => l.sentences))
+      expect(anchors).toContain(href);
+  });
+
+  it("is every example, which the decoder does not refuse", () => {
+    expect(data.examples.length).toBeGreaterThanOrEqual(19);
+    for (const { name, message, bytes } of data.examples) {
+      const { problems, messages: shown } = decode(bytes, { message });
+      expect(problems, name).toEqual([]);
+      expect(
+        shown.map((m) => m.decoded?.findings),
+        name,
+      ).toEqual([[]]);
+    }
+    expect(data.places.map((p) => p.offset)).toContain(64);
   });
 });
 

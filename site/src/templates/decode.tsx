@@ -1,6 +1,6 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Page } from "../../../generator/site/page.ts";
 import "../css/tools.css";
 import Copy from "../parts/Copy.tsx";
@@ -59,18 +59,22 @@ export default function DecodePage({ page }: { readonly page: Decode }): ReactNo
     count: 0,
   });
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  // An address is kept only after somebody has changed something.
+  const asked = useRef(false);
   const offsets = useId();
   const base = useBaseUrl("/tools/decode/");
   const encoder = useBaseUrl("/tools/encode/");
   const answer = useMemo(() => tools?.decodeText(q, tools.protocols), [tools, q]);
   useHash((hash) => setQuestion(questionIn(hash)));
   const ask = (more: Partial<Question>) => {
-    const next = { ...q, ...more };
-    setQuestion(next);
-    const found = tools?.decodeText(next, tools.protocols);
-    const hash = hashOf(next, found?.bytes, true);
-    keepHash(hash.length > LONGEST_HASH ? hashOf(next, found?.bytes, false) : hash);
+    asked.current = true;
+    setQuestion({ ...q, ...more });
   };
+  useEffect(() => {
+    if (!asked.current) return;
+    const hash = hashOf(q, answer?.bytes, true);
+    keepHash(hash.length > LONGEST_HASH ? hashOf(q, answer?.bytes, false) : hash);
+  }, [q, answer]);
   const edit = (byte: number, value: number) => {
     const bytes = answer?.bytes?.slice();
     if (!answer || !bytes) return;
