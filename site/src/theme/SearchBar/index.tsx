@@ -41,7 +41,6 @@ export default function SearchBar(): ReactNode {
   const [at, setAt] = useState(-1);
   const hits = useSearch(text, wanted);
   useShortcut(box);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the list
   useEffect(() => setOpen(false), [pathname]);
   const shown = hits?.slice(0, SHOWN) ?? [];
   const expanded = open && text.trim() !== "" && hits !== undefined;
@@ -93,14 +92,11 @@ export default function SearchBar(): ReactNode {
         onKeyDown={press}
       />
       {/* The list is there when it is closed, so that the box can name it. */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus */}
-      {/* biome-ignore lint/a11y/useSemanticElements: options have marks of their own */}
-      <ul id={list} role="listbox" aria-label="Hits" hidden={!expanded}>
+      <div id={list} role="listbox" aria-label="Hits" hidden={!expanded}>
         {shown.map((hit, i) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus
-          // biome-ignore lint/a11y/useSemanticElements: options have marks of their own
           // biome-ignore lint/a11y/useKeyWithClickEvents: the box takes the keys
-          <li
+          <div
             key={hit.entry.url + hit.entry.name}
             id={`${list}-${i}`}
             role="option"
@@ -109,9 +105,9 @@ export default function SearchBar(): ReactNode {
             onClick={() => go(hit.entry.url)}
           >
             <Found hit={hit} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <span className="hidden" aria-live="polite">
         {expanded && (hits.length === 0 ? "Nothing found" : `${hits.length} found`)}
       </span>
