@@ -31,6 +31,8 @@ const config: Config = {
       items: [
         { to: "/", label: "Protocols", position: "left", activeBaseRegex: "^/protocols/" },
         { to: "/errors/", label: "Errors", position: "left" },
+        { to: "/tools/decode/", label: "Decode", position: "left" },
+        { to: "/tools/encode/", label: "Encode", position: "left" },
         { to: "/evidence/", label: "Evidence", position: "left" },
         { to: "/contribute/", label: "Contribute", position: "left" },
         { to: "/cite/", label: "Cite", position: "left" },

@@ -3,9 +3,10 @@ import { didYouMean, listNames } from "../diagnostics/nearest.ts";
 import { type Module, moduleOf } from "./messages/messages.ts";
 import type { Shape, Union } from "./messages/shapes.ts";
 import { encode } from "./messages/values/encode.ts";
+import { hex } from "./messages/values/hex.ts";
 import { type Given, Reader } from "./messages/values/read.ts";
 import { unknownJson } from "./messages/values/unknown.ts";
-import { hex, structJson } from "./messages/values/values.ts";
+import { structJson } from "./messages/values/values.ts";
 import { type Json, type ResolvedExample, resolvedOf } from "./resolved/item.ts";
 import type { ProtocolLayout } from "./resolved/protocol-layout.ts";
 

@@ -1,4 +1,5 @@
 import type { Diagram, DrawnLayout, DrawnMachine } from "./drawn.ts";
+import type { ToolData } from "./tool-data.ts";
 
 /** A file and a line of it, both as people write them. */
 export interface Place {
@@ -183,6 +184,12 @@ interface Templates {
   /** Blocks only. */
   readonly page: null;
   readonly home: { readonly protocols: readonly HomeProtocol[]; readonly doors: readonly Door[] };
+  /** What a search finds, of which protocols. */
+  readonly search: {
+    readonly protocols: readonly { readonly name: string; readonly title: string }[];
+  };
+  readonly decode: ToolData;
+  readonly encode: ToolData;
   /** Numbers of errors, on the wire and of each system. */
   readonly errors: ErrorNumbers;
 }

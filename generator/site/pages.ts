@@ -8,6 +8,7 @@ import { errorsPage } from "./errors.ts";
 import { evidencePage } from "./evidence.ts";
 import { inlineOf } from "./inline.ts";
 import type { Door, NavLink, Page } from "./page.ts";
+import { toolPages } from "./tool-pages.ts";
 
 /** Links to one page of each protocol that has it. */
 const each = (book: Book, where: OwnPage | SharedPage): NavLink[] =>
@@ -74,6 +75,7 @@ export function pagesOf(sources: readonly Source[], around: Around): Page[] {
   const pages = [
     home(book),
     errorsPage(book),
+    ...toolPages(book),
     evidencePage(around),
     contributePage(),
     citePage(book),

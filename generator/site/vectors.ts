@@ -21,7 +21,7 @@ export function vectorsBlocks(chapter: Chapter): Block[] {
           strict: c.error === undefined,
           path: refused.path,
           offset: refused.offset,
-          href: c.bytes === undefined ? null : (decodeHref(id, c.bytes) ?? null),
+          href: c.bytes === undefined ? null : decodeHref(id, c.bytes),
         },
       ];
     }),

@@ -26,6 +26,8 @@ module.exports = function pvspec(context) {
     },
     async contentLoaded({ content, actions }) {
       const { addRoutes } = await import("./routes.mjs");
+      const { addSearch } = await import("./search.mjs");
+      await addSearch(content.entries, actions);
       addRoutes(content, actions, context.baseUrl);
       actions.setGlobalData({ findings: content.findings });
     },

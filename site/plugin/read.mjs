@@ -5,6 +5,7 @@ import { Diagnostics } from "../../dist/diagnostics/diagnostics.js";
 import { printDiagnostics } from "../../dist/diagnostics/print.js";
 import { artifactsOf } from "../../dist/pipeline.js";
 import { pagesOf } from "../../dist/site/pages.js";
+import { entriesOf } from "../../dist/site/search/entries.js";
 import { readSpecification } from "../../dist/specification.js";
 import { firstLines } from "../../dist/where.js";
 import { placeStates } from "./diagrams.mjs";
@@ -74,5 +75,5 @@ export async function readSite(root, { lines }) {
     ...spec.map(({ path, text }) => ({ path, text })),
     ...artifacts.map(({ path, text }) => ({ path: `generated/${path}`, text })),
   ];
-  return { pages, files, ids };
+  return { pages, files, ids, entries: entriesOf(sources, pages) };
 }

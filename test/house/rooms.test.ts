@@ -19,7 +19,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: ["source", "model", "layout", "facts", "diagnostics"],
   output: ["diagnostics"],
   mail: ["backends", "layout", "model"],
-  site: ["backends/backend.ts", "document", "layout", "facts", "model", "diagnostics"],
   git: [],
   site: ["backends", "diagnostics", "document", "facts", "layout", "lint", "model"],
   "resolution.ts": ["diagnostics", "layout", "model", "source"],

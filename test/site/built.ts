@@ -43,7 +43,15 @@ export function buildSite(project = ROOT, env: NodeJS.ProcessEnv = {}): Site {
   return siteIn(project);
 }
 
-const COPIED = ["scripts", "spec", "package.json", "package-lock.json"];
+const COPIED = [
+  "scripts",
+  "spec",
+  "generator",
+  "generated",
+  "package.json",
+  "package-lock.json",
+  "test/oracles/evidence.json",
+];
 const COPIED_OF_SITE = ["docusaurus.config.ts", "plugin", "src", "static", "redirects.json"];
 
 /**

@@ -1,5 +1,6 @@
 import type { Source } from "../../generator/backends/backend.ts";
 import type { Route } from "./built.ts";
+import { headingOf } from "./headings.ts";
 import type { ReadPage, Shown } from "./reader.ts";
 
 /** The facts on pages that do not repeat others. */
@@ -8,14 +9,19 @@ export const factsShown = (
   pages: ReadonlyMap<string, ReadPage>,
 ): Shown[] => routes.filter((r) => !r.repeats).flatMap(({ path }) => pages.get(path)?.facts ?? []);
 
-const keyOf = ({ subject, property }: Shown) => `${subject} ${property}`;
+const keyOf = ({ subject, heading }: Omit<Shown, "value">) => `${subject} ${heading}`;
 /** A value as a page shows it: what stands between back-quotes is code there. */
 const visible = (value: string) => value.replace(/(?<!`)`([^\s`](?:[^`]*[^\s`])?)`(?!`)/g, "$1");
 
 /** What pages say otherwise than the specification, do not say, or say twice. */
 export function differencesOf(sources: readonly Source[], shown: readonly Shown[]): string[] {
   const stated = new Map(
-    sources.flatMap((s) => [...s.facts]).map((f) => [keyOf(f), visible(f.value)]),
+    sources.flatMap((s) =>
+      [...s.facts].map(({ subject, property, value }): [string, string] => [
+        keyOf({ subject, heading: headingOf(property) }),
+        visible(value),
+      ]),
+    ),
   );
   const seen = new Set<string>();
   const differences: string[] = [];

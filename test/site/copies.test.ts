@@ -76,15 +76,19 @@ describe.skipIf(!ALL)("copies of the project", () => {
     expect(buildSite(project).routes.length).toBeGreaterThan(30);
   }, 600_000);
 
-  it.each(faults)("are noticed to be wrong where the source $what", (fault) => {
-    const project = copy(`fault-${faults.indexOf(fault)}`, { fault });
-    let found: string[];
-    try {
-      found = differences(buildSite(project));
-    } catch (e) {
-      found = [String(e)];
-    }
-    expect(found).not.toEqual([]);
-    rmSync(project, { recursive: true });
-  }, 600_000);
+  it.each(faults)(
+    "are noticed to be wrong where the source $what",
+    (fault) => {
+      const project = copy(`fault-${faults.indexOf(fault)}`, { fault });
+      let found: string[];
+      try {
+        found = differences(buildSite(project));
+      } catch (e) {
+        found = [String(e)];
+      }
+      expect(found).not.toEqual([]);
+      rmSync(project, { recursive: true });
+    },
+    600_000,
+  );
 });

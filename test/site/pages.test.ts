@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../generator/facts/fact.ts";
 import { type Compilation, compile } from "../../generator/index.ts";
-import type { Diagram } from "../../generator/site/drawn.ts";
 import type { Page } from "../../generator/site/page.ts";
-import { pagesOf } from "../../generator/site/pages.ts";
 import { compileMadeUp } from "../support/made-up.ts";
-import { hrefsIn, statedIn } from "../support/site.ts";
+import { hrefsIn, pagesFor, statedIn } from "../support/site.ts";
 import { compileOurs, ROOT, specFiles } from "../support/spec.ts";
-
-const place = (): Diagram => ({ width: 0, height: 0, boxes: [], arrows: [] });
-
-/** The pages of a compilation, as the site has them but for places of states. */
-const pages = ({ sources, artifacts }: Compilation): Page[] =>
-  pagesOf(sources, { stated: new Map(), place, artifacts, oracles: {} });
 
 const CASES: readonly (readonly [string, () => Compilation])[] = [
   ["this repository's protocols", compileOurs],
@@ -21,7 +13,7 @@ const CASES: readonly (readonly [string, () => Compilation])[] = [
 
 describe.each(CASES)("of %s", (_, compiled) => {
   const compilation = compiled();
-  const all = pages(compilation);
+  const all = pagesFor(compilation);
 
   it("every subject of the facts is on exactly one page that does not repeat others", () => {
     const where = new Map<string, string[]>();
@@ -85,7 +77,7 @@ function anchorsOf(page: Page): Set<string> {
 }
 
 it("twenty protocols as large as the largest stay below 800 pages", () => {
-  const all = pages(compileOurs());
+  const all = pagesFor(compileOurs());
   const protocols = [...new Set(all.map((p) => p.protocol))];
   const counts = protocols.map((name) => all.filter((p) => p.protocol === name).length);
   const [own = 0] = counts;
@@ -104,7 +96,7 @@ it("what a specification says stays text, whatever it looks like", () => {
       : f,
   );
   const compilation = compile(files);
-  const all = pages(compilation);
+  const all = pagesFor(compilation);
   const overview = all.find((p) => p.path === "/protocols/stubdom/");
   const stated = new Map(overview ? statedIn(overview.blocks) : []);
   expect(stated.get("stubdom")?.get("protocol.doc")).toBe(hostile);

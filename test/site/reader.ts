@@ -1,13 +1,13 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { propertyOf } from "./headings.ts";
+import { MEANING } from "./headings.ts";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A fact as a page says it. */
+/** A fact as a page says it: the words that stand for its property are those of the page. */
 export interface Shown {
   readonly subject: string;
-  readonly property: string;
+  readonly heading: string;
   readonly value: string;
 }
 
@@ -56,46 +56,47 @@ const idIn = (n: Node): string | undefined => {
   return found && words(found);
 };
 
-function factsOfItem(section: Element, problems: string[]): Shown[] {
-  const subject = idIn(section);
-  if (subject === undefined) {
-    problems.push("an item has no id");
-    return [];
-  }
-  const own = section.childNodes.filter(isElement);
-  const doc = own.find((e) => classes(e).includes("doc"));
-  const rows = own.filter((e) => e.tagName === "dl").flatMap((dl) => inside(dl, "div"));
-  const listed = rows.flatMap((row): Shown[] => {
-    const [dt] = inside(row, "dt");
-    const [dd] = inside(row, "dd");
-    const property = dt && propertyOf(words(dt));
-    if (property === undefined || !dd) {
-      problems.push(`${subject}: ${dt ? words(dt) : "nothing"} is no heading`);
-      return [];
+/** Says that an element is an item: a part of a page, a row of a table, or a node of a tree. */
+const isItem = (e: Element): boolean =>
+  (e.tagName === "section" && classes(e).includes("item")) ||
+  (attribute(e, "id") !== undefined && ["tr", "li"].includes(e.tagName));
+
+/** The column that says all that has no column of its own. */
+const REST = "more";
+
+/** The facts of an element and of what is inside, `subject` being the item around it. */
+function* factsIn(e: Element, subject: string | undefined, problems: string[]): Generator<Shown> {
+  const own = isItem(e) ? idIn(e) : subject;
+  if (isItem(e) && own === undefined) problems.push(`an item shows no id: ${words(e)}`);
+  if (own !== undefined && e.tagName === "tr") yield* factsOfRow(e, own);
+  if (own !== undefined && e.tagName === "p" && classes(e).includes("doc"))
+    yield { subject: own, heading: MEANING, value: words(e) };
+  if (e.tagName === "dl" && classes(e).includes("properties"))
+    for (const row of inside(e, "div")) {
+      const [heading, value] = [inside(row, "dt")[0], inside(row, "dd")[0]];
+      if (own === undefined || !heading || !value) problems.push(`of nothing: ${words(row)}`);
+      else yield { subject: own, heading: words(heading), value: words(value) };
     }
-    return [{ subject, property, value: words(dd) }];
-  });
-  return doc ? [{ subject, property: "doc", value: words(doc) }, ...listed] : listed;
+  for (const child of e.childNodes) if (isElement(child)) yield* factsIn(child, own, problems);
 }
 
-function factsOfTable(table: Element, problems: string[]): Shown[] {
-  const headings = inside(table, "thead")
-    .flatMap((head) => inside(head, "th"))
-    .map(words);
-  return inside(table, "tbody")
-    .flatMap((body) => inside(body, "tr"))
-    .flatMap((row): Shown[] => {
-      const [name] = inside(row, "th");
-      const subject = name && idIn(name);
-      if (subject === undefined) return [];
-      return inside(row, "td").flatMap((cell, i): Shown[] => {
-        const heading = headings[i + 1] ?? "";
-        const property = propertyOf(heading);
-        if (property === undefined) problems.push(`${subject}: ${heading} is no heading`);
-        const value = words(cell);
-        return property === undefined || value === "" ? [] : [{ subject, property, value }];
-      });
-    });
+/** The headings of the table that a row stands in. */
+function headingsOf(row: Element): string[] {
+  let table: Node | null = row;
+  while (table && table.nodeName !== "table")
+    table = "parentNode" in table ? table.parentNode : null;
+  const [head] = table ? inside(table, "thead") : [];
+  return head ? inside(head, "th").map(words) : [];
+}
+
+function* factsOfRow(row: Element, subject: string): Generator<Shown> {
+  const headings = headingsOf(row);
+  const cells = row.childNodes.filter(isElement).filter((c) => c.tagName === "td");
+  for (const [i, cell] of cells.entries()) {
+    const value = words(cell);
+    if (!classes(cell).includes(REST) && value !== "")
+      yield { subject, heading: headings[i + 1] ?? "", value };
+  }
 }
 
 /** Reads a page as people see it: headings, ids and cells, and none of its data. */
@@ -103,10 +104,8 @@ export function readPage(html: string): ReadPage {
   const document = parse(html);
   const problems: string[] = [];
   const all = [...elements(document)];
-  const facts = all.flatMap((e) => {
-    if (e.tagName === "section" && classes(e).includes("item")) return factsOfItem(e, problems);
-    return e.tagName === "table" ? factsOfTable(e, problems) : [];
-  });
+  const [body] = all.filter((e) => e.tagName === "body");
+  const facts = body ? [...factsIn(body, undefined, problems)] : [];
   return {
     facts,
     anchors: all.flatMap((e) => attribute(e, "id") ?? []),

@@ -91,8 +91,7 @@ describe("the built site", () => {
   it("has no inline code, no inline style, no name of this machine", () => {
     const files = readdirSync(site.folder, { recursive: true, encoding: "utf8" });
     const text = files.filter(
-      (f) =>
-        /\.(html|js|css|json|xml|txt)$/.test(f) && statSync(join(site.folder, f)).isFile(),
+      (f) => /\.(html|js|css|json|xml|txt)$/.test(f) && statSync(join(site.folder, f)).isFile(),
     );
     const wrong = text.filter((file) => {
       const content = readFileSync(join(site.folder, file), "utf8");

@@ -1,5 +1,14 @@
+import type { Compilation } from "../../generator/index.ts";
+import type { Diagram } from "../../generator/site/drawn.ts";
 import { plainOf } from "../../generator/site/inline.ts";
-import type { Block, Property } from "../../generator/site/page.ts";
+import type { Block, Page, Property } from "../../generator/site/page.ts";
+import { pagesOf } from "../../generator/site/pages.ts";
+
+const place = (): Diagram => ({ width: 0, height: 0, boxes: [], arrows: [] });
+
+/** The pages of a compilation, as the site has them but for places of states. */
+export const pagesFor = ({ sources, artifacts }: Compilation): Page[] =>
+  pagesOf(sources, { stated: new Map(), place, artifacts, oracles: {} });
 
 type Said = Map<string, string>;
 

@@ -19,7 +19,7 @@ interface Job {
   readonly fields: ReadonlyMap<string, GivenField>;
   readonly zero: boolean;
   readonly diagnostics: Diagnostics;
-  readonly known: Set<string>;
+  readonly known: Map<string, FieldDescription>;
   readonly missing: Needed[];
   /**
    * Whether it is open which record a part of the value is, so that other fields cannot be judged.
@@ -27,9 +27,13 @@ interface Job {
   open: boolean;
 }
 
-/** The value of a message from what was given, and the fields that are missing. */
+/**
+ * The value of a message from what was given, the fields that it has as far as the value says, and
+ * those that are missing.
+ */
 export interface Built {
   readonly value: object;
+  readonly fields: readonly Needed[];
   readonly missing: readonly Needed[];
 }
 
@@ -45,7 +49,7 @@ function zeroOf(f: FieldDescription): unknown {
 /** Gives what a field holds: what was given, or 0 if that is wanted; else it is missing. */
 function leaf(f: FieldDescription, inside: string, job: Job): unknown {
   const name = inside + f.name;
-  job.known.add(name);
+  job.known.set(name, f);
   const given = job.fields.get(name);
   if (!given && job.zero) return zeroOf(f);
   if (!given) return void job.missing.push({ name, field: f });
@@ -106,7 +110,7 @@ function commandIn(
 function messageIn(r: RecordDescription, job: Job): object {
   const by = r.fields.find((f) => f.kind === "command");
   if (!by) return recordIn(r, "", job);
-  job.known.add(by.name);
+  job.known.set(by.name, by);
   const given = job.fields.get(by.name);
   if (r.command) {
     const same = given && digitsIn(given.text) === BigInt(r.command.number);
@@ -164,12 +168,17 @@ export function build(
   zero: boolean,
   diagnostics: Diagnostics,
 ): Built {
-  const job: Job = { fields, zero, diagnostics, known: new Set(), missing: [], open: false };
+  const job: Job = { fields, zero, diagnostics, known: new Map(), missing: [], open: false };
   const value = messageIn(r, job);
-  if (job.open) return { value, missing: job.missing };
+  const built = {
+    value,
+    fields: [...job.known].map(([name, field]) => ({ name, field })),
+    missing: job.missing,
+  };
+  if (job.open) return built;
   for (const [name, { key }] of fields) {
     if (job.known.has(name)) continue;
-    const known = [...job.known];
+    const known = [...job.known.keys()];
     const below = known.filter((k) => k.startsWith(`${name}.`));
     const of = { message: r.name, field: name };
     if (below.length > 0) diagnostics.report("PV666", { ...of, known: listNames(below) }, key);
@@ -180,5 +189,5 @@ export function build(
         key,
       );
   }
-  return { value, missing: job.missing };
+  return built;
 }

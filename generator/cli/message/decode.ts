@@ -1,21 +1,17 @@
-import type { RecordDescription } from "../../backends/typescript/runtime/description.ts";
 import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { onOneLine } from "../../diagnostics/visible.ts";
-import { hex } from "../../layout/messages/values/values.ts";
 import { placeIn } from "../../source/place.ts";
 import { show } from "../context.ts";
 import { textTable } from "../text-table.ts";
 import { type Options, UsageError } from "../usage.ts";
-import { call } from "./calls.ts";
+import { checkAll, type Decoded, decodeAll, reported, runOf } from "./decoded.ts";
 import type { Order } from "./dumps/form.ts";
 import { findMessage } from "./find.ts";
-import { guess, isOpen } from "./guess.ts";
-import type { Written } from "./hex.ts";
+import { guess } from "./guess.ts";
 import { MESSAGE } from "./input.ts";
-import { jsonOf } from "./json.ts";
 import { loadMessages } from "./load.ts";
-import { type Row, recordOf, rowsOf } from "./rows.ts";
-import { type Finding, lookClosely } from "./strict.ts";
+import type { Row } from "./rows.ts";
+import type { Finding } from "./strict.ts";
 import { write } from "./write.ts";
 import { behind, readWritten } from "./written.ts";
 
@@ -33,107 +29,8 @@ export interface DecodeOptions extends Options {
   readonly count?: number;
 }
 
-/** One message that was decoded. */
-interface Decoded {
-  readonly record: RecordDescription;
-  /** Where it starts in the input. */
-  readonly offset: number;
-  readonly bytes: Uint8Array;
-  readonly value: unknown;
-  readonly rows: readonly Row[];
-  readonly findings: readonly Finding[];
-}
-
 /** Bytes of a value that stand in one line of a table. */
 const WIDTH = 16;
-
-/** The rows of a message, and one for what stands behind an open end. */
-function allRows(r: RecordDescription, value: unknown, bytes: Uint8Array): Row[] {
-  const rows = rowsOf(r, { value, bytes, at: 0, inside: "" });
-  const end = rows.reduce((last, row) => Math.max(last, row.offset + row.size), 0);
-  const rest = bytes.subarray(end);
-  if (rest.length === 0) return rows;
-  return [
-    ...rows,
-    {
-      offset: end,
-      size: rest.length,
-      name: "(rest)",
-      value: rest.every((b) => b === 0) ? "0" : hex(rest),
-      doc: "behind the end",
-    },
-  ];
-}
-
-/** Where the messages stand in the input: the bytes of each of them, and how many there are. */
-interface Run {
-  readonly size: number;
-  readonly count: number;
-}
-
-/**
- * How many messages stand one after the other. Reports bytes that are left over, and that there are
- * fewer than asked for.
- */
-function runOf(
-  r: RecordDescription,
-  { bytes, spanOf }: Written,
-  asked: number | undefined,
-  diagnostics: Diagnostics,
-): Run | undefined {
-  const size = isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
-  const count = Math.floor(bytes.length / size);
-  const rest = bytes.length % size;
-  const of = { message: r.name, size };
-  if (count === 0)
-    return void diagnostics.report("PV655", { ...of, actual: bytes.length }, spanOf(bytes.length));
-  if (asked !== undefined && asked > count) {
-    const params = { message: r.name, count: asked, actual: count };
-    return void diagnostics.report("PV670", params, spanOf(bytes.length));
-  }
-  if (rest > 0 && asked === undefined)
-    return void diagnostics.report("PV645", { ...of, count, rest }, spanOf(bytes.length - rest));
-  return { size, count: asked ?? count };
-}
-
-/** Reports the first of the messages that is refused. */
-function checkAll(
-  r: RecordDescription,
-  { size, count }: Run,
-  { bytes, spanOf }: Written,
-  diagnostics: Diagnostics,
-): void {
-  for (let offset = 0; offset < count * size; offset += size) {
-    const { refused } = call(() => r.decode(bytes.slice(offset, offset + size)));
-    if (refused)
-      return void diagnostics.report(
-        "PV646",
-        { problem: refused.message },
-        spanOf(offset + refused.offset),
-      );
-  }
-}
-
-/** The messages, made one after the other when they are asked for. */
-function* decodeAll(
-  r: RecordDescription,
-  { size, count }: Run,
-  bytes: Uint8Array,
-  start: number,
-): Generator<Decoded> {
-  for (let offset = 0; offset < count * size; offset += size) {
-    const own = bytes.slice(offset, offset + size);
-    const { value } = call(() => r.decode(own));
-    yield {
-      record: recordOf(r, value),
-      offset: start + offset,
-      bytes: own,
-      value,
-      rows: allRows(r, value, own),
-      findings: lookClosely(r, own),
-    };
-  }
-}
 
 /** The cells of a row; of bytes that are too many for one line, one for each part. */
 function cells({ offset, size, name, value, means, unit, doc }: Row): string[][] {
@@ -175,24 +72,6 @@ function textOf(d: Decoded): string {
     ...(found.length > 0 ? ["", "A close look finds:", ...found.map(onOneLine)] : []),
   ].join("\n");
 }
-
-const reported = (d: Decoded) => ({
-  message: d.record.id,
-  name: d.record.name,
-  offset: d.offset,
-  size: d.bytes.length,
-  bytes: hex(d.bytes),
-  value: jsonOf(d.record, d.value),
-  fields: d.rows,
-  findings: d.findings.map(({ code, path, offset, end, message, expected }) => ({
-    code,
-    path,
-    offset,
-    ...(code === "padding" && { size: end - offset }),
-    expected,
-    message,
-  })),
-});
 
 /** The texts of an output, one after the other. */
 function* partsOf(

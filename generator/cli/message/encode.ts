@@ -1,7 +1,7 @@
 import type { ProtocolDescription } from "../../backends/typescript/runtime/description.ts";
 import { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { onOneLine } from "../../diagnostics/visible.ts";
-import { hex } from "../../layout/messages/values/values.ts";
+import { hex } from "../../layout/messages/values/hex.ts";
 import { show } from "../context.ts";
 import { textTable } from "../text-table.ts";
 import { type Options, UsageError } from "../usage.ts";

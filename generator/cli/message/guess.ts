@@ -30,7 +30,7 @@ const fills = (r: RecordDescription, bytes: Uint8Array) =>
 const PAGE = 4096;
 
 /** Something that bytes can be: what is said of it, and how it is asked for. */
-interface Candidate {
+export interface Candidate {
   readonly said: string;
   readonly option: string;
   readonly message?: RecordDescription;
@@ -40,7 +40,10 @@ interface Candidate {
  * Gives everything that bytes can be by their number: one message or several in a row, a record,
  * the page that a record with an open end stands in, a page of a ring.
  */
-function candidates(bytes: Uint8Array, protocols: readonly ProtocolDescription[]): Candidate[] {
+export function candidates(
+  bytes: Uint8Array,
+  protocols: readonly ProtocolDescription[],
+): Candidate[] {
   const size = bytes.length;
   const page = size > 0 && size % PAGE === 0;
   const fitting = protocols.flatMap((p) => [

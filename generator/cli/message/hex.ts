@@ -2,6 +2,7 @@ import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { listNames } from "../../diagnostics/nearest.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import { visible } from "../../diagnostics/visible.ts";
+import { sameBytes } from "../../layout/messages/values/hex.ts";
 import { placeIn } from "../../source/place.ts";
 import { arrayIn } from "./dumps/c-array.ts";
 import { bytesOfDigits, shapeOf, type Word, wordsOf } from "./dumps/digits.ts";
@@ -148,9 +149,7 @@ export function readHex(
     return undefined;
   }
   if (shape && !doubt) ways.push(...digitWays(digits, shape.bytes, shape.numbers, words));
-  const different = ways.filter(
-    (w, i) => ways.findIndex((v) => Buffer.compare(v.bytes, w.bytes) === 0) === i,
-  );
+  const different = ways.filter((w, i) => ways.findIndex((v) => sameBytes(v.bytes, w.bytes)) === i);
   const [way] = different;
   if (!way || way.bytes.length === 0) return void diagnostics.report("PV650", {}, at(0, 1));
   if (different.length > 1) {

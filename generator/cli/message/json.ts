@@ -2,7 +2,7 @@ import type {
   FieldDescription,
   RecordDescription,
 } from "../../backends/typescript/runtime/description.ts";
-import { hex } from "../../layout/messages/values/values.ts";
+import { hex } from "../../layout/messages/values/hex.ts";
 import { integerOf, propertyOf, recordOf } from "./rows.ts";
 
 const numberOf = (f: FieldDescription, found: unknown) =>

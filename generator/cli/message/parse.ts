@@ -2,6 +2,7 @@ import type { FieldDescription } from "../../backends/typescript/runtime/descrip
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../../diagnostics/nearest.ts";
 import type { Span } from "../../diagnostics/span.ts";
+import { bytesOfHex } from "../../layout/messages/values/hex.ts";
 import type { GivenField } from "./given.ts";
 import { numbersOf } from "./meaning.ts";
 
@@ -58,7 +59,7 @@ function bytesIn(text: string): Uint8Array {
     throw new Unreadable((field, span, diagnostics) =>
       diagnostics.report("PV658", { field, text }, span),
     );
-  return new Uint8Array(Buffer.from(digits, "hex"));
+  return bytesOfHex(digits);
 }
 
 /** Gives what a field holds, from what was given for it. Throws `Unreadable`. */

@@ -3,7 +3,7 @@ import type {
   PaddingDescription,
   RecordDescription,
 } from "../../backends/typescript/runtime/description.ts";
-import { hex } from "../../layout/messages/values/values.ts";
+import { hex } from "../../layout/messages/values/hex.ts";
 import { meaningOf } from "./meaning.ts";
 
 /** One field of a message as people read it. */

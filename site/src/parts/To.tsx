@@ -19,7 +19,8 @@ export default function To({
   const address = useBaseUrl(href.startsWith("#") ? href : href);
   const target = href.startsWith("#") ? href : address;
   const history = useHistory();
-  useBrokenLinks().collectLink(target);
+  // Behind `#` a link to a tool has what the tool is asked, and no anchor.
+  useBrokenLinks().collectLink(target.replace(/#message=.*/, ""));
   const follow = (event: MouseEvent) => {
     const other = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
     if (other || target.startsWith("#")) return;

@@ -1,3 +1,4 @@
+import useBaseUrl from "@docusaurus/useBaseUrl";
 import Layout from "@theme/Layout";
 import type { ReactNode } from "react";
 import type { HomeProtocol, Page } from "../../../generator/site/page.ts";
@@ -25,6 +26,11 @@ export default function HomePage({ page }: { readonly page: Home }): ReactNode {
       <main className="home">
         <h1>{page.title}</h1>
         <p className="lead">{page.description}</p>
+        <form className="ask" action={useBaseUrl("/search/")}>
+          <label htmlFor="ask">A name, a byte, a node or a number</label>
+          <input id="ask" type="search" name="q" placeholder="connect 52, -97 freebsd, port" />
+          <button type="submit">Find</button>
+        </form>
         <div className="doors">
           {page.data.doors.map((d) => (
             <div key={d.title}>

@@ -9,8 +9,9 @@ import {
   most,
 } from "../../../layout/messages/values/choose.ts";
 import { encode, putNumber } from "../../../layout/messages/values/encode.ts";
+import { hex } from "../../../layout/messages/values/hex.ts";
 import { rangeOf } from "../../../layout/messages/values/legal.ts";
-import { hex, type Struct, structJson } from "../../../layout/messages/values/values.ts";
+import { type Struct, structJson } from "../../../layout/messages/values/values.ts";
 import type { NumberRange } from "../../../layout/scalar-type.ts";
 import { type Draft, vectorOf } from "./drafts.ts";
 import { hostile } from "./hostile.ts";

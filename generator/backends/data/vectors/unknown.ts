@@ -8,8 +8,9 @@ import {
   most,
 } from "../../../layout/messages/values/choose.ts";
 import { putField, putNumber } from "../../../layout/messages/values/encode.ts";
+import { hex } from "../../../layout/messages/values/hex.ts";
 import { unknownJson } from "../../../layout/messages/values/unknown.ts";
-import { hex, isStruct, type Struct } from "../../../layout/messages/values/values.ts";
+import { isStruct, type Struct } from "../../../layout/messages/values/values.ts";
 import type { Json } from "../../../layout/resolved/item.ts";
 import { type Draft, lifted, vectorOf, withProperty } from "./drafts.ts";
 import { hostile, wrongValues } from "./hostile.ts";

@@ -1,3 +1,4 @@
+import { bytesOfHex } from "../../../layout/messages/values/hex.ts";
 import { Bytes } from "./bytes.ts";
 import { LONGEST, type Order } from "./form.ts";
 import { linesOf } from "./read.ts";
@@ -80,7 +81,7 @@ export function shapeOf(text: string): Shape {
 export function bytesOfDigits(text: string, order: Order): Uint8Array {
   const bytes = new Bytes();
   for (const { digits } of wordsOf(text)) {
-    const own = Buffer.from(digits, "hex");
+    const own = bytesOfHex(digits);
     bytes.push(order === "little" && digits.length <= WIDEST ? own.reverse() : own);
   }
   return bytes.all();

@@ -1,3 +1,5 @@
+import { bytesOfHex } from "../../../layout/messages/values/hex.ts";
+
 /** The base of the digits of an address or of a cell. */
 export type Radix = 2 | 8 | 10 | 16;
 
@@ -70,7 +72,7 @@ function bytesOf(f: Form, digits: string, order: Order): number[] | undefined {
   const size = sizeOf(f, digits);
   if (size === undefined) return undefined;
   if (!f.cellSize) {
-    const bytes = [...Buffer.from(digits, "hex")];
+    const bytes = [...bytesOfHex(digits)];
     return order === "little" ? bytes.reverse() : bytes;
   }
   const number = Number.parseInt(digits, f.cellRadix ?? 16);

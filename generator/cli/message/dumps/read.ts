@@ -1,3 +1,4 @@
+import { sameBytes } from "../../../layout/messages/values/hex.ts";
 import { Bytes } from "./bytes.ts";
 import { addressOf, type Form, type Line, type Order, readLine } from "./form.ts";
 
@@ -137,9 +138,6 @@ export function readAs(
   return { form, order, words: s.words, bytes: s.bytes.all() };
 }
 
-const same = (a: Reading, b: Reading) =>
-  a.bytes.length === b.bytes.length && Buffer.compare(a.bytes, b.bytes) === 0;
-
 /**
  * Reads a text as a dump of every form that it fits, and gives the readings that differ. Words are
  * little-endian unless the order says otherwise; of cells that could be either, both are given.
@@ -162,7 +160,7 @@ export function readingsOf(
             : ["big", "little"];
     for (const order of orders) {
       const reading = readAs(form, order, text, trouble);
-      if (reading && !found.some((f) => same(f, reading))) found.push(reading);
+      if (reading && !found.some((f) => sameBytes(f.bytes, reading.bytes))) found.push(reading);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Json } from "../../resolved/item.ts";
 import type { Union } from "../shapes.ts";
-import { fieldJson, hex, type Struct } from "./values.ts";
+import { hex } from "./hex.ts";
+import { fieldJson, type Struct } from "./values.ts";
 
 /**
  * A message of a command that the specification does not have, as JSON: the word for it, its

@@ -2,6 +2,7 @@ import { evaluate, NoValue } from "../../evaluate.ts";
 import type { Json } from "../../resolved/item.ts";
 import type { Field } from "../fields.ts";
 import type { Shape } from "../shapes.ts";
+import { hex } from "./hex.ts";
 
 /** What a field holds: a number, several, bytes, or a record. */
 export type Value = bigint | readonly bigint[] | Uint8Array | Struct;
@@ -45,9 +46,6 @@ export function elementsFor(open: NonNullable<Shape["open"]>, length: bigint): n
     return undefined;
   }
 }
-
-/** Bytes as hexadecimal digits. */
-export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
 
 /** The number of an IPv4 address; undefined if the text is none. */
 export function ipv4(text: string): bigint | undefined {
