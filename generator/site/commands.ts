@@ -48,7 +48,7 @@ function carried(book: Book, chapter: Chapter, command: Subject, part: Subject):
     {
       ...itemBlock(book, part, 2),
       inside: [
-        ...layoutBlock(protocol, partWith(protocol, part.id), title),
+        ...layoutBlock(book.links, protocol, partWith(protocol, part.id), title),
         ...(simple ? [tableOf(book, `Fields of the ${part.name}`, fields)] : []),
       ],
     },

@@ -1,6 +1,7 @@
 import type { ResolvedField, ResolvedPart } from "../layout/resolved/fields.ts";
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import type { DrawnField, DrawnLayout } from "./drawn.ts";
+import type { Links } from "./inline.ts";
 import type { Block } from "./page.ts";
 
 const FORMS: Readonly<Record<ResolvedField["form"], DrawnField["form"] | undefined>> = {
@@ -42,12 +43,14 @@ export function layoutsOf(part: ResolvedPart, models: readonly string[]): DrawnL
 
 /** A drawing of a record or of what a command carries; nothing for a message of text. */
 export function layoutBlock(
+  links: Links,
   p: ResolvedProtocol,
   part: ResolvedPart | undefined,
   title: string,
 ): Block[] {
   if (!part?.fields.some((f) => FORMS[f.form])) return [];
-  return [{ kind: "layout", title, layouts: layoutsOf(part, p.models) }];
+  const home = (links(part.id) ?? "").replace(/#.*/, "");
+  return [{ kind: "layout", title, home, layouts: layoutsOf(part, p.models) }];
 }
 
 /** The record, or what a command carries, with an id. */

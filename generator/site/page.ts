@@ -160,6 +160,8 @@ export type Block =
   | {
       readonly kind: "layout";
       readonly title: string;
+      /** The page that its fields stand on. */
+      readonly home: string;
       readonly layouts: readonly DrawnLayout[];
     }
   | { readonly kind: "machine"; readonly machine: DrawnMachine; readonly diagram: Diagram }

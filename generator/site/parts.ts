@@ -21,7 +21,7 @@ export function recordBlocks(book: Book, chapter: Chapter, s: Subject): Block[] 
     {
       ...itemBlock(book, s, 1),
       inside: [
-        ...layoutBlock(chapter.protocol, partWith(chapter.protocol, s.id), s.name),
+        ...layoutBlock(book.links, chapter.protocol, partWith(chapter.protocol, s.id), s.name),
         ...(simple ? [tableOf(book, "Fields", fields)] : []),
       ],
     },

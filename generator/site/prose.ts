@@ -113,7 +113,7 @@ export class Prose {
         const { protocol } = this.chapter;
         const part = partWith(protocol, node.of);
         return part
-          ? layoutBlock(protocol, part, node.of)
+          ? layoutBlock(this.book.links, protocol, part, node.of)
           : machineBlock(this.book, protocol, node.of);
       }
       default:

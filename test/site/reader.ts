@@ -68,7 +68,7 @@ const REST = "more";
 function* factsIn(e: Element, subject: string | undefined, problems: string[]): Generator<Shown> {
   const own = isItem(e) ? idIn(e) : subject;
   if (isItem(e) && own === undefined) problems.push(`an item shows no id: ${words(e)}`);
-  if (own !== undefined && e.tagName === "tr") yield* factsOfRow(e, own);
+  if (own !== undefined && e.tagName === "tr" && isItem(e)) yield* factsOfRow(e, own);
   if (own !== undefined && e.tagName === "p" && classes(e).includes("doc"))
     yield { subject: own, heading: MEANING, value: words(e) };
   if (e.tagName === "dl" && classes(e).includes("properties"))

@@ -1,3 +1,5 @@
+import { useLocation } from "@docusaurus/router";
+import useBaseUrl from "@docusaurus/useBaseUrl";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import type { DrawnField, DrawnLayout } from "../../../generator/site/drawn.ts";
 import Differences from "./Differences.tsx";
@@ -18,11 +20,14 @@ function Drawing({
   layout,
   title,
   columns,
+  home,
   show,
 }: {
   readonly layout: DrawnLayout;
   readonly title: string;
   readonly columns: 4 | 8;
+  /** The address of the page that the fields stand on; empty for this one. */
+  readonly home: string;
   readonly show: (field: DrawnField | undefined) => void;
 }): ReactNode {
   const { boxes, offsets } = rowsOf(layout, columns);
@@ -84,7 +89,7 @@ function Drawing({
           <g key={`${row}.${column}`} className={`field ${field.form}`}>
             {first ? (
               <a
-                href={`#${field.id}`}
+                href={`${home}#${field.id}`}
                 aria-label={`${field.name}, at ${field.offset}, ${bytes(field)}`}
                 onFocus={() => show(field)}
                 onMouseEnter={() => show(field)}
@@ -108,12 +113,16 @@ const places = (l: DrawnLayout) => JSON.stringify([l.size, l.fields]);
 /** The bytes of a record; for data models that lay it out otherwise, one drawing each. */
 export default function Layout({
   title,
+  home,
   layouts,
 }: {
   readonly title: string;
+  readonly home: string;
   readonly layouts: readonly DrawnLayout[];
 }): ReactNode {
   const label = useId();
+  const address = useBaseUrl(home);
+  const elsewhere = useLocation().pathname === address ? "" : address;
   const [field, show] = useState<DrawnField>();
   useEffect(() => {
     const row = field && document.getElementById(field.id);
@@ -129,8 +138,20 @@ export default function Layout({
         {drawn.map((layout) => (
           <div key={layout.models.join()}>
             {drawn.length > 1 && <p className="models">{layout.models.join(", ")}</p>}
-            <Drawing layout={layout} title={titleOf(layout)} columns={8} show={show} />
-            <Drawing layout={layout} title={titleOf(layout)} columns={4} show={show} />
+            <Drawing
+              layout={layout}
+              title={titleOf(layout)}
+              columns={8}
+              home={elsewhere}
+              show={show}
+            />
+            <Drawing
+              layout={layout}
+              title={titleOf(layout)}
+              columns={4}
+              home={elsewhere}
+              show={show}
+            />
           </div>
         ))}
       </div>

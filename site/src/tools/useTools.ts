@@ -21,6 +21,7 @@ export function useTools(): Tools | undefined {
  * somebody follows a link on it.
  */
 export function useHash(read: (hash: string) => void): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what reads it is another one each time
   useEffect(() => {
     const now = () => read(window.location.hash);
     now();

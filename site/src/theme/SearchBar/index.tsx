@@ -41,6 +41,7 @@ export default function SearchBar(): ReactNode {
   const [at, setAt] = useState(-1);
   const hits = useSearch(text, wanted);
   useShortcut(box);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the list
   useEffect(() => setOpen(false), [pathname]);
   const shown = hits?.slice(0, SHOWN) ?? [];
   const expanded = open && text.trim() !== "" && hits !== undefined;
