@@ -168,9 +168,7 @@ export const textItem = object({
     .describe("Its name in the notation of xenstore-paths.")
     .optional(),
 });
-const grammar: z.ZodType = z.lazy(() =>
-  z.union([reference("texts", "Another grammar."), textItem]),
-);
+const grammar: z.ZodType = z.union([reference("texts", "Another grammar."), textItem]);
 
 export const directory = object({
   ...common,
