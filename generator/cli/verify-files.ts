@@ -5,6 +5,7 @@ import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { readText } from "../output/files.ts";
 import { verifyCopy, verifyText } from "../pipeline.ts";
+import type { Read } from "../readers/apart.ts";
 import type { Loaded } from "./compiled.ts";
 import { GENERATED, generatedFolder, insideGenerated, progress } from "./context.ts";
 import type { Options } from "./usage.ts";
@@ -53,12 +54,14 @@ export function textOf(
 
 /**
  * Reads generated files back and compares, those that nothing reads back byte for byte: all of
- * them, or those named; `as` compares a file that others wrote by what it means.
+ * them, or those named; `as` compares a file that others wrote by what it means. All readings are
+ * asked for before the first is waited for.
  */
 export async function verifyFiles(
   loaded: Loaded,
   options: Options,
   files: readonly string[],
+  read: Read,
   as?: string,
 ): Promise<VerifyResult> {
   const diagnostics = new Diagnostics();
@@ -90,23 +93,21 @@ export async function verifyFiles(
       });
     else unknown(as ?? file);
   }
+  const begun = targets.map(({ artifact, path, label }) => {
+    const text = textOf(path, label, as !== undefined, diagnostics);
+    if (text === undefined) return undefined;
+    return as === undefined
+      ? verifyText(artifact, label, text, read)
+      : verifyCopy(artifact, label, text);
+  });
   const done: VerifiedFile[] = [];
   const findings: Diagnostic[] = [];
-  for (const { artifact, path, label } of targets) {
+  for (const [i, { artifact, label }] of targets.entries()) {
     progress(`reading back ${label}`);
-    const text = textOf(path, label, as !== undefined, diagnostics);
-    if (text === undefined) {
-      done.push({
-        artifact,
-        file: label,
-        stated: artifact.promise?.facts.length ?? 0,
-        verified: 0,
-      });
-      continue;
-    }
-    const v = await (as === undefined ? verifyText : verifyCopy)(artifact, label, text);
-    findings.push(...v.diagnostics);
-    done.push({ artifact, file: label, stated: v.stated, verified: v.verified });
+    const v = await begun[i];
+    findings.push(...(v?.diagnostics ?? []));
+    const stated = v?.stated ?? artifact.promise?.facts.length ?? 0;
+    done.push({ artifact, file: label, stated, verified: v?.verified ?? 0 });
   }
   progress("");
   const same = whole.filter((a) => isSame(a, generatedFolder(options), diagnostics)).length;
