@@ -76,9 +76,10 @@ export async function verifyText(
 ): Promise<Verification> {
   const diagnostics = new Diagnostics();
   if (!artifact.promise) return { diagnostics: [], stated: 0, verified: 0 };
-  const { facts, symbols } = artifact.promise;
+  const { protocol, promise } = artifact;
+  const { facts, symbols } = promise;
   const reading = await read(file, text, symbols);
-  const verified = compareFacts(facts, reading, file, artifact.protocol, diagnostics);
+  const verified = compareFacts({ file, protocol, facts }, reading, diagnostics);
   return { diagnostics: diagnostics.list, stated: facts.length, verified };
 }
 

@@ -28,19 +28,25 @@ export interface VerifyResult {
 
 const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
 
-/**
- * The text of a file. One of the tree has to be a file itself, no link and nothing that has to be
- * waited for; a copy that stands `elsewhere` may be what its name leads to. Reports what it is not.
- */
+/** A file to read. Findings call it by its label. */
+interface FileToRead {
+  readonly path: string;
+  readonly label: string;
+  /**
+   * Says that it is a copy that the user named, which may be a link. A file of the tree has to be
+   * one itself, and nothing that has to be waited for.
+   */
+  readonly isCopy?: boolean;
+}
+
+/** Gives the text of a file. Reports why there is none, and gives undefined then. */
 export function textOf(
-  path: string,
-  label: string,
-  elsewhere: boolean,
+  { path, label, isCopy = false }: FileToRead,
   diagnostics: Diagnostics,
 ): string | undefined {
   let problem = "it is a link, or no file";
   try {
-    const text = elsewhere ? readFileSync(path, "utf8") : readText(path);
+    const text = isCopy ? readFileSync(path, "utf8") : readText(path);
     if (text !== undefined) return text;
     // Says which of the reasons it is.
     accessSync(path, constants.R_OK);
@@ -94,12 +100,14 @@ export async function verifyFiles(
     else unknown(as ?? file);
   }
   const begun = targets.map(({ artifact, path, label }) => {
-    const text = textOf(path, label, as !== undefined, diagnostics);
+    const text = textOf({ path, label, isCopy: as !== undefined }, diagnostics);
     if (text === undefined) return undefined;
     return as === undefined
       ? verifyText(artifact, label, text, read)
       : verifyCopy(artifact, label, text);
   });
+  // One that fails before its turn comes is thrown when it is waited for.
+  for (const reading of begun) reading?.catch(() => {});
   const done: VerifiedFile[] = [];
   const findings: Diagnostic[] = [];
   for (const [i, { artifact, label }] of targets.entries()) {
@@ -121,7 +129,7 @@ export async function verifyFiles(
 /** Compares a file that nothing reads back byte for byte, and reports it if it differs. */
 function isSame(artifact: Artifact, folder: string, diagnostics: Diagnostics): boolean {
   const file = `${GENERATED}/${artifact.path}`;
-  const text = textOf(join(folder, artifact.path), file, false, diagnostics);
+  const text = textOf({ path: join(folder, artifact.path), label: file }, diagnostics);
   if (text !== undefined && text !== artifact.text) diagnostics.report("PV702", { file });
   return text === artifact.text;
 }

@@ -23,7 +23,8 @@ export async function where(place: string, options: Options): Promise<number> {
   const path = insideGenerated(file, options);
   const artifact = loaded.artifacts.find((a) => a.path === path);
   const label = `${GENERATED}/${path}`;
-  const text = artifact && textOf(join(generatedFolder(options), path), label, false, diagnostics);
+  const own = { path: join(generatedFolder(options), path), label };
+  const text = artifact && textOf(own, diagnostics);
   if (!artifact)
     diagnostics.report("PV707", {
       file,

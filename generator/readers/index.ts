@@ -39,8 +39,8 @@ export async function loadReaders(): Promise<void> {
 }
 
 /**
- * Whether two values of a property mean the same in a file with these symbols, so that a file that
- * others wrote may have the one for the other.
+ * Gives a function that compares two values of a property by what they mean in a file with these
+ * symbols: true where a file that others wrote may have the one for the other.
  */
 export async function sameMeaning(
   symbols: Symbols,

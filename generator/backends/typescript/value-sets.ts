@@ -44,13 +44,13 @@ function valueSet(s: ResolvedValueSet, name: string): Statement[] {
       name,
       `(typeof ${name})[keyof typeof ${name}]`,
     ),
-    func(
-      [`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`],
-      `is${name}`,
-      [["value", type]],
-      `value is ${name}`,
-      [`return ${values.map((v) => `value === ${v}`).join(" || ")};`],
-    ),
+    func({
+      about: [`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`],
+      name: `is${name}`,
+      takes: [["value", type]],
+      gives: `value is ${name}`,
+      body: [`return ${values.map((v) => `value === ${v}`).join(" || ")};`],
+    }),
   ];
 }
 
