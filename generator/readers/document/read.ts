@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../../diagnostics/span.ts";
 import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
+import type { Hole } from "../../facts/holes.ts";
 import type { DocumentBlock, DocumentSymbols } from "../../facts/symbols.ts";
 import { canonical } from "../text/canonical.ts";
 import { align, SAME } from "./align.ts";
@@ -33,10 +34,19 @@ export function readDocument(file: string, text: string, symbols: DocumentSymbol
   return new DocumentReader(file, text, symbols).read();
 }
 
+/** A fact that is a list, as far as it was read, and the numbers of its elements. */
+interface List {
+  readonly fact: Omit<Fact, "value">;
+  readonly values: string[];
+  readonly parts: Set<number>;
+}
+
 class DocumentReader {
   private readonly facts: Fact[] = [];
   private readonly problems: ReadProblem[] = [];
-  private readonly elements = new Map<string, { fact: Omit<Fact, "value">; values: string[] }>();
+  /** Facts that are lists, each time that they are stated, and the last one of each key. */
+  private readonly lists: List[] = [];
+  private readonly elements = new Map<string, List>();
   private readonly file: string;
   private readonly lines: readonly string[];
   private readonly text: string;
@@ -73,7 +83,7 @@ class DocumentReader {
       if (expected) this.block(f, expected);
       else this.problem(this.blockSpan(f.block), "nothing of this kind is expected here");
     });
-    for (const { fact, values } of this.elements.values())
+    for (const { fact, values } of this.lists)
       this.facts.push({ ...fact, value: canonical(values) });
     return { facts: this.facts, problems: this.problems };
   }
@@ -149,15 +159,22 @@ class DocumentReader {
         endColumn: to.column + 1,
       };
       if (hole.part === undefined) this.state(hole.subject, hole.property, value, at, true);
-      else this.element(hole.subject, hole.property, value, at);
+      else this.element(hole, value, at);
     }
   }
 
-  private element(subject: string, property: string, value: string, span: Span): void {
+  /** Adds an element to a list; one that the list has already begins it anew. */
+  private element({ subject, property, part = 0 }: Hole, value: string, span: Span): void {
     const key = `${subject} ${property}`;
     const known = this.elements.get(key);
-    if (known) known.values.push(value);
-    else this.elements.set(key, { fact: { subject, property, span }, values: [value] });
+    if (known && !known.parts.has(part)) {
+      known.values.push(value);
+      known.parts.add(part);
+      return;
+    }
+    const list = { fact: { subject, property, span }, values: [value], parts: new Set([part]) };
+    this.elements.set(key, list);
+    this.lists.push(list);
   }
 
   private table(block: Block, of: string): void {
