@@ -195,8 +195,9 @@ describe.skipIf(process.platform !== "linux" || missing("git").length > 0)("git"
     for (const name of ["diff.external", "gpg.program", "credential.helper"]) set(name, `!${runs}`);
     set("log.showSignature", "true");
     set("protocol.allow", "always");
-    set("filter.x.smudge", runs);
-    set("diff.x.textconv", runs);
+    for (const name of ["smudge", "clean", "process"]) set(`filter.x.${name}`, runs);
+    for (const name of ["textconv", "command"]) set(`diff.x.${name}`, runs);
+    set("uploadpack.packObjectsHook", runs);
     writeFileSync(join(root, ".git/info/attributes"), "* filter=x diff=x\n");
     for (const hook of ["post-checkout", "reference-transaction", "fsmonitor-watchman"]) {
       mkdirSync(join(root, ".git/hooks"), { recursive: true });

@@ -35,9 +35,18 @@ export function readDocument(file: string, text: string, symbols: DocumentSymbol
   return new DocumentReader(file, text, symbols).read();
 }
 
+/** A fact that is a list, as far as it was read, and the numbers of its elements. */
+interface List {
+  readonly fact: Omit<Fact, "value">;
+  readonly values: string[];
+  readonly parts: Set<number>;
+}
+
 class DocumentReader {
   private readonly findings = new Findings();
-  private readonly elements = new Map<string, { fact: Omit<Fact, "value">; values: string[] }>();
+  /** Facts that are lists, each time that they are stated, and the last one of each key. */
+  private readonly lists: List[] = [];
+  private readonly elements = new Map<string, List>();
   private readonly file: string;
   private readonly lines: readonly string[];
   private readonly text: string;
@@ -74,7 +83,7 @@ class DocumentReader {
       if (expected) this.block(f, expected);
       else this.problem(this.blockSpan(f.block), "nothing of this kind is expected here");
     });
-    for (const { fact, values } of this.elements.values())
+    for (const { fact, values } of this.lists)
       this.findings.state({ ...fact, value: canonical(values) });
     return this.findings.reading();
   }
@@ -150,15 +159,22 @@ class DocumentReader {
         },
       };
       if (hole.part === undefined) this.findings.state({ ...fact, value });
-      else this.element(fact, value);
+      else this.element(fact, hole.part, value);
     }
   }
 
-  private element(fact: Omit<Fact, "value">, value: string): void {
+  /** Adds an element to a list; one that the list has already begins it anew. */
+  private element(fact: Omit<Fact, "value">, part: number, value: string): void {
     const key = `${fact.subject} ${fact.property}`;
     const known = this.elements.get(key);
-    if (known) known.values.push(value);
-    else this.elements.set(key, { fact, values: [value] });
+    if (known && !known.parts.has(part)) {
+      known.values.push(value);
+      known.parts.add(part);
+      return;
+    }
+    const list = { fact, values: [value], parts: new Set([part]) };
+    this.elements.set(key, list);
+    this.lists.push(list);
   }
 
   private table(block: Block, of: string): void {
