@@ -1,4 +1,4 @@
-import { parametersOf } from "../../model/links.ts";
+import { placeholdersOf } from "../../model/links.ts";
 import type { ResolvedNode } from "../resolved/behaviour.ts";
 import type { CContext } from "./context.ts";
 import type { CName, CNameGroup } from "./driver-files.ts";
@@ -47,7 +47,7 @@ const symbolOf = (n: ResolvedNode, { binding }: CContext) =>
 
 /** What stands in braces in the name of a node, and how printf writes it. */
 const conversionsOf = (n: ResolvedNode) =>
-  parametersOf(n.name).map((name) => ({ name, conversion: conversion(n, name) }));
+  placeholdersOf(n.name).map((name) => ({ name, conversion: conversion(n, name) }));
 
 /** The name of a node, as a format of printf if something is put into it. */
 export const nodeText = (n: ResolvedNode): string =>
