@@ -4,6 +4,7 @@ import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { readText } from "../output/files.ts";
+import { reportLinks } from "../output/output.ts";
 import { verifyCopy, verifyText } from "../pipeline.ts";
 import type { Loaded } from "./compiled.ts";
 import { GENERATED, generatedFolder, insideGenerated, progress } from "./context.ts";
@@ -90,11 +91,24 @@ export async function verifyFiles(
       });
     else unknown(as ?? file);
   }
+  const folder = generatedFolder(options);
+  const own = [...(as === undefined ? targets.map((t) => t.artifact) : []), ...whole];
+  const open = new Set(
+    reportLinks(
+      folder,
+      GENERATED,
+      own.map((a) => a.path),
+      diagnostics,
+    ),
+  );
   const done: VerifiedFile[] = [];
   const findings: Diagnostic[] = [];
   for (const { artifact, path, label } of targets) {
     progress(`reading back ${label}`);
-    const text = textOf(path, label, as !== undefined, diagnostics);
+    const text =
+      as !== undefined || open.has(artifact.path)
+        ? textOf(path, label, as !== undefined, diagnostics)
+        : undefined;
     if (text === undefined) {
       done.push({
         artifact,
@@ -109,7 +123,7 @@ export async function verifyFiles(
     done.push({ artifact, file: label, stated: v.stated, verified: v.verified });
   }
   progress("");
-  const same = whole.filter((a) => isSame(a, generatedFolder(options), diagnostics)).length;
+  const same = whole.filter((a) => open.has(a.path) && isSame(a, folder, diagnostics)).length;
   return {
     findings: [...diagnostics.list, ...findings],
     files: done,
