@@ -1,6 +1,7 @@
 import type { Span } from "../../diagnostics/span.ts";
 import type { ReadProblem } from "../../facts/fact.ts";
 import { Lines, type Range } from "../lines.ts";
+import { endsEarly, hasTrigraph } from "../text/trigraphs.ts";
 
 /** A name, a number, a string, or one character of punctuation. */
 export interface Token extends Range {
@@ -62,6 +63,10 @@ export class Text {
               ? "mark"
               : undefined;
       if (kind) tokens.push({ kind, text: piece, leads, ...range });
+      if (string && hasTrigraph(piece))
+        this.problem(range, "some compilers take `??` and the next character for another one");
+      if (piece.startsWith("/*") && endsEarly(piece))
+        this.problem(range, "compilers join the lines, so that the comment ends here");
       if (other)
         this.problem(range, "no such character stands here outside of comments and strings");
       leads = newline !== undefined || (leads && !kind);
