@@ -4,6 +4,7 @@ import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { readText } from "../output/files.ts";
+import { reportLinks } from "../output/output.ts";
 import { verifyCopy, verifyText } from "../pipeline.ts";
 import type { Read } from "../readers/apart.ts";
 import type { Loaded } from "./compiled.ts";
@@ -99,12 +100,16 @@ export async function verifyFiles(
       });
     else unknown(as ?? file);
   }
+  const folder = generatedFolder(options);
+  const own = [...(as === undefined ? targets.map((t) => t.artifact) : []), ...whole];
+  const paths = own.map((a) => a.path);
+  const open = new Set(reportLinks(folder, GENERATED, paths, diagnostics));
   const begun = targets.map(({ artifact, path, label }) => {
-    const text = textOf({ path, label, isCopy: as !== undefined }, diagnostics);
+    const isCopy = as !== undefined;
+    const text =
+      isCopy || open.has(artifact.path) ? textOf({ path, label, isCopy }, diagnostics) : undefined;
     if (text === undefined) return undefined;
-    return as === undefined
-      ? verifyText(artifact, label, text, read)
-      : verifyCopy(artifact, label, text);
+    return isCopy ? verifyCopy(artifact, label, text) : verifyText(artifact, label, text, read);
   });
   // One that fails before its turn comes is thrown when it is waited for.
   for (const reading of begun) reading?.catch(() => {});
@@ -118,7 +123,7 @@ export async function verifyFiles(
     done.push({ artifact, file: label, stated, verified: v?.verified ?? 0 });
   }
   progress("");
-  const same = whole.filter((a) => isSame(a, generatedFolder(options), diagnostics)).length;
+  const same = whole.filter((a) => open.has(a.path) && isSame(a, folder, diagnostics)).length;
   return {
     findings: [...diagnostics.list, ...findings],
     files: done,

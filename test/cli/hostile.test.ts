@@ -158,6 +158,15 @@ describe
         whole();
         expectFindings(run(root, "verify", file), `PV105: cannot read \`${file}\``);
       }
+      for (const linked of ["generated/tables/demo", "generated"]) {
+        renameSync(at(linked), join(around, linked.replaceAll("/", "-")));
+        symlinkSync(join(around, linked.replaceAll("/", "-")), at(linked));
+        whole();
+        const tables = ["verify", FIELDS];
+        for (const command of [["verify"], ["check"], ["build", "--check"], tables])
+          expectFindings(run(root, ...command), `PV705: \`${linked}\` is in the way`);
+        expectFindings(run(root, "where", `${FIELDS}:1`), `PV705: \`${linked}\` is in the way`);
+      }
     },
   );
 

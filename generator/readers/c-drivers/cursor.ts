@@ -98,4 +98,4 @@ function fits(part: string, token: Token, texts: readonly string[]): boolean {
   }
 }
 
-const unquoted = (text: string) => text.slice(1, -1).replace(/\\(["\\])/g, "$1");
+const unquoted = (text: string) => text.slice(1, -1).replace(/\\(["\\?])/g, "$1");

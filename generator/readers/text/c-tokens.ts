@@ -1,5 +1,6 @@
 import type { Range } from "./lines.ts";
 import type { Source } from "./source.ts";
+import { endsEarly, goesOn, hasTrigraph, isTrigraph } from "./trigraphs.ts";
 
 /** `path` is `<…>` behind `#include`; `mark` is one character of punctuation. */
 type TokenKind = "name" | "keyword" | "number" | "string" | "path" | "mark";
@@ -33,6 +34,8 @@ const MARK = /[!#%&'()*+,\-./:;<=>?[\]^{|}~]/y;
 const OTHER = /[^\s\w"!#%&'()*+,\-./:;<=>?[\]^{|}~]+|\s/y;
 /** Characters of a word; no name comes near. */
 const MAX_WORD = 1000;
+const OTHER_SIGN = "some compilers take `??` and the next character for another character";
+const EARLY = "compilers join the lines, so that the comment ends here";
 
 /** A stretch of the text: a token if it has a kind, else something between tokens. */
 interface Piece {
@@ -77,24 +80,30 @@ function pieceAt(text: string, start: number, path: boolean): Piece {
   if (newline) return { end: newline, newline: true };
   if (text.startsWith("/*", start)) {
     const close = text.indexOf("*/", start + 2);
-    return close < 0
-      ? { end: text.length, problem: "the comment does not end" }
-      : { end: close + 2 };
+    if (close < 0) return { end: text.length, problem: "the comment does not end" };
+    const end = close + 2;
+    return { end, ...(endsEarly(text.slice(start, end)) && { problem: EARLY }) };
   }
   const comment = endOf(LINE_COMMENT);
   if (comment)
     return {
       end: comment,
-      ...(text.slice(start, comment).trimEnd().endsWith("\\") && {
+      ...(goesOn(text.slice(start, comment)) && {
         problem: "the comment goes on in the next line",
       }),
     };
   if (text[start] === '"') {
     const { end, closed } = stringAt(text, start);
-    return closed ? { end, kind: "string" } : { end, problem: "the string does not end" };
+    if (!closed) return { end, problem: "the string does not end" };
+    return {
+      end,
+      kind: "string",
+      ...(hasTrigraph(text.slice(start, end)) && { problem: OTHER_SIGN }),
+    };
   }
   const bracketed = path ? endOf(PATH) : 0;
   if (bracketed) return { end: bracketed, kind: "path" };
+  if (isTrigraph(text.slice(start, start + 3))) return { end: start + 3, problem: OTHER_SIGN };
   const mark = endOf(MARK);
   if (mark) return { end: mark, kind: "mark" };
   return {
