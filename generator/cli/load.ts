@@ -84,12 +84,15 @@ function bytesOf(path: string): Buffer {
   }
 }
 
+/** Names of files that are for people and no part of a specification. */
+const FOR_PEOPLE = /^(?:\.|(?:readme|licen[cs]e|copying|changes)\b)/i;
+
 function readFiles(folder: string, label: string, diagnostics: Diagnostics): SourceFile[] {
   const isRead = (name: string) =>
     /\.ya?ml$/.test(name) || name === "document.md" || name === "example.ts";
   const names = list(folder, label, diagnostics) ?? [];
   for (const name of names)
-    if (!isRead(name) && !name.startsWith("."))
+    if (!isRead(name) && !FOR_PEOPLE.test(name))
       diagnostics.report("PV122", { file: onOneLine(`${label}/${name}`) });
   return names.filter(isRead).flatMap((name): SourceFile[] => {
     const path = join(folder, name);
@@ -120,11 +123,12 @@ export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const entries = (list(spec, "spec", diagnostics) ?? [])
     .filter((name) => !name.startsWith("."))
     .map((name) => ({ name, label: `spec/${name}`, stat: statOf(join(spec, name)) }));
-  for (const { label, stat } of entries) {
+  for (const { name, label, stat } of entries) {
     const isLink = !isNoLink(label, stat, diagnostics);
     if (!isLink && stat && !stat.isDirectory() && !stat.isFile())
       diagnostics.report("PV105", { file: onOneLine(label), problem: "it is no folder" });
-    if (stat?.isFile()) diagnostics.report("PV122", { file: onOneLine(label) });
+    if (stat?.isFile() && !FOR_PEOPLE.test(name))
+      diagnostics.report("PV122", { file: onOneLine(label) });
   }
   const folders = entries.filter((e) => e.stat?.isDirectory()).map((e) => e.name);
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });

@@ -60,11 +60,12 @@ describe("texts with characters that old compilers take for others", () => {
       for (const header of ["one.h", "two.h"]) {
         writeFileSync(
           join(folder, "main.c"),
-          `#include <stdint.h>\n#include <stdio.h>\n#include "${header}"\n#include "small_xenstore.h"\n` +
+          `#include <stdint.h>\n#include <stdio.h>\n#include "${header}"\n` +
+            '#include "small_xenstore.h"\n' +
             "struct small_r r = { 1, 2 };\nint main(void) { puts(WORD); return r.second - 2; }\n",
         );
         gcc("main.c", "-o", "main");
-        const { stdout, status } = spawnSync(join(folder, "main"), { cwd: folder, encoding: "utf8" });
+        const { stdout, status } = spawnSync(join(folder, "main"), { encoding: "utf8" });
         expect({ stdout, status }).toEqual({ stdout: `${SIGNS}\n`, status: 0 });
         gcc("-std=gnu99", "-include", "stdint.h", "-include", header, "-c", "small_layout_check.c");
       }

@@ -197,8 +197,8 @@ export const source = {
     remedy: "give it a name that is read: NAME.yaml, document.md or example.ts; or move it away",
     about: text(
       "A folder of a protocol holds its YAML files, `document.md` and `example.ts`, in no other",
-      "folders. What an author writes elsewhere goes into no output. Names that begin with a dot",
-      "are passed by.",
+      "folders. What an author writes elsewhere goes into no output. Names that begin with a dot,",
+      "and files for people such as README and LICENSE, are passed by.",
     ),
     severity: "warning",
   }),
