@@ -99,6 +99,7 @@ export const document = {
       "The document is what its author writes in `document.md`, and goes where the first dialect",
       "with `document` says that its tree keeps such documents.",
     ),
+    severity: "warning",
   }),
   PV322: entry({
     title: "example without a package",
