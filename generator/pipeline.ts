@@ -9,6 +9,7 @@ import { compareCopy } from "./facts/copy/compare.ts";
 import { type Fact, FactSet } from "./facts/fact.ts";
 import { factsNeeded, OUTPUT_KINDS, type OutputKind, outputKindOf } from "./facts/outputs.ts";
 import { lint } from "./lint/lint.ts";
+import type { Read } from "./readers/apart.ts";
 import { readArtifact, sameMeaning } from "./readers/index.ts";
 import type { SourceFile } from "./resolution.ts";
 import { readSpecification, type Specification } from "./specification.ts";
@@ -64,18 +65,21 @@ export interface Verification {
 }
 
 /**
- * Reads a file back and compares it with what its artifact promised. `file` names it in findings.
+ * Reads a file back and compares it with what its artifact promised. `file` names it in findings;
+ * `read` may be the reader on a thread of its own.
  */
 export async function verifyText(
   artifact: Artifact,
   file: string,
   text: string,
+  read: Read = readArtifact,
 ): Promise<Verification> {
   const diagnostics = new Diagnostics();
   if (!artifact.promise) return { diagnostics: [], stated: 0, verified: 0 };
-  const { facts, symbols } = artifact.promise;
-  const reading = await readArtifact(file, text, symbols);
-  const verified = compareFacts(facts, reading, file, artifact.protocol, diagnostics);
+  const { protocol, promise } = artifact;
+  const { facts, symbols } = promise;
+  const reading = await read(file, text, symbols);
+  const verified = compareFacts({ file, protocol, facts }, reading, diagnostics);
   return { diagnostics: diagnostics.list, stated: facts.length, verified };
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from "./backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "./diagnostics/diagnostics.ts";
+import { startOf } from "./diagnostics/span.ts";
 import { resolveDocument } from "./document/resolve.ts";
 import type { Stated } from "./document/scope.ts";
 import { checkPointers, checkWording } from "./document/wording.ts";
@@ -21,6 +22,29 @@ export interface Specification {
   readonly sources: readonly Source[];
 }
 
+/** What an author wrote goes into an output, and an output has what it is made of. */
+function checkOutputs(
+  { name, spec, document, messages }: ResolvedProtocol,
+  written: SourceFile | undefined,
+  hasExample: boolean,
+  diagnostics: Diagnostics,
+): void {
+  const output = spec.section("outputs");
+  const stated = output?.value.document !== undefined;
+  if (written && !stated)
+    diagnostics.report("PV320", { file: written.path }, startOf(written.path));
+  if (stated && !written)
+    diagnostics.report(
+      "PV321",
+      { missing: `\`spec/${name}/document.md\`` },
+      output?.key("document"),
+    );
+  if (stated && !document)
+    diagnostics.report("PV321", { missing: "dialect with `document`" }, output?.key("document"));
+  const example = `spec/${name}/example.ts`;
+  if (hasExample && !messages) diagnostics.report("PV322", { file: example }, startOf(example));
+}
+
 /** Protocols with their facts and, where there is one, their document. */
 function withDocuments(
   protocols: readonly ResolvedProtocol[],
@@ -38,6 +62,7 @@ function withDocuments(
     const example = files.find((f) => f.path === `spec/${name}/example.ts`)?.text;
     const source: Source = example === undefined ? own : { ...own, example };
     const file = files.find((f) => f.path === `spec/${name}/document.md`);
+    checkOutputs(own.protocol, file, example !== undefined, diagnostics);
     const markdown = file && parseMarkdown(file.path, file.text, diagnostics);
     const imported = imports.flatMap((f) => stated.get(f) ?? []);
     const document = markdown && resolveDocument(markdown, own, imported, diagnostics);

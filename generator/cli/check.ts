@@ -3,6 +3,7 @@ import { verbOf } from "../facts/sentences.ts";
 import { unmetClaims } from "../lint/lifecycle.ts";
 import { checkOutput } from "../output/output.ts";
 import { lintCompilation, unstatedFacts } from "../pipeline.ts";
+import { apart, type Read } from "../readers/apart.ts";
 import { type Loaded, load } from "./compiled.ts";
 import { GENERATED, generatedFolder, show } from "./context.ts";
 import { checkReport } from "./report.ts";
@@ -34,20 +35,25 @@ function reportClaims(loaded: Loaded, diagnostics: Diagnostics): void {
  * `check`: the specification is valid and follows the rules of lint, the generated files are
  * current, and what they state is true.
  */
-export async function check(options: Options & { notes?: boolean }): Promise<number> {
+export const check = (options: Options & { notes?: boolean }): Promise<number> =>
+  apart((read) => checkWith(read, options));
+
+async function checkWith(read: Read, options: Options & { notes?: boolean }): Promise<number> {
   const loaded = load(options);
   const all = lintCompilation(loaded);
   const hidden =
     options.format === "pretty" && !options.notes ? all.filter((d) => d.severity === "info") : [];
   const linted = all.filter((d) => !hidden.includes(d));
   if (!loaded.ok) return show([...loaded.diagnostics, ...linted], options, loaded.texts);
+  const verifying = verifyFiles(loaded, options, [], read);
+  // Done while the files are read back.
   const diagnostics = new Diagnostics();
   checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
-  const { findings, files } = await verifyFiles(loaded, options, []);
-  const reported = new Set(diagnostics.list.map((d) => d.message));
   const further = new Diagnostics();
   reportUnstated(loaded, further);
   reportClaims(loaded, further);
+  const { findings, files } = await verifying;
+  const reported = new Set(diagnostics.list.map((d) => d.message));
   const code = show(
     [
       ...loaded.diagnostics,

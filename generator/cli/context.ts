@@ -27,7 +27,8 @@ export function show(
 ): number {
   const all = new Map(texts);
   for (const file of new Set(findings.flatMap((d) => (d.span ? [d.span.file] : [])))) {
-    if (all.has(file)) continue;
+    // Arguments and what came through a pipe are called by a word in brackets, and are no file.
+    if (all.has(file) || file.startsWith("(")) continue;
     // Without the text there is no frame; the place is named all the same.
     const text = readText(resolve(options.root, file));
     if (text !== undefined) all.set(file, text);

@@ -84,25 +84,31 @@ function bytesOf(path: string): Buffer {
   }
 }
 
+/** Names of files that are for people and no part of a specification. */
+const FOR_PEOPLE = /^(?:\.|(?:readme|licen[cs]e|copying|changes)\b)/i;
+
 function readFiles(folder: string, label: string, diagnostics: Diagnostics): SourceFile[] {
-  return (list(folder, label, diagnostics) ?? [])
-    .filter((name) => /\.ya?ml$/.test(name) || name === "document.md" || name === "example.ts")
-    .flatMap((name): SourceFile[] => {
-      const path = join(folder, name);
-      const file = `${label}/${name}`;
-      if (!isPlain(file, name, diagnostics)) return [];
-      try {
-        const stat = statOf(path);
-        if (!isNoLink(file, stat, diagnostics)) return [];
-        if (stat && !stat.isFile() && !stat.isDirectory())
-          throw failure("it is not a regular file");
-        const text = decodeUtf8(file, bytesOf(path), diagnostics);
-        return text === undefined ? [] : [{ path: file, text }];
-      } catch (e) {
-        diagnostics.report("PV105", { file, problem: problem(e) });
-        return [];
-      }
-    });
+  const isRead = (name: string) =>
+    /\.ya?ml$/.test(name) || name === "document.md" || name === "example.ts";
+  const names = list(folder, label, diagnostics) ?? [];
+  for (const name of names)
+    if (!isRead(name) && !FOR_PEOPLE.test(name))
+      diagnostics.report("PV122", { file: onOneLine(`${label}/${name}`) });
+  return names.filter(isRead).flatMap((name): SourceFile[] => {
+    const path = join(folder, name);
+    const file = `${label}/${name}`;
+    if (!isPlain(file, name, diagnostics)) return [];
+    try {
+      const stat = statOf(path);
+      if (!isNoLink(file, stat, diagnostics)) return [];
+      if (stat && !stat.isFile() && !stat.isDirectory()) throw failure("it is not a regular file");
+      const text = decodeUtf8(file, bytesOf(path), diagnostics);
+      return text === undefined ? [] : [{ path: file, text }];
+    } catch (e) {
+      diagnostics.report("PV105", { file, problem: problem(e) });
+      return [];
+    }
+  });
 }
 
 /**
@@ -117,10 +123,12 @@ export function loadSpec(root: string, diagnostics: Diagnostics): SourceFile[] {
   const entries = (list(spec, "spec", diagnostics) ?? [])
     .filter((name) => !name.startsWith("."))
     .map((name) => ({ name, label: `spec/${name}`, stat: statOf(join(spec, name)) }));
-  for (const { label, stat } of entries) {
+  for (const { name, label, stat } of entries) {
     const isLink = !isNoLink(label, stat, diagnostics);
     if (!isLink && stat && !stat.isDirectory() && !stat.isFile())
       diagnostics.report("PV105", { file: onOneLine(label), problem: "it is no folder" });
+    if (stat?.isFile() && !FOR_PEOPLE.test(name))
+      diagnostics.report("PV122", { file: onOneLine(label) });
   }
   const folders = entries.filter((e) => e.stat?.isDirectory()).map((e) => e.name);
   if (!diagnostics.failed && folders.length === 0) diagnostics.report("PV104", { folder: "spec" });

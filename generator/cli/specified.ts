@@ -17,7 +17,8 @@ export function loadSpecification(options: Options): Specified {
   const files = loadSpec(resolve(options.root), diagnostics);
   const texts = new Map(files.map((f) => [f.path, f.text]));
   progress("");
-  return diagnostics.failed
-    ? { diagnostics: diagnostics.list, ok: false, protocols: [], sources: [], texts }
-    : { ...readSpecification(files), texts };
+  if (diagnostics.failed)
+    return { diagnostics: diagnostics.list, ok: false, protocols: [], sources: [], texts };
+  const read = readSpecification(files);
+  return { ...read, diagnostics: [...diagnostics.list, ...read.diagnostics], texts };
 }

@@ -4,7 +4,9 @@ import type { Artifact } from "../backends/backend.ts";
 import { type Diagnostic, Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { readText } from "../output/files.ts";
+import { reportLinks } from "../output/output.ts";
 import { verifyCopy, verifyText } from "../pipeline.ts";
+import type { Read } from "../readers/apart.ts";
 import type { Loaded } from "./compiled.ts";
 import { GENERATED, generatedFolder, insideGenerated, progress } from "./context.ts";
 import type { Options } from "./usage.ts";
@@ -27,19 +29,25 @@ export interface VerifyResult {
 
 const readable = (loaded: Loaded) => loaded.artifacts.filter((a) => a.promise);
 
-/**
- * The text of a file. One of the tree has to be a file itself, no link and nothing that has to be
- * waited for; a copy that stands `elsewhere` may be what its name leads to. Reports what it is not.
- */
+/** A file to read. Findings call it by its label. */
+interface FileToRead {
+  readonly path: string;
+  readonly label: string;
+  /**
+   * Says that it is a copy that the user named, which may be a link. A file of the tree has to be
+   * one itself, and nothing that has to be waited for.
+   */
+  readonly isCopy?: boolean;
+}
+
+/** Gives the text of a file. Reports why there is none, and gives undefined then. */
 export function textOf(
-  path: string,
-  label: string,
-  elsewhere: boolean,
+  { path, label, isCopy = false }: FileToRead,
   diagnostics: Diagnostics,
 ): string | undefined {
   let problem = "it is a link, or no file";
   try {
-    const text = elsewhere ? readFileSync(path, "utf8") : readText(path);
+    const text = isCopy ? readFileSync(path, "utf8") : readText(path);
     if (text !== undefined) return text;
     // Says which of the reasons it is.
     accessSync(path, constants.R_OK);
@@ -53,12 +61,14 @@ export function textOf(
 
 /**
  * Reads generated files back and compares, those that nothing reads back byte for byte: all of
- * them, or those named; `as` compares a file that others wrote by what it means.
+ * them, or those named; `as` compares a file that others wrote by what it means. All readings are
+ * asked for before the first is waited for.
  */
 export async function verifyFiles(
   loaded: Loaded,
   options: Options,
   files: readonly string[],
+  read: Read,
   as?: string,
 ): Promise<VerifyResult> {
   const diagnostics = new Diagnostics();
@@ -90,26 +100,30 @@ export async function verifyFiles(
       });
     else unknown(as ?? file);
   }
+  const folder = generatedFolder(options);
+  const own = [...(as === undefined ? targets.map((t) => t.artifact) : []), ...whole];
+  const paths = own.map((a) => a.path);
+  const open = new Set(reportLinks(folder, GENERATED, paths, diagnostics));
+  const begun = targets.map(({ artifact, path, label }) => {
+    const isCopy = as !== undefined;
+    const text =
+      isCopy || open.has(artifact.path) ? textOf({ path, label, isCopy }, diagnostics) : undefined;
+    if (text === undefined) return undefined;
+    return isCopy ? verifyCopy(artifact, label, text) : verifyText(artifact, label, text, read);
+  });
+  // One that fails before its turn comes is thrown when it is waited for.
+  for (const reading of begun) reading?.catch(() => {});
   const done: VerifiedFile[] = [];
   const findings: Diagnostic[] = [];
-  for (const { artifact, path, label } of targets) {
+  for (const [i, { artifact, label }] of targets.entries()) {
     progress(`reading back ${label}`);
-    const text = textOf(path, label, as !== undefined, diagnostics);
-    if (text === undefined) {
-      done.push({
-        artifact,
-        file: label,
-        stated: artifact.promise?.facts.length ?? 0,
-        verified: 0,
-      });
-      continue;
-    }
-    const v = await (as === undefined ? verifyText : verifyCopy)(artifact, label, text);
-    findings.push(...v.diagnostics);
-    done.push({ artifact, file: label, stated: v.stated, verified: v.verified });
+    const v = await begun[i];
+    findings.push(...(v?.diagnostics ?? []));
+    const stated = v?.stated ?? artifact.promise?.facts.length ?? 0;
+    done.push({ artifact, file: label, stated, verified: v?.verified ?? 0 });
   }
   progress("");
-  const same = whole.filter((a) => isSame(a, generatedFolder(options), diagnostics)).length;
+  const same = whole.filter((a) => open.has(a.path) && isSame(a, folder, diagnostics)).length;
   return {
     findings: [...diagnostics.list, ...findings],
     files: done,
@@ -120,7 +134,7 @@ export async function verifyFiles(
 /** Compares a file that nothing reads back byte for byte, and reports it if it differs. */
 function isSame(artifact: Artifact, folder: string, diagnostics: Diagnostics): boolean {
   const file = `${GENERATED}/${artifact.path}`;
-  const text = textOf(join(folder, artifact.path), file, false, diagnostics);
+  const text = textOf({ path: join(folder, artifact.path), label: file }, diagnostics);
   if (text !== undefined && text !== artifact.text) diagnostics.report("PV702", { file });
   return text === artifact.text;
 }

@@ -1,3 +1,5 @@
+import { apart, type Read } from "../readers/apart.ts";
+import { readArtifact } from "../readers/index.ts";
 import { load } from "./compiled.ts";
 import { show } from "./context.ts";
 import { say } from "./say.ts";
@@ -11,9 +13,18 @@ export async function verify(
 ): Promise<number> {
   if (options.as !== undefined && files.length !== 1)
     throw new UsageError("--as takes exactly one FILE");
+  const work = (read: Read) => verifyWith(read, files, options);
+  return files.length === 0 ? apart(work) : work(readArtifact);
+}
+
+async function verifyWith(
+  read: Read,
+  files: readonly string[],
+  options: Options & { as?: string },
+): Promise<number> {
   const loaded = load(options);
   if (!loaded.ok) return show(loaded.diagnostics, options, loaded.texts);
-  const result = await verifyFiles(loaded, options, files, options.as);
+  const result = await verifyFiles(loaded, options, files, read, options.as);
   const code = show(result.findings, options, loaded.texts);
   const stated = result.files.reduce((n, f) => n + f.stated, 0);
   const good = result.files.reduce((n, f) => n + f.verified, 0);

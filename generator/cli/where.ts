@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { listNames } from "../diagnostics/nearest.ts";
 import { formatSpan, type Span } from "../diagnostics/span.ts";
+import { reportLinks } from "../output/output.ts";
 import { closestLine, nearestId, originsIn } from "../where.ts";
 import { load } from "./compiled.ts";
 import { GENERATED, generatedFolder, insideGenerated, show } from "./context.ts";
@@ -23,7 +24,11 @@ export async function where(place: string, options: Options): Promise<number> {
   const path = insideGenerated(file, options);
   const artifact = loaded.artifacts.find((a) => a.path === path);
   const label = `${GENERATED}/${path}`;
-  const text = artifact && textOf(join(generatedFolder(options), path), label, false, diagnostics);
+  const folder = generatedFolder(options);
+  const text =
+    artifact && reportLinks(folder, GENERATED, [path], diagnostics).length > 0
+      ? textOf({ path: join(folder, path), label }, diagnostics)
+      : undefined;
   if (!artifact)
     diagnostics.report("PV707", {
       file,

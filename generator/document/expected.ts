@@ -3,7 +3,7 @@ import { type Span, startOf } from "../diagnostics/span.ts";
 import type { Fact } from "../facts/fact.ts";
 import { type Part, template } from "../facts/holes.ts";
 import type { DocumentBlock } from "../facts/symbols.ts";
-import type { FactNode } from "./nodes.ts";
+import type { Drawing, FactNode } from "./nodes.ts";
 import { partsOf } from "./parts.ts";
 
 /** A block of the document as its reader expects it, with the facts that it states. */
@@ -31,11 +31,15 @@ function factsIn(node: RootContent): Fact[] {
   return found;
 }
 
-/** The blocks of a document in order. Texts are facts too: about the section that they stand in. */
+/**
+ * The blocks of a document in order. Texts are facts too: about the section that they stand in. A
+ * drawing without room is not expected, and neither is the caption above it.
+ */
 export function expectedBlocks(
   subject: string,
   document: readonly RootContent[],
   file: string,
+  hasRoom: (picture: Drawing["picture"]) => boolean = () => true,
 ): PromisedBlock[] {
   const out: PromisedBlock[] = [];
   const counts = new Map<string, number>();
@@ -104,6 +108,10 @@ export function expectedBlocks(
         return;
     }
   };
-  for (const node of document) visit(node, node.data?.origin ?? startOf(file), "");
+  for (const [i, node] of document.entries()) {
+    const shown = node.type === "drawing" ? node : document[i + 1];
+    if (shown?.type !== "drawing" || hasRoom(shown.picture))
+      visit(node, node.data?.origin ?? startOf(file), "");
+  }
   return out;
 }

@@ -5,7 +5,7 @@ import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
 import { canonical, type Fact } from "./fact.ts";
 import type { CDriversSymbols } from "./symbols.ts";
 
-/** What a file promises to state, and what its reader has to know. */
+/** The facts that a file promises to state, and the symbols that its reader has to know. */
 export interface CPromise {
   readonly facts: readonly Fact[];
   readonly symbols: CDriversSymbols;

@@ -3,6 +3,13 @@ import { formatSpan } from "../diagnostics/span.ts";
 import { type Fact, FactSet, type Reading } from "./fact.ts";
 import { excerpt, short, verbOf, withoutProtocol } from "./sentences.ts";
 
+/** What a file has to state: facts of a protocol. `file` names it in findings. */
+export interface Promised {
+  readonly file: string;
+  readonly protocol: string;
+  readonly facts: readonly Fact[];
+}
+
 /**
  * Compares what an artifact promised to state with what its reader found, and reports
  * contradicting, missing, unexpected and doubled facts with both places. A fact that is promised in
@@ -10,15 +17,13 @@ import { excerpt, short, verbOf, withoutProtocol } from "./sentences.ts";
  * promised.
  */
 export function compareFacts(
-  promised: readonly Fact[],
+  { file, protocol, facts }: Promised,
   reading: Reading,
-  file: string,
-  protocol: string,
   diagnostics: Diagnostics,
 ): number {
-  const expected = new FactSet(promised);
+  const expected = new FactSet(facts);
   const times = new Map<string, number>();
-  for (const f of promised) times.set(FactSet.key(f), (times.get(FactSet.key(f)) ?? 0) + 1);
+  for (const f of facts) times.set(FactSet.key(f), (times.get(FactSet.key(f)) ?? 0) + 1);
   const seen = new Map<string, number>();
   let verified = 0;
   for (const { span, problem } of reading.problems)

@@ -10,7 +10,7 @@ export interface Fact {
   readonly subject: string;
   readonly property: string;
   readonly value: string;
-  /** Where it is stated: in the specification, or in the artifact that was read back. */
+  /** The place that states it: in the specification, or in the artifact that was read back. */
   readonly span: Span;
 }
 
@@ -20,13 +20,13 @@ export interface ReadProblem {
   readonly problem: string;
 }
 
-/** What reading an artifact back gives. */
+/** The facts that a reader found in an artifact, and the problems. */
 export interface Reading {
   readonly facts: readonly Fact[];
   readonly problems: readonly ReadProblem[];
 }
 
-/** A value in its canonical form. */
+/** Gives a value in its canonical form. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) {
     const parts = value.map(canonical);

@@ -4,7 +4,7 @@ export interface Hole {
   readonly property: string;
   readonly part?: number;
   /**
-   * How often the words behind it begin inside of it. Without this a reader would end it too early.
+   * How many times the text that follows also occurs inside the value. A reader must skip these.
    */
   readonly skip?: number;
 }
@@ -12,7 +12,7 @@ export interface Hole {
 /** Words, or a hole for a fact between them. */
 export type Part = string | Hole;
 
-/** Parts as one text, in which holes have names. */
+/** Joins parts to one text, in which holes have names. */
 export const template = (parts: readonly Part[]): string =>
   parts
     .map((p) =>

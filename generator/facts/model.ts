@@ -13,8 +13,8 @@ import { canonical, FactSet } from "./fact.ts";
 const NOT_FACTS: ReadonlySet<string> = new Set(["c", "ids", "retired", "wording", "dialects"]);
 
 /**
- * Every fact of a protocol: what the specification says, and what the layout stage computed from
- * it.
+ * Gives every fact of a protocol: what the specification says, and what the layout stage computed
+ * from it.
  */
 export function factsOf(p: ResolvedProtocol): FactSet {
   const facts = new FactSet();

@@ -15,7 +15,7 @@ interface Elsewhere {
   readonly because: string;
 }
 
-/** What the readers of a kind of output find there. */
+/** The kinds of facts that readers of a kind of output look for there. */
 interface OutputNeeds {
   readonly kind: OutputKind;
   readonly readers: string;
@@ -77,13 +77,13 @@ const KIND_OF: Readonly<Record<Symbols["kind"], OutputKind>> = {
   kaitai: "code",
 };
 
-/** The kind of the output that a reader with these symbols reads. */
+/** Gives the kind of the output that a reader with these symbols reads. */
 export const outputKindOf = (symbols: Pick<Symbols, "kind">): OutputKind => KIND_OF[symbols.kind];
 
 /**
- * The facts of a protocol that a kind of output has to state. The byte order of the protocol is
- * stated once in the document, not for each field. Code needs nothing of a protocol without
- * messages, and nothing of messages that are left out of it, which findings of lint name.
+ * Gives the facts of a protocol that a kind of output has to state. The document states the byte
+ * order of the protocol once, not for each field. Code has to state nothing of a protocol without
+ * messages, and nothing of messages that it leaves out, which findings of lint name.
  */
 export function factsNeeded(kind: OutputKind, p: ResolvedProtocol, facts: FactSet): Fact[] {
   const output = OUTPUT_KINDS.find((o) => o.kind === kind);

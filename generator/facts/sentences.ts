@@ -23,21 +23,21 @@ const HEADER_VERBS: Readonly<Record<string, string>> = {
   value: "is",
 };
 
-/** The property without the name of the dialect that it holds in: `type` for `linux.type`. */
+/** Gives a property without the name of the dialect that it holds in: `type` for `linux.type`. */
 export const withoutDialect = (property: string): string =>
   property.slice(property.indexOf(".") + 1);
 
-/** How a fact is put in a sentence: `connect.evtchn is at`. */
+/** Gives the verb that puts a fact in a sentence: `is at` in `connect.evtchn is at`. */
 export const verbOf = (property: string): string =>
   VERBS[property] ?? HEADER_VERBS[withoutDialect(property)] ?? `has the ${property}`;
 
 const MAX_SHOWN = 120;
 
-/** A value as a sentence repeats it: cut off where it is long, "nothing" if it is empty. */
+/** Gives a value as a sentence repeats it: cut off where it is long, "nothing" if it is empty. */
 export const short = (value: string): string =>
   value === "" ? "nothing" : value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
 
-/** The value where it parts from another, so that a long list shows what differs. */
+/** Cuts a long value to where it parts from another, so that a list shows what differs. */
 export function excerpt(value: string, other: string): string {
   if (value.length <= MAX_SHOWN) return short(value);
   let i = 0;
@@ -47,6 +47,6 @@ export function excerpt(value: string, other: string): string {
   return `${start > 0 ? "…" : ""}${value.slice(start, end)}${end < value.length ? "…" : ""}`;
 }
 
-/** The id of an item as sentences of its own protocol have it. */
+/** Gives the id of an item as sentences of its own protocol have it, without the protocol. */
 export const withoutProtocol = (subject: string, protocol: string): string =>
   subject.startsWith(`${protocol}.`) ? subject.slice(protocol.length + 1) : subject;

@@ -1,8 +1,8 @@
 import type { Part } from "./holes.ts";
 
 /**
- * What a reader has to know about an artifact beyond its text: data only, so that readers share no
- * code with what wrote it.
+ * The names that a reader has to know beside the text of an artifact. They are data only, so that
+ * readers share no code with what wrote it.
  */
 export type Symbols =
   | CSymbolTable
@@ -31,14 +31,14 @@ export interface CSymbolTable {
    * struct.
    */
   readonly models: ReadonlyMap<string, number>;
-  /** What types mean, by the words that the dialect has for them. */
+  /** The types of numbers, by the words that the dialect has for them. */
   readonly types: ReadonlyMap<string, { readonly bytes: number; readonly signed: boolean }>;
 }
 
 /** For C that goes with headers: maps of error numbers, names of nodes, checks of layouts. */
 export interface CDriversSymbols {
   readonly kind: "c-drivers";
-  /** Which of them it is. Starts the names of properties that hold in this file only. */
+  /** The kind of file. It starts the names of properties that hold in this file only. */
   readonly form: "errno" | "xenstore" | "check";
   /** The subject of the file as a whole. */
   readonly file: string;
@@ -101,7 +101,7 @@ export type DocumentBlock =
 /** For design documents. */
 export interface DocumentSymbols {
   readonly kind: "document";
-  /** What the licence in the first comment is a fact about. */
+  /** The subject and the property of the licence in the first comment. */
   readonly license: { readonly subject: string; readonly property: string };
   readonly blocks: readonly DocumentBlock[];
   /**

@@ -13,8 +13,8 @@ import { viewFacts } from "./typescript/views.ts";
 import { unionWriteFacts, writeFacts } from "./typescript/writing.ts";
 
 /**
- * The facts that the module of a protocol states. Where a number stands in several functions, each
- * place is a fact: `read.offset`, `write.offset`, `view.get.offset`, `view.set.offset`,
+ * Gives the facts that the module of a protocol states. Where a number stands in several functions,
+ * each place is a fact: `read.offset`, `write.offset`, `view.get.offset`, `view.set.offset`,
  * `interface.comment.offset`, `number` in the constants, and so on. Rows such as `write.steps` say
  * what a function does in which order.
  */
@@ -28,8 +28,9 @@ export function factsOfTypescript(module: Module): TypescriptPromise {
     look.checkFacts(s);
     readFacts(s, to);
     look.inspectFacts(s);
-    writeFacts(s, checked, to);
-    codecFacts(s, inspects(s, module) ? look.rest(s, "value", '""') : undefined, checked, to);
+    const inspected = inspects(s, module) ? look.rest(s, "value", '""') : undefined;
+    writeFacts(s, { checked }, to);
+    codecFacts(s, { checked, inspected }, to);
     viewFacts(s, module, to);
   };
   valueSetFacts(module, to);
@@ -44,7 +45,7 @@ export function factsOfTypescript(module: Module): TypescriptPromise {
     look.unionFacts(u);
     unionWriteFacts(u, to);
     to.contents.push(`read ${shape.name}`, `inspect ${shape.name}`, `write ${shape.name}`);
-    codecFacts(shape, ", value", false, to);
+    codecFacts(shape, { checked: false, inspected: ", value" }, to);
     viewFacts(shape, module, to);
   }
   return finish(module.protocol, "messages", [...PASSED_ON, ...module.passedOn], to);

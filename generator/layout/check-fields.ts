@@ -5,17 +5,20 @@ import { common, forEachModel, type PerModel } from "./per-model.ts";
 import { type NumberRange, rangeOf, scalarType } from "./scalar-type.ts";
 import { orderOf } from "./scalars.ts";
 
+/** Where a field is, for each data model. */
+interface Place {
+  /** Its offset in the outermost record, and that of the part that it stands in. */
+  readonly offset: PerModel;
+  readonly base: PerModel;
+  /** Says that it is an open end. */
+  readonly isOpen: boolean;
+}
+
 /** Reports what of a field does not fit: its place, its padding, its values, its bits. */
-export function checkField(
-  layout: Layout,
-  field: FieldItem,
-  offset: PerModel,
-  base: PerModel,
-  open: boolean,
-): void {
-  const keys = [["bytes"], ["pad"], ["variant", "size"], ...(open ? [] : [["count"]])];
+export function checkField(layout: Layout, field: FieldItem, place: Place): void {
+  const keys = [["bytes"], ["pad"], ["variant", "size"], ...(place.isOpen ? [] : [["count"]])];
   for (const key of keys) checkSame(layout, field.formula(...key));
-  checkOffset(layout, field, offset, base);
+  checkOffset(layout, field, place);
   checkPadding(layout, field);
   checkEcho(layout, field);
   const type = field.to("types", "type");
@@ -41,8 +44,7 @@ function checkSame({ numbers, diagnostics }: Layout, formula: Formula | undefine
 function checkOffset(
   { numbers, diagnostics }: Layout,
   field: FieldItem,
-  offset: PerModel,
-  base: PerModel,
+  { offset, base }: Place,
 ): void {
   const at = field.formula("at");
   if (!at) return;

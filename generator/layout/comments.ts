@@ -1,9 +1,11 @@
 /**
  * A text that can neither end a comment nor begin one, in C and in every language with its
- * comments. Invisible characters become blanks.
+ * comments, and has no three characters that a compiler of C may take for another one. Invisible
+ * characters become blanks.
  */
 export const inComment = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}]/gu, " ")
     .replace(/\*(?=\/)/g, "* ")
-    .replace(/\/(?=\*)/g, "/ ");
+    .replace(/\/(?=\*)/g, "/ ")
+    .replace(/\?(?=\?[=/'()!<>-])/g, "? ");

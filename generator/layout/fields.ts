@@ -37,13 +37,8 @@ export function resolvePart(layout: Layout, part: Part, base: PerModel): Resolve
       base,
       forEachModel(models, (m) => of(m)?.offset ?? 0n),
     );
-    checkField(
-      layout,
-      f,
-      offset,
-      base,
-      models.some((m) => of(m)?.open),
-    );
+    const isOpen = models.some((m) => of(m)?.open);
+    checkField(layout, f, { offset, base, isOpen });
     return resolveField(layout, f, offset, of);
   });
   checkTail(layout, part, places);

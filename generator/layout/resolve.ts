@@ -24,7 +24,7 @@ import type { ResolvedPart } from "./resolved/fields.ts";
 import { type ResolvedNumber, resolvedOf } from "./resolved/item.ts";
 import type { ResolvedProtocol } from "./resolved/protocol.ts";
 import type { Header } from "./resolved/protocol-layout.ts";
-import { resolveText } from "./texts.ts";
+import { resolveTexts } from "./texts.ts";
 import { valueSets } from "./values.ts";
 
 /** Computes every number and decides every symbol of a protocol. Reports what does not fit. */
@@ -56,7 +56,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
     commands: commands.map((c) => resolveCommand(layout, c)),
     parts: messagesOf(layout, commands, records),
     channels: folder.own("channels").map((c) => resolveChannel(layout, c)),
-    texts: folder.own("texts").map((t) => resolveText(layout, t)),
+    texts: resolveTexts(layout),
     machines: resolveMachines(folder),
     nodes: resolveNodes(layout),
     negotiations: resolveNegotiations(folder),

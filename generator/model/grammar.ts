@@ -54,18 +54,14 @@ export function wordsOf(folder: Folder, set: string): string[] {
 
 const NUMBERS = { decimal: /^-?(?:0|[1-9][0-9]*)/, digits: /^[0-9]+/, hex: /^[0-9a-f]+/ };
 
-/** A limit of a grammar: a number, or a constant that is one. Others are left to programs. */
-function limitOf(folder: Folder, limit: bigint | string | undefined): bigint | undefined {
-  const value = typeof limit === "string" ? entry(folder, "constants", limit)?.is : limit;
-  return typeof value === "bigint" ? value : undefined;
+/** The limits of a grammar that are numbers. Those that are not known yet are left to programs. */
+export interface GrammarLimits {
+  readonly min?: bigint;
+  readonly max?: bigint;
 }
 
-/** Tells if a number is within the limits that its grammar states. */
-function withinLimits(folder: Folder, g: Grammar, value: bigint): boolean {
-  const least = limitOf(folder, g.min);
-  const most = limitOf(folder, g.max);
-  return (least === undefined || value >= least) && (most === undefined || value <= most);
-}
+/** Gives the limits of a grammar. */
+export type LimitsOf = (g: Grammar) => GrammarLimits;
 
 /** Tells if a number fits a type, or the one that it refines. */
 function fitsType(folder: Folder, name: string, value: bigint): boolean {
@@ -84,11 +80,13 @@ function fitsType(folder: Folder, name: string, value: bigint): boolean {
 class Matcher {
   private readonly folder: Folder;
   private readonly text: string;
+  private readonly limitsOf: LimitsOf;
   private readonly known = new Map<Grammar | string, Map<number, ReadonlySet<number>>>();
 
-  constructor(folder: Folder, text: string) {
+  constructor(folder: Folder, text: string, limitsOf: LimitsOf) {
     this.folder = folder;
     this.text = text;
+    this.limitsOf = limitsOf;
   }
 
   /**
@@ -130,7 +128,12 @@ class Matcher {
     const ends = new Set<number>(set ? [] : [at]);
     for (let end = at; end < this.text.length && (!set || set.test(this.text[end] ?? "")); end++)
       ends.add(end + 1);
-    return new Set([...ends].filter((end) => withinLimits(this.folder, g, BigInt(end - at))));
+    return new Set([...ends].filter((end) => this.isWithin(g, BigInt(end - at))));
+  }
+
+  private isWithin(g: Grammar, value: bigint): boolean {
+    const { min, max } = this.limitsOf(g);
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
   }
 
   private words(words: readonly string[], at: number): ReadonlySet<number> {
@@ -159,7 +162,7 @@ class Matcher {
       return new Set();
     const value = digits.startsWith("-") ? -BigInt(digits.slice(1)) : BigInt(base + digits);
     const fits = g.decimal === undefined || fitsType(this.folder, g.decimal, value);
-    return new Set(fits && withinLimits(this.folder, g, value) ? [at + digits.length] : []);
+    return new Set(fits && this.isWithin(g, value) ? [at + digits.length] : []);
   }
 }
 
@@ -173,8 +176,8 @@ export function characters(set: string): RegExp | undefined {
 }
 
 /** Tells if a text follows the grammar. */
-export function accepts(folder: Folder, g: Grammar | string, text: string): boolean {
-  return new Matcher(folder, text).ends(g, 0).has(text.length);
+export function accepts(folder: Folder, g: Grammar, text: string, limitsOf: LimitsOf): boolean {
+  return new Matcher(folder, text, limitsOf).ends(g, 0).has(text.length);
 }
 
 /** Tells if a grammar leads back to itself. */

@@ -1,9 +1,9 @@
 import { find } from "./lookup.ts";
 import type { Folder } from "./spec.ts";
 
-/** The names in braces in the name of a node. */
-export const parametersOf = (name: string): string[] =>
-  [...name.matchAll(/\{([^{}]*)\}/g)].map(([, parameter = ""]) => parameter);
+/** The names in braces in a pattern. A brace without a partner counts as one. */
+export const placeholdersOf = (pattern: string): string[] =>
+  [...pattern.matchAll(/\{([^{}]*)\}|[{}]/g)].map(([brace, name]) => name ?? brace);
 
 /**
  * Links what goes without saying, where the schema has no reference: each region with the size of
@@ -19,7 +19,7 @@ export function linkImplied(folder: Folder): void {
     ...folder.own("conventions").flatMap((c) => c.children("nodes")),
   ];
   for (const node of directories.flatMap((d) => folder.below(d.data))) {
-    for (const parameter of parametersOf((node.value as { name?: string }).name ?? node.name)) {
+    for (const parameter of placeholdersOf((node.value as { name?: string }).name ?? node.name)) {
       const item =
         find(folder, "texts", parameter) ?? levels.find((l) => l.value.index === parameter);
       if (item) folder.link([...node.data, "name", parameter], item);

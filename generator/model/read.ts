@@ -107,6 +107,55 @@ function report(
   else diagnostics.report("PV212", { where, accepted: inWords(issue) }, span);
 }
 
+/** The sections of a folder, each from the files that have parts of it. */
+class Sections {
+  readonly all: Record<string, unknown> = {};
+  /** The file of each section, and of each entry of one, by `section` and `section.name`. */
+  private readonly owner = new Map<string, SpecDocument>();
+  private readonly diagnostics: Diagnostics;
+
+  constructor(diagnostics: Diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Adds a file's section: maps are joined, anything else stands in one file. */
+  add(section: SectionName, value: unknown, document: SpecDocument): void {
+    const { owner, all } = this;
+    const joinable =
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      !["protocol", "vocabulary", "c"].includes(section);
+    if (!joinable) {
+      this.own([section], document);
+      all[section] = value;
+      return;
+    }
+    if (!owner.has(section)) owner.set(section, document);
+    all[section] ??= {};
+    for (const [name, entry] of Object.entries(value)) {
+      this.own([section, name], document);
+      (all[section] as Record<string, unknown>)[name] = entry;
+    }
+  }
+
+  /** Makes a file the owner of what stands at a path, and reports an earlier one. */
+  private own(path: readonly string[], document: SpecDocument): void {
+    const item = path.join(".");
+    const earlier = this.owner.get(item);
+    if (earlier)
+      this.diagnostics.report("PV204", { item }, document.span(path, "key"), [
+        { span: earlier.span(path, "key"), note: "stated here first" },
+      ]);
+    this.owner.set(item, document);
+  }
+
+  /** Gives the file that has what stands at a path, if one has. */
+  documentOf(data: DataPath): SpecDocument | undefined {
+    return this.owner.get(data.slice(0, 2).join(".")) ?? this.owner.get(data[0] ?? "");
+  }
+}
+
 /**
  * Merges the files of one folder into one specification. A folder without a header gives one too.
  */
@@ -116,8 +165,7 @@ export function readFolder(
   imports: readonly Folder[],
   diagnostics: Diagnostics,
 ): Folder {
-  const owner = new Map<string, SpecDocument>();
-  const sections: Record<string, unknown> = {};
+  const merged = new Sections(diagnostics);
   for (const document of documents) {
     const parsed = specFile.safeParse(document.value);
     if (!parsed.success) {
@@ -125,15 +173,15 @@ export function readFolder(
       continue;
     }
     for (const [section, value] of Object.entries(parsed.data))
-      merge(section as SectionName, value, document, owner, sections, diagnostics);
+      merged.add(section as SectionName, value, document);
   }
   const span = (data: DataPath, what?: "key" | "value"): Span => {
-    const document =
-      owner.get(data.slice(0, 2).join(".")) ?? owner.get(data[0] ?? "") ?? documents[0];
+    const document = merged.documentOf(data) ?? documents[0];
     return document?.span(data, what) ?? startOf(`spec/${name}`);
   };
   const named: { path: string; data: DataPath; value: unknown }[] = [];
   const places = new Map<string, DataPath>();
+  const sections = merged.all as SpecFile;
   walk(specFile, sections, {
     item(path, data, value) {
       const earlier = places.get(path);
@@ -145,40 +193,5 @@ export function readFolder(
       named.push({ path, data, value });
     },
   });
-  return new Folder(name, documents, sections as SpecFile, imports, span, named);
-}
-
-/** Adds a file's section to the folder's: maps are joined, anything else stands in one file. */
-function merge(
-  section: SectionName,
-  value: unknown,
-  document: SpecDocument,
-  owner: Map<string, SpecDocument>,
-  sections: Record<string, unknown>,
-  diagnostics: Diagnostics,
-): void {
-  const twice = (path: readonly string[], earlier: SpecDocument) =>
-    diagnostics.report("PV204", { item: path.join(".") }, document.span(path, "key"), [
-      { span: earlier.span(path, "key"), note: "stated here first" },
-    ]);
-  const joinable =
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !["protocol", "vocabulary", "c"].includes(section);
-  const first = owner.get(section);
-  if (!joinable) {
-    if (first) twice([section], first);
-    owner.set(section, document);
-    sections[section] = value;
-    return;
-  }
-  if (!first) owner.set(section, document);
-  sections[section] ??= {};
-  for (const [name, entry] of Object.entries(value)) {
-    const earlier = owner.get(`${section}.${name}`);
-    if (earlier) twice([section, name], earlier);
-    owner.set(`${section}.${name}`, document);
-    (sections[section] as Record<string, unknown>)[name] = entry;
-  }
+  return new Folder({ name, documents, sections, imports, span }, named);
 }

@@ -156,6 +156,9 @@ export type SpecItems = Pick<
   "name" | "items" | "own" | "all" | "section" | "leaves" | "pointers" | "top"
 >;
 
+/** What a folder is made of, beside its items. */
+type FolderParts = Pick<Folder, "name" | "documents" | "sections" | "imports" | "span">;
+
 /** One folder below `spec/`: a protocol or a vocabulary, its files merged. */
 export class Folder {
   readonly name: string;
@@ -174,11 +177,7 @@ export class Folder {
   private readonly formulas = new Map<string, Formula>();
 
   constructor(
-    name: string,
-    documents: readonly SpecDocument[],
-    sections: SpecFile,
-    imports: readonly Folder[],
-    span: Folder["span"],
+    { name, documents, sections, imports, span }: FolderParts,
     named: readonly { readonly path: string; readonly data: DataPath; readonly value: unknown }[],
   ) {
     this.name = name;

@@ -55,6 +55,22 @@ function ours(folder: string, label: string, diagnostics: Diagnostics): Listed |
 }
 
 /**
+ * Reports each link in the way to files of a folder, the folder itself or one below it: what is
+ * behind it is not ours. Gives the paths that lead through no link.
+ */
+export function reportLinks(
+  folder: string,
+  label: string,
+  paths: readonly string[],
+  diagnostics: Diagnostics,
+): string[] {
+  const links = isLink(folder) ? [""] : linkedFolders(folder, paths);
+  for (const link of links)
+    diagnostics.report("PV705", { file: link === "" ? label : `${label}/${link}` });
+  return paths.filter((p) => !links.some((l) => l === "" || p.startsWith(`${l}/`)));
+}
+
+/**
  * Reports how the files in a folder differ from what they should be: missing, stale, and orphans
  * that the manifest lists. `label` names the folder in findings.
  */
@@ -67,6 +83,8 @@ export function checkOutput(
   const earlier = checkPaths(label, files, diagnostics) && ours(folder, label, diagnostics);
   if (!earlier) return;
   const wanted = new Set(files.map((f) => f.path));
+  reportLinks(folder, label, [...earlier.keys(), ...wanted], diagnostics);
+  if (diagnostics.failed) return;
   for (const f of [...files, { path: MANIFEST, text: writeManifest(listed(files)) }]) {
     const text = readText(join(folder, f.path));
     if (text === undefined) diagnostics.report("PV701", { file: `${label}/${f.path}` });
@@ -117,9 +135,8 @@ function reportObstacles(
   { earlier, wanted, changed, orphans }: Plan,
   diagnostics: Diagnostics,
 ): void {
-  if (isLink(folder)) return void diagnostics.report("PV705", { file: label });
   const inTheWay = (path: string) => diagnostics.report("PV705", { file: `${label}/${path}` });
-  for (const link of linkedFolders(folder, [...earlier.keys(), ...wanted])) inTheWay(link);
+  reportLinks(folder, label, [...earlier.keys(), ...wanted], diagnostics);
   if (diagnostics.failed) return;
   for (const { path } of changed) {
     const place = join(folder, path);

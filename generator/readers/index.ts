@@ -23,11 +23,24 @@ const loaders: Loaders = {
   typescript: async () => (await import("./typescript/read.ts")).readTypescript,
 };
 
-const loaded = new Map<Symbols["kind"], Promise<Reader<Symbols["kind"]>>>();
+type Kind = Symbols["kind"];
+
+const loaded = new Map<Kind, Promise<Reader<Kind>>>();
+
+function readerOf(kind: Kind): Promise<Reader<Kind>> {
+  const reader = loaded.get(kind) ?? (loaders[kind]() as Promise<Reader<Kind>>);
+  loaded.set(kind, reader);
+  return reader;
+}
+
+/** Loads every reader with its parser, before it is known which of them are needed. */
+export async function loadReaders(): Promise<void> {
+  await Promise.all((Object.keys(loaders) as Kind[]).map(readerOf));
+}
 
 /**
- * Whether two values of a property mean the same in a file with these symbols, so that a file that
- * others wrote may have the one for the other.
+ * Gives a function that compares two values of a property by what they mean in a file with these
+ * symbols: true where a file that others wrote may have the one for the other.
  */
 export async function sameMeaning(
   symbols: Symbols,
@@ -42,10 +55,7 @@ export async function sameMeaning(
  * parser can follow is a problem, whichever parser it is.
  */
 export async function readArtifact(file: string, text: string, symbols: Symbols): Promise<Reading> {
-  const { kind } = symbols;
-  const reader = loaded.get(kind) ?? (loaders[kind]() as Promise<Reader<Symbols["kind"]>>);
-  loaded.set(kind, reader);
-  const read = await reader;
+  const read = await readerOf(symbols.kind);
   try {
     return await read(file, text, symbols);
   } catch (e) {

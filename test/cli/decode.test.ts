@@ -95,6 +95,55 @@ describe("decode", () => {
     ]);
   });
 
+  /** An indexes page with some words, by the byte at which they stand. */
+  const page = (words: Readonly<Record<number, number>>, size = 4096) => {
+    const bytes = Buffer.alloc(size);
+    for (const [at, word] of Object.entries(words)) bytes.writeUInt32LE(word, Number(at));
+    return bytes.toString("hex");
+  };
+
+  it.each<[string, string, readonly string[], string]>([
+    [
+      "indexes that have wrapped",
+      page({ 0: 0xfffffff0, 4: 16, 128: 1, 132: 8, 136: 8 }),
+      ["0 | 4 | in_cons | 4294967280", "4 | 4 | in_prod | 16", "136 | 4 | ref[1] | 8"],
+      "",
+    ],
+    [
+      "a producer far ahead",
+      page({ 4: 0x80000000, 128: 1 }),
+      ["4 | 4 | in_prod | 2147483648", "140 | 3956 | (rest) | 0 | behind the end"],
+      "",
+    ],
+    [
+      "errors of both directions",
+      page({ 8: 0xffffff95, 72: 5, 128: 1 }),
+      ["8 | 4 | in_error | -107 | ENOTCONN", "72 | 4 | out_error | 5 | not in the table of errors"],
+      "",
+    ],
+    ["the largest order", page({ 128: 9 }), ["2176 | 4 | ref[511] | 0"], ""],
+    ["a page of zeros", page({}), ["132 | 4 | ref[0] | 0"], "expected >= 1, got 0"],
+    [
+      "references that are missing",
+      page({ 128: 2 }, 140),
+      ["136 | 4 | ref[1] | 0"],
+      "ref at byte 132: expected 4 elements, got 2 (short)",
+    ],
+    ...[31, 32, 33, 0xffffffff].map((order): [string, string, readonly string[], string] => [
+      `the order ${order}`,
+      page({ 128: order }),
+      [`128 | 4 | ring_order | ${order}`, "2176 | 4 | ref[511] | 0"],
+      `ring_order at byte 128: expected <= 9, got ${order} (condition)`,
+    ]),
+  ])("shows a page with %s", async (_, bytes, wanted, found) => {
+    const run = await pvspec(ROOT, "--root", ROOT, "decode", "--message", "indexes", bytes);
+    const shown = rows(run);
+    for (const row of wanted) expect(shown.filter((r) => r.startsWith(row))).toHaveLength(1);
+    expect(shown.filter((r) => r.includes("ref[512]"))).toEqual([]);
+    if (found) expect(run.stdout).toContain(found);
+    else expect(run.stdout).not.toContain("A close look finds");
+  });
+
   it("says as JSON what the table says", async () => {
     const [message, ...more] = JSON.parse(
       (await pvspec(ROOT, "--root", ROOT, "decode", "--json", UNKNOWN)).stdout,
@@ -184,7 +233,7 @@ describe("decode", () => {
       "PV653: the input is not text in UTF-8",
     ],
     ["text with zeros", "\0\0", "PV653: the input is not text in UTF-8"],
-    ["a packet's line", "12:00 IP a > b\n\t0x0000:  4500", "error PV642: `I`"],
+    ["a packet's line", "12:00 IP a > b\n\t0x0000:  4500", "(input):1:1: error PV671: this looks"],
     ["nothing", "", "PV650: there are no bytes"],
   ])("%s through a pipe", (_, input, text) =>
     expectFindings(pvspecReads(input, ROOT, "decode", "-"), text),

@@ -98,6 +98,34 @@ export const DUMPS: readonly WrittenDump[] = [
     text: "\t0x0000:  4500 0020\n\t0x0004:  41",
     bytes: [0x45, 0, 0, 0x20, 0x41],
   },
+  {
+    name: "tcpdump, two packets",
+    text: "\t0x0000:  4500 0020\n\t0x0000:  4500 0020",
+    bytes: "2:1 this looks like packets",
+  },
+  {
+    name: "tcpdump, a packet with its line",
+    text: "10:11:12.000001 IP a > b: UDP, length 4\n\t0x0000:  4500 0020",
+    bytes: "1:1 this looks like packets",
+  },
+  {
+    name: "QEMU's monitor, bytes",
+    text: "0000000000001000: 0x03 0x00 0x00 0x00\n0000000000001004: 0x02 0x00",
+    bytes: [3, 0, 0, 0, 2, 0],
+  },
+  {
+    name: "QEMU's monitor, words of 8 bytes",
+    text: "0000000000001000: 0x0000000200000003 0x0000000000000050",
+    bytes: BYTES,
+  },
+  { name: "characters of od -c", text: "0000000   3   3\n0000002\n", bytes: "has 7 digits" },
+  {
+    name: "characters of od -c among others",
+    text: "0000000   3 200\n0000002\n",
+    bytes: "has 7 digits",
+  },
+  { name: "numbers of od -A n -t u2", text: "  1234  5678", bytes: "looks like a decimal number" },
+  { name: "a byte that is a blank", text: "  20", bytes: "looks like a decimal number" },
   { name: "lines left out", text: `0000000 ${ROW}\n*\n0000040\n`, bytes: EITHER },
   {
     name: "lines left out, of hexdump -C",
@@ -117,6 +145,11 @@ export const DUMPS: readonly WrittenDump[] = [
   { name: "a word of od", text: " 0000000000000001", bytes: EITHER },
   { name: "an address of a strange form", text: `00 ${WORDS}`, bytes: "looks like an address" },
   { name: "decimal numbers", text: "  16  32  48", bytes: "looks like a decimal number" },
+  {
+    name: "an array of bytes in C with comments",
+    text: "/* of xxd */\nunsigned char x[] = { /* 0x05 */ 0x3, 0x00, /* }\n0x01 */\n0x02 };\n",
+    bytes: [3, 0, 2],
+  },
   {
     name: "an array of numbers in C",
     text: "int x[] = { 0x02, 0x03 };",

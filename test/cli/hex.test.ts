@@ -4,8 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Order } from "../../generator/cli/message/dumps/form.ts";
-import { readHex } from "../../generator/cli/message/hex.ts";
-import { collect } from "../../generator/cli/message/input.ts";
+import { HexReader, readHex } from "../../generator/cli/message/hex.ts";
+import { readParts } from "../../generator/cli/message/input.ts";
 import { Diagnostics } from "../../generator/diagnostics/diagnostics.ts";
 import { temporaryFolder } from "../support/spec.ts";
 import { missing } from "../support/tools.ts";
@@ -138,6 +138,83 @@ function expectBytes(found: number[] | string, bytes: readonly number[], of: str
   expect(rest.length).toBeLessThan(of.includes("-A n") ? 16 : 1);
 }
 
+/** A line as the kernel's hex_dump_to_buffer writes it on a little-endian machine. */
+function kernelLine(row: number, group: number, bytes: readonly number[], ascii: boolean): string {
+  const size = bytes.length % group === 0 ? group : 1;
+  const cells = Array.from({ length: bytes.length / size }, (_, i) =>
+    bytes
+      .slice(i * size, (i + 1) * size)
+      .reverse()
+      .map(two)
+      .join(""),
+  ).join(" ");
+  return ascii ? cells.padEnd(2 * row + row / size + 1) + shown(bytes) : cells;
+}
+
+it("the kernel's print_hex_dump is read as the same bytes with each prefix, or refused", () => {
+  const prefixes = [
+    (at: number) => `${at.toString(16).padStart(8, "0")}: `,
+    (at: number) => `${(0xffff888003a4c000n + BigInt(at)).toString(16)}: `,
+    () => "",
+  ];
+  const logs = [() => "", (i: number) => `[${(12.3 + i / 1e6).toFixed(6).padStart(12)}] ring: `];
+  let count = 0;
+  const dump = (bytes: readonly number[], of: readonly number[]) => {
+    const [row = 16, group = 1, ascii, prefix = 0, log = 0] = of;
+    const text = Array.from({ length: Math.ceil(bytes.length / row) }, (_, i) => {
+      const line = kernelLine(row, group, bytes.slice(row * i, row * i + row), ascii === 1);
+      return `${logs[log]?.(i)}${prefixes[prefix]?.(row * i)}${line}\n`;
+    }).join("");
+    // One row of digits and nothing else is bytes in their order.
+    if (/^\w+\n$/.test(text)) return;
+    const found = read(text);
+    if (typeof found !== "string") count++;
+    expectBytes(found, bytes, of.join());
+  };
+  const among = (...values: number[]) => fc.constantFrom(...values);
+  fc.assert(
+    fc.property(
+      someBytes,
+      fc.tuple(among(16, 32), among(1, 2, 4, 8), among(0, 1), among(0, 1, 2), among(0, 1)),
+      dump,
+    ),
+    { numRuns: 300 },
+  );
+  expect(count).toBeGreaterThan(100);
+});
+
+/** What is read of a text that comes in parts of some length. */
+function readInParts(text: string, length: number): number[] | string {
+  const diagnostics = new Diagnostics();
+  const reader = new HexReader();
+  for (let i = 0; i < text.length; i += length) reader.push(text.slice(i, i + length));
+  const written = reader.end("f", diagnostics);
+  const [found] = diagnostics.list;
+  return found
+    ? `${found.span?.line}:${found.span?.column} ${found.message}`
+    : [...(written?.bytes ?? [])];
+}
+
+describe("a text is the same in parts", () => {
+  it.each(Object.entries(FORMS))("of any length: %s", (_, form) => {
+    const bytes = Array.from({ length: 9000 }, (_, i) => (i * 37) % 251);
+    const text = form(bytes);
+    for (const length of [7, 4096, 16_384]) expect(readInParts(text, length)).toEqual(read(text));
+    const wrong = `${text.slice(0, -300)}zz${text.slice(-300)}`;
+    expect(readInParts(wrong, 977)).toEqual(read(wrong));
+  });
+
+  it("and of a long one the place is the line", () => {
+    const count = 400_000;
+    const reader = new HexReader();
+    for (let i = 0; i < count; i++) reader.push("00 01 02 03\n");
+    const written = reader.end("f", new Diagnostics());
+    expect([reader.text, written?.bytes.length]).toEqual([undefined, 4 * count]);
+    const lineOf = (byte: number) => written?.spanOf(byte).line;
+    expect([0, 3, 4, 4 * count - 1, 4 * count].map(lineOf)).toEqual([1, 1, 2, count, count]);
+  });
+});
+
 describe("what the programs themselves print is read as the same bytes, or refused", () => {
   it.each(PROGRAMS)("%s of %s, %j", (program, of, options) => {
     if (of !== "" && missing(of).length > 0) return;
@@ -175,13 +252,16 @@ describe("what the programs themselves print is read as the same bytes, or refus
 });
 
 it("input beyond a limit is refused, PV651", async () => {
-  const diagnostics = new Diagnostics();
-  const parts = async function* () {
-    yield Buffer.from("00");
+  const input = async function* () {
+    yield* [Buffer.from("0"), Buffer.from("0")];
   };
-  expect(await collect(parts(), 1, diagnostics)).toBeUndefined();
-  expect(diagnostics.list.map((d) => d.code)).toEqual(["PV651"]);
-  expect(await collect(parts(), 2, new Diagnostics())).toEqual(Buffer.from("00"));
+  for (const limit of [1, 2]) {
+    const diagnostics = new Diagnostics();
+    const parts: Buffer[] = [];
+    const read = await readParts((part) => void parts.push(part), diagnostics, input(), limit);
+    expect([read, String(Buffer.concat(parts))]).toEqual(limit === 1 ? [false, "0"] : [true, "00"]);
+    expect(diagnostics.list.map((d) => d.code)).toEqual(limit === 1 ? ["PV651"] : []);
+  }
 });
 
 describe("dumps written by hand, PV652 and PV668 among what refuses them", () => {

@@ -158,6 +158,15 @@ describe
         whole();
         expectFindings(run(root, "verify", file), `PV105: cannot read \`${file}\``);
       }
+      for (const linked of ["generated/tables/demo", "generated"]) {
+        renameSync(at(linked), join(around, linked.replaceAll("/", "-")));
+        symlinkSync(join(around, linked.replaceAll("/", "-")), at(linked));
+        whole();
+        const tables = ["verify", FIELDS];
+        for (const command of [["verify"], ["check"], ["build", "--check"], tables])
+          expectFindings(run(root, ...command), `PV705: \`${linked}\` is in the way`);
+        expectFindings(run(root, "where", `${FIELDS}:1`), `PV705: \`${linked}\` is in the way`);
+      }
     },
   );
 
@@ -195,8 +204,9 @@ describe.skipIf(process.platform !== "linux" || missing("git").length > 0)("git"
     for (const name of ["diff.external", "gpg.program", "credential.helper"]) set(name, `!${runs}`);
     set("log.showSignature", "true");
     set("protocol.allow", "always");
-    set("filter.x.smudge", runs);
-    set("diff.x.textconv", runs);
+    for (const name of ["smudge", "clean", "process"]) set(`filter.x.${name}`, runs);
+    for (const name of ["textconv", "command"]) set(`diff.x.${name}`, runs);
+    set("uploadpack.packObjectsHook", runs);
     writeFileSync(join(root, ".git/info/attributes"), "* filter=x diff=x\n");
     for (const hook of ["post-checkout", "reference-transaction", "fsmonitor-watchman"]) {
       mkdirSync(join(root, ".git/hooks"), { recursive: true });

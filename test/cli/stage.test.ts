@@ -17,7 +17,7 @@ const READY = `${PROTOCOL}
 history:
   - { date: 2026-01-02, what: The document is committed., commit: 0123456789ab }
 directories:
-  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend,
+  home: { path: "/local/domain/{front_domid}/demo", notation: ~/demo, owner: frontend,
       readers: [backend], tags: [], doc: Where the nodes are. }
 nodes:
   home:

@@ -40,6 +40,7 @@ const places = (value: string, beside: PhrasingContent[]): RootContent[] => {
   const paragraph = { type: "paragraph" as const, children: [...beside, text, ...beside] };
   return [
     paragraph,
+    { type: "paragraph", children: [{ type: "emphasis", children: [text] }] },
     { type: "heading", depth: 2, children: [text] },
     { type: "list", children: [{ type: "listItem", children: [paragraph] }] },
     {
@@ -69,9 +70,18 @@ test("text that is printed as it is would have no escapes from the library", () 
     {
       numRuns: 60 * RUNS,
       seed: RANDOM_SEED,
-      examples: ["ab www.ab", "ab http://ab", "1. ab", "ab *", " ", " _ab"].map(
-        (t): [string, PhrasingContent[]] => [t, []],
-      ),
+      examples: [
+        "ab www.ab",
+        "ab http://ab",
+        "1. ab",
+        "ab *",
+        " ",
+        " _ab",
+        ". ab",
+        ": ab",
+        "a_ab",
+        "ab:",
+      ].map((t): [string, PhrasingContent[]] => [t, []]),
     },
   );
   expect(plain).toBeGreaterThan(RUNS);

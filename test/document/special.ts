@@ -118,7 +118,7 @@ values:
   kind: { doc: ${JSON.stringify(b)}, members: { READ_IT: { is: 17, doc: ${JSON.stringify(a)} },
       WRITE: { is: 18, doc: short } } }
 directories:
-  home: { path: "/local/domain/{domid}/demo", notation: ~/demo, owner: frontend,
+  home: { path: "/local/domain/{front_domid}/demo", notation: ~/demo, owner: frontend,
       readers: [backend], tags: [], doc: ${JSON.stringify(a)} }
 nodes:
   home:

@@ -6,7 +6,7 @@ const NODE =
   '{ value: uint32, words: { "off": { is: 0, doc: Nothing is sent. }, all: { is: 1, doc: All is ' +
   "sent. } }, writer: frontend, readers: [backend], when: always, doc: What is sent. }";
 const DIRECTORY = `directories:
-  place: { path: "/place/{domid}", notation: "~", owner: frontend, readers: [], tags: [],
+  place: { path: "/place", notation: "~", owner: frontend, readers: [], tags: [],
       doc: A place. }
 `;
 const HEADER = `protocol: { name: demo, title: Demo, stage: design, imports: [xen],

@@ -16,7 +16,7 @@ c: { prefix: small, version-macro: SMALL_VERSION, symbols: { nodes.home.ring: SM
 outputs: { linux: { license: MIT, holders: [Somebody] } }
 levels: { queue: { index: queue, first: 0, doc: A queue. } }
 directories:
-  home: { path: "/home/{domid}", notation: "~", owner: frontend, readers: [],
+  home: { path: "/home/{queue}", notation: "~", owner: frontend, readers: [],
     tags: [], doc: The home. }
 nodes:
   home:

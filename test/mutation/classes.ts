@@ -21,10 +21,13 @@ const CODE: readonly string[] = ["c", "c-drivers", "kaitai", "typescript"];
  */
 const BY_LINES: readonly string[] = ["c", "c-drivers"];
 
+/** The sources of a reader, and of what all of them share, without comments. */
 const sourcesOf = (reader: string) =>
-  readdirSync(join(READERS, reader), { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => readFileSync(join(READERS, reader, path), "utf8").replace(COMMENT, ""));
+  [reader, "text"].flatMap((room) =>
+    readdirSync(join(READERS, room), { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => readFileSync(join(READERS, room, path), "utf8").replace(COMMENT, "")),
+  );
 
 /**
  * The words in texts and patterns of each reader of code: it may treat them otherwise than other

@@ -35,7 +35,7 @@ export async function findings({ artifact, text }: ReturnType<Check>): Promise<n
   if (!promise) throw new Error(`${path} promises nothing`);
   const reading = await readArtifact(path, text, promise.symbols);
   const diagnostics = new Diagnostics();
-  compareFacts(promise.facts, reading, path, protocol, diagnostics);
+  compareFacts({ file: path, protocol, facts: promise.facts }, reading, diagnostics);
   return diagnostics.list.length;
 }
 

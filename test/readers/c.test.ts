@@ -1,144 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../generator/facts/fact.ts";
-import type { CSymbolTable } from "../../generator/facts/symbols.ts";
 import { readC } from "../../generator/readers/c/read.ts";
 import { numberOf } from "../../generator/readers/c/words.ts";
-
-const SYMBOLS: CSymbolTable = {
-  kind: "c",
-  dialect: "xen",
-  header: "demo.c",
-  subjects: new Map(),
-  models: new Map([
-    ["x86_64", 8],
-    ["i386", 4],
-  ]),
-  types: new Map([["demo_pfn_t", { bytes: 8, signed: false }]]),
-};
-
-const HEADER = `/* SPDX-License-Identifier: MIT */
-/*
- * demo.h -- struct nothing { int here; };
- */
-
-#ifndef DEMO_H
-#define DEMO_H
-
-#include "../grant_table.h"
-#include <linux/net.h>
-
-#define DEMO_VERSION "1.2"
-
-/* Commands. */
-#define DEMO_READ  0
-#define DEMO_FLAGS 0x1f /* several */
-
-struct demo_item {
-    grant_ref_t ref;
-    uint8_t first, last, pad[2];
-};
-
-struct demo_request {
-    uint8_t cmd;
-    uint64_t id;    /* echoed */
-    union {
-        struct demo_read {
-            struct demo_item items[3];
-            __be16 port;
-        } read;
-        struct demo_room {
-            uint8_t bytes[40];
-        } room;
-    } u;
-};
-
-struct demo_page {
-    RING_IDX prod, cons;
-    struct demo_item one;
-    grant_ref_t ref[XEN_FLEX_ARRAY_DIM];
-};
-
-DEFINE_XEN_FLEX_RING(demo);
-DEFINE_RING_TYPES(demo_cmd, struct demo_request,
-                  struct demo_item);
-
-#endif
-
-/*
- * Local variables:
- */
-`;
-
-const read = (text: string, symbols: Partial<CSymbolTable> = {}) =>
-  readC("demo.h", text, { ...SYMBOLS, ...symbols });
-const sorted = (r: Reading) =>
-  r.facts.map((f) => `${f.subject} | ${f.property} | ${f.value}`).sort();
-const inside = (body: string) => `#ifndef G\n#define G\n${body}\n#endif\n`;
-const structFacts = (tag: string, members: string, size: string, key = `struct ${tag}`) => [
-  `${key} | xen.tag | ${tag}`,
-  `${key} | xen.members | ${members}`,
-  `${key} | size | ${size}`,
-];
-const memberFacts = (
-  way: string,
-  offset: string,
-  type?: string,
-  size?: string,
-  dimension?: string,
-) => {
-  const key = `member ${way}`;
-  const facts = [`${key} | xen.member | ${way.split(".").at(-1)}`, `${key} | offset | ${offset}`];
-  if (type !== undefined) facts.push(`${key} | xen.type | ${type}`);
-  if (size !== undefined) facts.push(`${key} | size | ${size}`);
-  if (dimension !== undefined) facts.push(`${key} | xen.dimension | ${dimension}`);
-  return facts;
-};
-const macroFacts = (name: string, value: string) => [
-  `macro ${name} | xen.macro | ${name}`,
-  `macro ${name} | xen.value | ${value}`,
-];
-const invocationFacts = (macro: string, args: string) => [
-  `invocation ${macro}(${args}) | xen.macro | ${macro}`,
-  `invocation ${macro}(${args}) | xen.arguments | ${args}`,
-];
-
-const FACTS = [
-  "demo.c | xen.license | MIT",
-  "demo.c | xen.guard | DEMO_H",
-  'demo.c | xen.includes | "../grant_table.h" <linux/net.h>',
-  "demo.c | xen.contents | macro DEMO_VERSION; macro DEMO_READ; macro DEMO_FLAGS; struct " +
-    "demo_item; struct demo_request; struct demo_page; invocation DEFINE_XEN_FLEX_RING(demo); " +
-    "invocation DEFINE_RING_TYPES(demo_cmd, struct demo_request, struct demo_item)",
-  ...macroFacts("DEMO_VERSION", '"1.2"'),
-  ...macroFacts("DEMO_READ", "0"),
-  ...macroFacts("DEMO_FLAGS", "0x1f"),
-  ...structFacts("demo_item", "ref, first, last, pad", "8"),
-  ...memberFacts("demo_item.ref", "0", "grant_ref_t", "4"),
-  ...memberFacts("demo_item.first", "4", "uint8_t", "1"),
-  ...memberFacts("demo_item.last", "5", "uint8_t", "1"),
-  ...memberFacts("demo_item.pad", "6", "uint8_t", "2", "2"),
-  ...structFacts("demo_request", "cmd, id, u", "x86_64 56, i386 52"),
-  ...memberFacts("demo_request.cmd", "0", "uint8_t", "1"),
-  ...memberFacts("demo_request.id", "x86_64 8, i386 4", "uint64_t", "8"),
-  ...memberFacts("demo_request.u", "x86_64 16, i386 12", undefined, "40"),
-  "member demo_request.u | xen.members | read, room",
-  ...memberFacts("demo_request.u.read", "x86_64 16, i386 12"),
-  ...structFacts("demo_read", "items, port", "28", "member demo_request.u.read"),
-  ...memberFacts("demo_request.u.read.items", "x86_64 16, i386 12", "struct demo_item", "24", "3"),
-  ...memberFacts("demo_request.u.read.port", "x86_64 40, i386 36", "__be16", "2"),
-  ...memberFacts("demo_request.u.room", "x86_64 16, i386 12"),
-  ...structFacts("demo_room", "bytes", "40", "member demo_request.u.room"),
-  ...memberFacts("demo_request.u.room.bytes", "x86_64 16, i386 12", "uint8_t", "40", "40"),
-  ...structFacts("demo_page", "prod, cons, one, ref", "16"),
-  ...memberFacts("demo_page.prod", "0", "RING_IDX", "4"),
-  ...memberFacts("demo_page.cons", "4", "RING_IDX", "4"),
-  ...memberFacts("demo_page.one", "8", "struct demo_item", "8"),
-  ...memberFacts("demo_page.ref", "16", "grant_ref_t", undefined, "XEN_FLEX_ARRAY_DIM"),
-  ...invocationFacts("DEFINE_XEN_FLEX_RING", "demo"),
-  ...invocationFacts("DEFINE_RING_TYPES", "demo_cmd, struct demo_request, struct demo_item"),
-].sort();
+import {
+  FACTS,
+  HEADER,
+  inside,
+  invocationFacts,
+  memberFacts,
+  read,
+  SYMBOLS,
+  sorted,
+  structFacts,
+} from "./c-header.ts";
 
 describe("a C header", () => {
   it("gives all its facts and no problem", async () => {
@@ -350,7 +224,7 @@ describe("what a header cannot mean is a problem", () => {
     "letters beyond ASCII": inside("struct s { u8 aé; };"),
     "a form feed": inside("struct s { u8 a; };\f"),
     "a byte order mark": `\ufeff${inside("struct s { u8 a; };")}`,
-    "a word without end": inside(`struct s { u8 ${"a".repeat(200)}; };`),
+    "a word without end": inside(`struct s { u8 ${"a".repeat(2000)}; };`),
     "a semicolon too many": inside("struct s { u8 a; };;"),
     "no semicolon behind a struct": inside("struct s { u8 a; }"),
     "no semicolon between structs": inside("struct s { u8 a; } struct t { u8 a; };"),
@@ -473,138 +347,6 @@ describe("what a header cannot mean is a problem", () => {
   it("shows only so many", async () => {
     expect((await read("@ ".repeat(10_000))).problems.length).toBeLessThan(300);
   });
-});
-
-describe("no change goes unnoticed", () => {
-  const code = HEADER.replace(/\/\*.*?\*\//gs, (c) => c.replace(/[^\n]/g, " "));
-  const noticed = async (text: string) => {
-    const reading = await read(text);
-    return reading.problems.length > 0 || sorted(reading).join("\n") !== FACTS.join("\n");
-  };
-  const tokens = [...code.matchAll(/\w+|[^\s\w]/g)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
-  const without = (t: { start: number; end: number }, by: string) =>
-    HEADER.slice(0, t.start) + by + HEADER.slice(t.end);
-
-  it("of a token", async () => {
-    const unnoticed: string[] = [];
-    for (const [i, t] of tokens.entries()) {
-      const next = tokens[i + 1];
-      const other = /^[1-9]/.test(t.text)
-        ? String(Number(t.text) + 1)
-        : /^0$/.test(t.text)
-          ? "1"
-          : /^\w/.test(t.text)
-            ? `${t.text}x`
-            : "%";
-      const mutants = {
-        removed: "",
-        doubled: `${t.text} ${t.text}`,
-        twice: t.text + t.text,
-        changed: other,
-        struct: "struct",
-        number: "7",
-      };
-      for (const [how, by] of Object.entries(mutants))
-        if (by !== t.text && !(await noticed(without(t, by))))
-          unnoticed.push(`${how} at ${t.start}: ${t.text}`);
-      if (!next || next.text === t.text) continue;
-      const swapped =
-        HEADER.slice(0, t.start) +
-        next.text +
-        HEADER.slice(t.end, next.start) +
-        t.text +
-        HEADER.slice(next.end);
-      if (!(await noticed(swapped)))
-        unnoticed.push(`swapped at ${t.start}: ${t.text} ${next.text}`);
-    }
-    expect(unnoticed).toEqual([]);
-  }, 60_000);
-
-  it("of a line", async () => {
-    const rows = HEADER.split("\n");
-    const full = code.split("\n").map((r) => r.trim() !== "");
-    const unnoticed: string[] = [];
-    for (const [i, row] of rows.entries()) {
-      if (!full[i]) continue;
-      const mutants = {
-        removed: rows.toSpliced(i, 1),
-        doubled: rows.toSpliced(i, 0, row),
-        ...(full[i + 1] && { swapped: rows.toSpliced(i, 2, rows[i + 1] ?? "", row) }),
-      };
-      for (const [how, text] of Object.entries(mutants))
-        if (!(await noticed(text.join("\n")))) unnoticed.push(`${how}: ${row}`);
-    }
-    expect(unnoticed).toEqual([]);
-  }, 60_000);
-});
-
-describe("hostile input", () => {
-  const sane = ({ facts, problems }: Reading) => {
-    for (const { span } of [...facts, ...problems])
-      expect(
-        span.line > 0 &&
-          span.column > 0 &&
-          (span.endLine > span.line || span.endColumn >= span.column),
-      ).toBe(true);
-    for (const f of facts) expect(f.value).not.toMatch(/NaN|undefined|Infinity/);
-  };
-
-  it("of any characters never throws", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => sane(await read(text))),
-    );
-  });
-
-  it("of words of C never throws", async () => {
-    const word = fc.constantFrom(
-      ...(
-        "struct union u8 u64 a b c RING_IDX { } ( ) [ ] ; , # define include ifndef endif 1 0x2 " +
-        '"x" <a.h> * : = /* */ // \\ const'
-      ).split(" "),
-      "\n",
-      " ",
-    );
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(word, { maxLength: 60 }),
-        fc.constantFrom(" ", "", "\n"),
-        async (words, by) => sane(await read(inside(words.join(by)))),
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it("of great length takes no more than linear time", async () => {
-    const pieces = [
-      "struct ) x { ] u8 ( ; ",
-      '"\\',
-      '"',
-      "/*",
-      "#\n",
-      "a,",
-      "(",
-      "{",
-      "struct ",
-      "a < b > c - ",
-      "u8 a;",
-      "\\",
-      "\0",
-      "[1]",
-      "R(",
-      "é",
-    ];
-    for (const piece of pieces) {
-      for (const [before, after] of [
-        ["", ""],
-        ["struct s { u8 a", "; };"],
-      ] as const)
-        sane(await read(inside(before + piece.repeat(30_000 / piece.length) + after)));
-    }
-  }, 60_000);
 });
 
 describe("the header that drivers use", () => {

@@ -52,7 +52,8 @@ export function runScenario(folder: string): Outcome {
   const files = loadSpec(root, found);
   if (found.failed)
     return { ok: false, diagnostics: print(found.list, files), own: {}, artifacts: [] };
-  const compilation = compile(files);
+  const compiled = compile(files);
+  const compilation = { ...compiled, diagnostics: [...found.list, ...compiled.diagnostics] };
   if (basename(folder).startsWith(LINT))
     return {
       ok: false,

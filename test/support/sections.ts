@@ -10,7 +10,8 @@ import { Folder, type Item } from "../../generator/model/spec.ts";
 export function withSections(p: ResolvedProtocol, sections: Partial<SpecFile>): ResolvedProtocol {
   const { home } = p.header;
   const named = [...home.items.values()];
+  const { name, documents, imports, span } = home;
   const all = { ...home.sections, ...sections };
-  const spec = new Folder(home.name, home.documents, all, home.imports, home.span, named);
+  const spec = new Folder({ name, documents, sections: all, imports, span }, named);
   return { ...p, spec, header: (spec.section("protocol") ?? p.header) as Item<Header> };
 }

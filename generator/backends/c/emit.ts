@@ -35,7 +35,7 @@ function viewOf(protocol: ResolvedProtocol, h: CHeader): View {
       ...h.macros.map((m) => macroLines([m], h.style)),
       ...h.items.map((i) => itemLines(i, h.style)),
     ],
-    footer: h.style.footer,
+    footer: h.style.footer.map(inComment),
   };
 }
 

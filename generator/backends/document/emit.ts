@@ -64,12 +64,14 @@ function make(
   const comment: RootContent = { type: "html", value: notice };
   const own = protocol.headers.find((h) => h.dialect === output.appendix);
   const header = own && made.find((a) => a.path === `${own.dialect}/${own.path}`);
-  const children = [...withRoom(document.root.children), ...(header ? appendix(header) : [])];
+  const added = header ? appendix(header) : [];
+  const children = [...withRoom(document.root.children), ...added];
   const root: Root = { type: "root", children: [comment, ...children] };
   const blocks: PromisedBlock[] = expectedBlocks(
     `${protocol.name}.document`,
-    children,
+    [...document.root.children, ...added],
     document.source.file,
+    (picture) => draw(picture) !== undefined,
   );
   return {
     root,

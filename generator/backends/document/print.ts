@@ -37,8 +37,6 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
     exit();
     return lines.join("\n");
   },
-  fact: (node: Extract<Nodes, { type: "fact" }>, _: Parents | undefined, state, info) =>
-    state.containerPhrasing({ type: "paragraph", children: node.children }, info),
   text: (node: Extract<Nodes, { type: "text" }>, _: Parents | undefined, state, info) =>
     isPlain(node.value, info) ? node.value : inWords(state.safe(node.value, info)),
   factTable: (node: FactTable, _: Parents | undefined, state, info) => {
@@ -88,5 +86,15 @@ const markdown = unified().use(remarkStringify, {
   unsafe,
 });
 
+/** A tree in which what facts print stands in their place. */
+function withoutFacts<T extends Nodes>(node: T): T {
+  if (!("children" in node)) return node;
+  const children = (node.children as Nodes[]).flatMap((c): Nodes | Nodes[] => {
+    const inner = withoutFacts(c);
+    return inner.type === "fact" ? inner.children : inner;
+  });
+  return { ...node, children };
+}
+
 /** A resolved document as plain text of 72 columns that pandoc reads. */
-export const printDocument = (root: Root): string => markdown.stringify(root);
+export const printDocument = (root: Root): string => markdown.stringify(withoutFacts(root));

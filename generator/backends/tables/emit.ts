@@ -3,20 +3,15 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { inColumnOrder, labelOf } from "../../document/labels.ts";
-import { factsOfTables, isInTables, type TableGroup } from "../../facts/tables.ts";
-import {
-  type Artifact,
-  artifact,
-  once,
-  type Promised,
-  regenerate,
-  type Source,
-} from "../backend.ts";
+import { factsOfTables, isInTables } from "../../facts/tables.ts";
+import { type Artifact, artifact, once, regenerate, type Source } from "../backend.ts";
 import { isPlain } from "../markdown.ts";
 import { TABLE_FILES } from "./files.ts";
 
-/** A group of rows that is still to be filled. */
-interface Group extends TableGroup {
+/** Rows that share a heading: the items below one path, or one subject with its properties. */
+interface Group {
+  readonly heading: string;
+  /** Without a name, the subject has a row for each of its properties. */
   readonly rows: { readonly name: string; readonly subject: string }[];
 }
 
@@ -63,14 +58,9 @@ function groupsOf({ protocol, facts }: Source): Map<string, Map<string, Group>> 
   return groups;
 }
 
-/** The content of one file, and what it promises. */
-function contentOf(
-  source: Source,
-  { file, title }: (typeof TABLE_FILES)[number],
-  groups: readonly TableGroup[],
-): { root: Root; promise: Promised } {
+/** The content of one file. */
+function contentOf(source: Source, title: string, groups: readonly Group[]): Root {
   const { protocol } = source;
-  const subject = `${protocol.name}.tables.${file.replace(/\.md$/, "")}`;
   const heading = `${protocol.title}: ${title.toLowerCase()}`;
   const children: RootContent[] = [
     { type: "html", value: `<!-- ${regenerate(protocol)} -->` },
@@ -85,39 +75,29 @@ function contentOf(
     const table = group.rows[0]?.name === "" ? vertical(source, group) : horizontal(source, group);
     children.push({ type: "table", align: [], children: table });
   }
-  return {
-    root: { type: "root", children },
-    promise: factsOfTables(
-      { subject, title: heading, span: protocol.spec.top },
-      groups,
-      source.facts,
-    ),
-  };
+  return { type: "root", children };
 }
 
-/** All facts of a protocol as tables in Markdown, a few files by subject. */
+/**
+ * All facts of a protocol as tables in Markdown, a few files by subject. What each file has to
+ * state is decided apart from what goes into it here.
+ */
 export function emitTables(source: Source): Artifact[] {
   const { name } = source.protocol;
-  const groups = groupsOf(source);
-  return TABLE_FILES.flatMap((table): Artifact[] => {
-    const list = [...(groups.get(table.file)?.values() ?? [])];
-    if (list.length === 0) return [];
-    const made = once(() => contentOf(source, table, list));
-    return [
-      artifact(
-        {
-          path: `tables/${name}/${table.file}`,
-          protocol: name,
-          title: `tables: ${table.title.toLowerCase()}`,
-        },
-        { text: () => markdown.stringify(made().root), promise: () => made().promise },
-      ),
-    ];
+  const groups = once(() => groupsOf(source));
+  return [...factsOfTables(source.protocol, source.facts)].map(([file, promise]): Artifact => {
+    const title = TABLE_FILES.find((t) => t.file === file)?.title ?? "";
+    const text = () =>
+      markdown.stringify(contentOf(source, title, [...(groups().get(file)?.values() ?? [])]));
+    return artifact(
+      { path: `tables/${name}/${file}`, protocol: name, title: `tables: ${title.toLowerCase()}` },
+      { text, promise: () => promise },
+    );
   });
 }
 
 /** One row for each item, one column for each property that any of them has. */
-function horizontal({ facts }: Source, group: TableGroup): TableRow[] {
+function horizontal({ facts }: Source, group: Group): TableRow[] {
   const columns = inColumnOrder(
     new Set(group.rows.flatMap((r) => facts.about(r.subject).map((f) => f.property))),
   ).filter(isInTables);
@@ -134,7 +114,7 @@ function horizontal({ facts }: Source, group: TableGroup): TableRow[] {
 }
 
 /** One row for each property of a single subject. */
-function vertical({ facts }: Source, group: TableGroup): TableRow[] {
+function vertical({ facts }: Source, group: Group): TableRow[] {
   const list = facts.about(group.rows[0]?.subject ?? "");
   return [row(["Property", "Value"]), ...list.map((f) => row([f.property, f.value]))];
 }

@@ -1,4 +1,5 @@
 import { accessor, type Field, range } from "../../layout/messages/fields.ts";
+import type { Scope } from "./scope.ts";
 
 const order = (f: Field) => (f.bits === 8 ? "" : `, ${f.resolved.scalar?.order === "little"}`);
 
@@ -10,14 +11,21 @@ export const get = (f: Field, at: string, view = "view"): string =>
 export const set = (f: Field, at: string, value: string, view = "view"): string =>
   `${view}.set${accessor(f)}(${at}, ${value}${order(f)});`;
 
-/** Refuses what the field cannot hold. `name` and `inside` are expressions. */
+/** A value that is given for a field; all of these are expressions. */
+export interface Given {
+  readonly value: string;
+  /** Where the field starts. */
+  readonly at: string;
+  /** The name of the field, and the path of the record that holds it; without one, none does. */
+  readonly name: string;
+  readonly inside?: string;
+}
+
+/** Refuses what the field cannot hold. */
 export function fits(
   f: Field,
-  use: (name: string) => string,
-  at: string,
-  name: string,
-  inside: string,
-  value: string,
+  { use }: Pick<Scope, "use">,
+  { value, at, name, inside = '""' }: Given,
 ): string {
   return (
     `if (!${use(`is${range(f)}`)}(${value})) ${use(`refuse${range(f)}`)}(${at}, ${name}, ` +

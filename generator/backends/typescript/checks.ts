@@ -27,12 +27,11 @@ export function check(s: Shape, { module, use }: Scope): Statement[] {
   return body.length === 0
     ? []
     : [
-        func(
-          undefined,
-          `check${s.type}`,
-          [["value", s.type], ["at", "number"], ...takes],
-          "void",
+        func({
+          name: `check${s.type}`,
+          takes: [["value", s.type], ["at", "number"], ...takes],
+          gives: "void",
           body,
-        ),
+        }),
       ];
 }

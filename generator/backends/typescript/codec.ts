@@ -35,16 +35,16 @@ export function decodeFunction(s: Shape, scope: Scope, strict: string | undefine
   body.push(`const value = read${s.name}(view, at);`);
   if (strict) body.push(`if (options?.strict === true) ${strict};`);
   body.push("return value;");
-  return func(
-    [`The {@link ${s.name}} ${PLACE}`],
-    `decode${s.name}`,
-    [
+  return func({
+    about: [`The {@link ${s.name}} ${PLACE}`],
+    name: `decode${s.name}`,
+    takes: [
       ["bytes", "Uint8Array"],
       ["options?", use("DecodeOptions")],
     ],
-    s.name,
-    body,
-  );
+    gives: s.name,
+    body: body,
+  });
 }
 
 /** The function that encodes. */
@@ -52,19 +52,19 @@ export function encodeFunction(s: Shape, scope: Scope): Statement {
   const { use } = scope;
   const size = s.open ? "size" : String(s.size);
   const rest = s.inner ? ', ""' : "";
-  return func(
-    [
+  return func({
+    about: [
       `Writes a {@link ${s.name}} to a place in \`into\` and gives \`into\`, or gives a new ` +
         "array. A refused value may leave its place half written.",
     ],
-    `encode${s.name}`,
-    [
+    name: `encode${s.name}`,
+    takes: [
       ["value", s.name],
       ["into?", "Uint8Array"],
       ["options?", use("Place")],
     ],
-    "Uint8Array",
-    [
+    gives: "Uint8Array",
+    body: [
       ...(s.open ? [`const size = sizeOf${s.name}(value);`] : []),
       "if (into === undefined) {",
       `  const scratch = ${use("scratchFor")}(${size});`,
@@ -75,7 +75,7 @@ export function encodeFunction(s: Shape, scope: Scope): Statement {
       `write${s.name}(${use("writerOf")}(into), at, value${rest});`,
       "return into;",
     ],
-  );
+  });
 }
 
 /** The function that says how many bytes a value with an open end takes. */
@@ -86,22 +86,22 @@ function sizeFunction(s: Shape, scope: Scope): Statement[] {
   const { end } = field.resolved;
   const rest = s.inner ? ', ""' : "";
   return [
-    func(
-      [`Bytes of {@link ${s.name}} with its open end.`],
-      `sizeOf${s.name}`,
-      [["value", s.name]],
-      "number",
-      [
+    func({
+      about: [`Bytes of {@link ${s.name}} with its open end.`],
+      name: `sizeOf${s.name}`,
+      takes: [["value", s.name]],
+      gives: "number",
+      body: [
         `${use("wantObject")}(value, 0, "", "");`,
         `const length = ${member("value", by.name)};`,
-        fits(by, use, String(by.at), quoted(by.name), '""', "length"),
+        fits(by, scope, { value: "length", at: String(by.at), name: quoted(by.name) }),
         ...(rulesOf(s, scope.module).length > 0 ? [`check${s.type}(value, 0${rest});`] : []),
         `return ${field.at} + ${field.bits / 8} * ` +
           `${use("fitsArray")}(${member("value", field.name)}, ` +
           `${end ? countOf(end.count, "length") : 0}, ${field.at}, ${quoted(field.name)}, ` +
           '"").length;',
       ],
-    ),
+    }),
   ];
 }
 
@@ -110,7 +110,7 @@ function sizeFunction(s: Shape, scope: Scope): Statement[] {
  * its view.
  */
 export function codec(s: Shape, scope: Scope): Statement[] {
-  const strict = inspects(s, scope.module) ? inspecting(s, scope, "value", '""') : undefined;
+  const strict = inspects(s, scope.module) ? inspecting(s, scope, { value: "value" }) : undefined;
   return [
     ...interfaceOf(s, scope),
     ...numbersOf(s),

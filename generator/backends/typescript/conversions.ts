@@ -20,109 +20,111 @@ export function conversions(
       `S extends { readonly ${key(fallback)}: number } ? number : number | undefined`,
       one,
     ),
-    func(
-      [
+    func({
+      about: [
         `The name of a number on the wire: nothing for ${success}, ${fallback} for one that ` +
           "the table lacks.",
       ],
-      "wireToName",
-      [["wire", "number"]],
-      "ErrorName | undefined",
-      [`return ${use("nameOfWire")}(table, wire);`],
-    ),
-    func(
-      [
+      name: "wireToName",
+      takes: [["wire", "number"]],
+      gives: "ErrorName | undefined",
+      body: [`return ${use("nameOfWire")}(table, wire);`],
+    }),
+    func({
+      about: [
         `The number on the wire of a name: ${success} for nothing, that of ${fallback} for a ` +
           "name that the table lacks.",
       ],
-      "nameToWire",
-      [["name", name]],
-      "number",
-      [`return ${use("wireOfName")}(table, name);`],
-    ),
-    func(
-      [`The number that a system has for one on the wire, or for ${fallback}; 0 for success.`],
-      "wireToLocal",
-      [
+      name: "nameToWire",
+      takes: [["name", name]],
+      gives: "number",
+      body: [`return ${use("wireOfName")}(table, name);`],
+    }),
+    func({
+      about: [
+        `The number that a system has for one on the wire, or for ${fallback}; 0 for success.`,
+      ],
+      name: "wireToLocal",
+      takes: [
         ["wire", "number"],
         ["system", "S"],
       ],
-      "Local<S>",
-      [
+      gives: "Local<S>",
+      body: [
         `return ${use("localOfName")}(table, system, ${use("nameOfWire")}(table, wire)) as ` +
           "Local<S>;",
       ],
-      one,
-    ),
-    func(
-      [
+      of: one,
+    }),
+    func({
+      about: [
         `The number on the wire for one of a system, or for ${fallback}. Where two names have ` +
           "the number, it is sent as the preferred one.",
       ],
-      "localToWire",
-      [
+      name: "localToWire",
+      takes: [
         ["local", "number"],
         ["system", "System"],
       ],
-      "number",
-      [`return ${use("wireOfName")}(table, ${use("nameOfLocal")}(table, system, local));`],
-    ),
-    func(
-      [
+      gives: "number",
+      body: [`return ${use("wireOfName")}(table, ${use("nameOfLocal")}(table, system, local));`],
+    }),
+    func({
+      about: [
         `The name of a number of a system: nothing for 0, ${fallback} for one that the table ` +
           "lacks.",
       ],
-      "localToName",
-      [
+      name: "localToName",
+      takes: [
         ["local", "number"],
         ["system", "System"],
       ],
-      "ErrorName | undefined",
-      [`return ${use("nameOfLocal")}(table, system, local);`],
-    ),
-    func(
-      [
+      gives: "ErrorName | undefined",
+      body: [`return ${use("nameOfLocal")}(table, system, local);`],
+    }),
+    func({
+      about: [
         "The number that a system has for a name, for one that stands in for it, or for " +
           `${fallback}; 0 for nothing.`,
       ],
-      "nameToLocal",
-      [
+      name: "nameToLocal",
+      takes: [
         ["name", name],
         ["system", "S"],
       ],
-      "Local<S>",
-      [`return ${use("localOfName")}(table, system, name) as Local<S>;`],
-      one,
-    ),
-    func(
-      [`Tells if the table has a name; ${fallback} stands for one that it lacks.`],
-      "isErrorName",
-      [["name", "string"]],
-      "name is ErrorName",
-      [`return ${use("hasName")}(table, name);`],
-    ),
-    func(
-      [
+      gives: "Local<S>",
+      body: [`return ${use("localOfName")}(table, system, name) as Local<S>;`],
+      of: one,
+    }),
+    func({
+      about: [`Tells if the table has a name; ${fallback} stands for one that it lacks.`],
+      name: "isErrorName",
+      takes: [["name", "string"]],
+      gives: "name is ErrorName",
+      body: [`return ${use("hasName")}(table, name);`],
+    }),
+    func({
+      about: [
         `Tells if a number on the wire is ${success} or one that the table has; ${fallback} ` +
           "stands for one that it lacks.",
       ],
-      "isKnownWire",
-      [["wire", "number"]],
-      "boolean",
-      [`return ${use("hasWire")}(table, wire);`],
-    ),
-    func(
-      [
+      name: "isKnownWire",
+      takes: [["wire", "number"]],
+      gives: "boolean",
+      body: [`return ${use("hasWire")}(table, wire);`],
+    }),
+    func({
+      about: [
         `Tells if a number of a system is 0 or one that the table has; ${fallback} stands for ` +
           "one that it lacks.",
       ],
-      "isKnownLocal",
-      [
+      name: "isKnownLocal",
+      takes: [
         ["local", "number"],
         ["system", "System"],
       ],
-      "boolean",
-      [`return ${use("hasLocal")}(table, system, local);`],
-    ),
+      gives: "boolean",
+      body: [`return ${use("hasLocal")}(table, system, local);`],
+    }),
   ];
 }

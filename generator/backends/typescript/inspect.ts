@@ -10,13 +10,19 @@ import type { Scope } from "./scope.ts";
 import { func } from "./statements.ts";
 import type { Statement } from "./writer.ts";
 
-/** Calls the function below. `value` and `within` are expressions. */
+/** What is inspected; all of these are expressions. */
+interface Inspected {
+  readonly value: string;
+  /** The path of the record that holds it; without one, none does. */
+  readonly within?: string;
+  readonly at?: string;
+}
+
+/** Calls the function below. */
 export function inspecting(
   s: Shape,
   scope: Scope,
-  value: string,
-  within: string,
-  at = "at",
+  { value, within = '""', at = "at" }: Inspected,
 ): string {
   return (
     `inspect${s.name}(view, ` +
@@ -40,7 +46,7 @@ export function inspectFunction(s: Shape, scope: Scope): Statement[] {
   const body: string[] = [];
   for (const c of choice?.cases ?? []) {
     const call = inspects(c.shape, scope.module)
-      ? ` ${inspecting(c.shape, scope, `value as ${c.shape.name}`, text)}`
+      ? ` ${inspecting(c.shape, scope, { value: `value as ${c.shape.name}`, within: text })}`
       : "";
     body.push(
       `if (${member("value", choice?.by.name ?? "")} === ` +
@@ -53,7 +59,11 @@ export function inspectFunction(s: Shape, scope: Scope): Statement[] {
   for (const [f, r] of s.records)
     if (inspects(r, scope.module))
       body.push(
-        `${inspecting(r, scope, member(own, f.name), pathOf(s, f.name, scope), `at + ${f.at}`)};`,
+        `${inspecting(r, scope, {
+          value: member(own, f.name),
+          within: pathOf(s, f.name, scope),
+          at: `at + ${f.at}`,
+        })};`,
       );
   for (const z of s.zeros)
     body.push(
@@ -70,12 +80,11 @@ export function inspectFunction(s: Shape, scope: Scope): Statement[] {
   }
   const value: Parameter[] = looksAtValue(s, scope.module) ? [["value", s.name]] : [];
   return [
-    func(
-      undefined,
-      `inspect${s.name}`,
-      [["view", "DataView"], ["at", "number"], ...value, ...takes],
-      "void",
+    func({
+      name: `inspect${s.name}`,
+      takes: [["view", "DataView"], ["at", "number"], ...value, ...takes],
+      gives: "void",
       body,
-    ),
+    }),
   ];
 }

@@ -62,23 +62,33 @@ function unknownMessages(u: Union, scope: Scope): Statement[] {
       name,
       properties,
     ),
-    func(undefined, `read${name}`, [...VIEW, ["number", numberType(by)]], name, [
-      "return {",
-      `  ${key(by.name)}: ${quoted(u.unknown.word)},`,
-      `  ${number === "number" ? number : `${number}: number`},`,
-      ...fields.map((f) => `  ${key(f.name)}: ${reading(f, s, scope)},`),
-      `  ${bytes}: ${use("copyBytes")}(view, at, ${s.size}),`,
-      "};",
-    ]),
-    func(undefined, `write${name}`, [...VIEW, ["value", name]], "void", [
-      `${use("putBytes")}(view, at, ${use("fitsBytes")}(${member("value", bytes)}, ${s.size}, ` +
-        `at, ${quoted(bytes)}, ""));`,
-      fits(by, use, at, quoted(number), '""', own),
-      set(by, at, own),
-      ...fields.flatMap((f) => writing(f, s, scope, "value")),
-      `if (${taken.join(" || ")}) ${use("refuse")}("enumerator", ${at}, ${quoted(number)}, ` +
-        `"", "a number that no command has", ${own});`,
-    ]),
+    func({
+      name: `read${name}`,
+      takes: [...VIEW, ["number", numberType(by)]],
+      gives: name,
+      body: [
+        "return {",
+        `  ${key(by.name)}: ${quoted(u.unknown.word)},`,
+        `  ${number === "number" ? number : `${number}: number`},`,
+        ...fields.map((f) => `  ${key(f.name)}: ${reading(f, s, scope)},`),
+        `  ${bytes}: ${use("copyBytes")}(view, at, ${s.size}),`,
+        "};",
+      ],
+    }),
+    func({
+      name: `write${name}`,
+      takes: [...VIEW, ["value", name]],
+      gives: "void",
+      body: [
+        `${use("putBytes")}(view, at, ${use("fitsBytes")}(${member("value", bytes)}, ${s.size}, ` +
+          `at, ${quoted(bytes)}, ""));`,
+        fits(by, scope, { value: own, at, name: quoted(number) }),
+        set(by, at, own),
+        ...fields.flatMap((f) => writing(f, s, scope, "value")),
+        `if (${taken.join(" || ")}) ${use("refuse")}("enumerator", ${at}, ${quoted(number)}, ` +
+          `"", "a number that no command has", ${own});`,
+      ],
+    }),
   ];
 }
 
@@ -101,44 +111,59 @@ export function messages(u: Union, scope: Scope): Statement[] {
       [...u.cases.map((c) => c.name), u.unknown.name].join(" | "),
     ),
     ...numbersOf(s),
-    func(undefined, `read${s.name}`, VIEW, s.name, [
-      `const number = ${get(by, at)};`,
-      "switch (number) {",
-      ...commands.flatMap(({ c, number }) => [
-        `  case ${literal(by, number)}:`,
-        `    return read${c.name}(view, at);`,
-      ]),
-      "  default:",
-      `    return read${u.unknown.name}(view, at, number);`,
-      "}",
-    ]),
-    func(undefined, `inspect${s.name}`, [...VIEW, ["value", s.name]], "void", [
-      `switch (${value}) {`,
-      ...commands.flatMap(({ c, name }) =>
-        inspects(c, scope.module)
-          ? [`  case ${quoted(name)}:`, `    return ${inspecting(c, scope, "value", '""')};`]
-          : [],
-      ),
-      `  case ${quoted(u.unknown.word)}:`,
-      `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ` +
-        `${member("value", u.unknown.number)});`,
-      "}",
-    ]),
-    func(undefined, `write${s.name}`, [...VIEW, ["value", s.name]], "void", [
-      `${use("wantObject")}(value, at, "", "");`,
-      `switch (${value}) {`,
-      ...commands.flatMap(({ c, name }) => [
-        `  case ${quoted(name)}:`,
-        `    return write${c.name}(view, at, value);`,
-      ]),
-      `  case ${quoted(u.unknown.word)}:`,
-      `    return write${u.unknown.name}(view, at, value);`,
-      "  default:",
-      `    return ${use("refuse")}("command", ${at}, ${quoted(by.name)}, "", ` +
-        `${quoted(`the name of a command, or ${quoted(u.unknown.word)}`)}, (value as { ` +
-        `${key(by.name)}: unknown })${member("", by.name)});`,
-      "}",
-    ]),
+    func({
+      name: `read${s.name}`,
+      takes: VIEW,
+      gives: s.name,
+      body: [
+        `const number = ${get(by, at)};`,
+        "switch (number) {",
+        ...commands.flatMap(({ c, number }) => [
+          `  case ${literal(by, number)}:`,
+          `    return read${c.name}(view, at);`,
+        ]),
+        "  default:",
+        `    return read${u.unknown.name}(view, at, number);`,
+        "}",
+      ],
+    }),
+    func({
+      name: `inspect${s.name}`,
+      takes: [...VIEW, ["value", s.name]],
+      gives: "void",
+      body: [
+        `switch (${value}) {`,
+        ...commands.flatMap(({ c, name }) =>
+          inspects(c, scope.module)
+            ? [`  case ${quoted(name)}:`, `    return ${inspecting(c, scope, { value: "value" })};`]
+            : [],
+        ),
+        `  case ${quoted(u.unknown.word)}:`,
+        `    ${use("refuse")}("enumerator", ${at}, ${quoted(by.name)}, "", ${quoted(names)}, ` +
+          `${member("value", u.unknown.number)});`,
+        "}",
+      ],
+    }),
+    func({
+      name: `write${s.name}`,
+      takes: [...VIEW, ["value", s.name]],
+      gives: "void",
+      body: [
+        `${use("wantObject")}(value, at, "", "");`,
+        `switch (${value}) {`,
+        ...commands.flatMap(({ c, name }) => [
+          `  case ${quoted(name)}:`,
+          `    return write${c.name}(view, at, value);`,
+        ]),
+        `  case ${quoted(u.unknown.word)}:`,
+        `    return write${u.unknown.name}(view, at, value);`,
+        "  default:",
+        `    return ${use("refuse")}("command", ${at}, ${quoted(by.name)}, "", ` +
+          `${quoted(`the name of a command, or ${quoted(u.unknown.word)}`)}, (value as { ` +
+          `${key(by.name)}: unknown })${member("", by.name)});`,
+        "}",
+      ],
+    }),
     decodeFunction(s, scope, `inspect${s.name}(view, at, value)`),
     encodeFunction(s, scope),
     viewClass(s, scope),

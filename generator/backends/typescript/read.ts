@@ -64,14 +64,13 @@ export function readFunction(s: Shape, scope: Scope): Statement {
     ...s.fields.map((f) => `  ${key(f.name)}: ${valueIn(f)},`),
     "};",
   ];
-  return func(
-    undefined,
-    `read${s.name}`,
-    [
+  return func({
+    name: `read${s.name}`,
+    takes: [
       ["view", "DataView"],
       ["at", "number"],
     ],
-    s.name,
-    body,
-  );
+    gives: s.name,
+    body: body,
+  });
 }

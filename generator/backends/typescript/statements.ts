@@ -21,15 +21,15 @@ const braces = (w: Writer, head: string, lines: readonly string[]) =>
     }
   });
 
-/** A function. With a comment it is exported. `of` are its type parameters. */
-export function func(
-  about: readonly string[] | undefined,
-  name: string,
-  takes: readonly Parameter[],
-  gives: string,
-  body: readonly string[],
-  of: readonly string[] = [],
-): Statement {
+/** A function. With a comment it is exported. */
+export interface Func extends Omit<Member, "about"> {
+  readonly about?: readonly string[];
+  /** Its type parameters. */
+  readonly of?: readonly string[];
+}
+
+/** Prints a function. */
+export function func({ about, name, takes, gives, body, of = [] }: Func): Statement {
   return {
     apart: true,
     write(w) {
@@ -94,15 +94,20 @@ export function shape(
   };
 }
 
-/** A class, exported: private members, a constructor, pairs of a getter and a setter, methods. */
-export function klass(
-  about: readonly string[],
-  name: string,
-  own: readonly Parameter[],
-  make: { takes: readonly Parameter[]; body: readonly string[] },
-  pairs: readonly AccessorPair[],
-  methods: readonly Member[],
-): Statement {
+/** A class, which is exported. */
+export interface Klass {
+  readonly about: readonly string[];
+  readonly name: string;
+  /** Its private members. */
+  readonly own: readonly Parameter[];
+  /** Its constructor. */
+  readonly make: Pick<Member, "takes" | "body">;
+  readonly pairs: readonly AccessorPair[];
+  readonly methods: readonly Member[];
+}
+
+/** Prints a class. */
+export function klass({ about, name, own, make, pairs, methods }: Klass): Statement {
   return {
     apart: true,
     write: (w) =>

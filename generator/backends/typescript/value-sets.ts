@@ -2,7 +2,7 @@ import type { Module } from "../../layout/messages/messages.ts";
 import { key } from "../../layout/messages/names.ts";
 import { exact, isBig } from "../../layout/messages/rules.ts";
 import type { ResolvedValueSet } from "../../layout/resolved/item.ts";
-import { quoted, told } from "./comments.ts";
+import { quoted, safe, told } from "./comments.ts";
 import { alias, constant, func, table } from "./statements.ts";
 import type { Statement } from "./writer.ts";
 
@@ -29,7 +29,7 @@ function valueSet(s: ResolvedValueSet, name: string): Statement[] {
       })),
     ];
   });
-  const other = s.item.value.unknown;
+  const other = safe(s.item.value.unknown ?? "");
   const unknown = other ? `. Other ${s.kind === "words" ? "words" : "numbers"}: ${other}` : "";
   const about = [...told(s.doc), `\`${s.id}\`${unknown}`];
   const object = table(about, name, rows);
@@ -44,13 +44,13 @@ function valueSet(s: ResolvedValueSet, name: string): Statement[] {
       name,
       `(typeof ${name})[keyof typeof ${name}]`,
     ),
-    func(
-      [`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`],
-      `is${name}`,
-      [["value", type]],
-      `value is ${name}`,
-      [`return ${values.map((v) => `value === ${v}`).join(" || ")};`],
-    ),
+    func({
+      about: [`Whether {@link ${name}} ${s.kind === "words" ? "has" : "names"} a ${what}.`],
+      name: `is${name}`,
+      takes: [["value", type]],
+      gives: `value is ${name}`,
+      body: [`return ${values.map((v) => `value === ${v}`).join(" || ")};`],
+    }),
   ];
 }
 

@@ -17,6 +17,7 @@ const SOURCE: readonly Parameter[] = [
 
 /** What is collected for a class while its fields are gone through. */
 interface Class {
+  readonly scope: Scope;
   readonly names: Names;
   readonly secret: Names;
   readonly own: Parameter[];
@@ -24,39 +25,43 @@ interface Class {
   readonly methods: Member[];
 }
 
-function number(f: Field, name: string, doc: readonly string[], c: Class, scope: Scope): void {
+/** A property of a class: its name, which is taken, and its comment. */
+interface Property {
+  readonly name: string;
+  readonly doc: readonly string[];
+}
+
+function number(c: Class, f: Field, { name, doc }: Property): void {
   const at = `this.#at + ${f.at}`;
   c.pairs.push({
     about: doc,
     name: key(name),
     type: numberType(f),
     get: [`return ${get(f, at, VIEW)};`],
-    set: [fits(f, scope.use, at, quoted(name), '""', "value"), set(f, at, "value", VIEW)],
+    set: [fits(f, c.scope, { value: "value", at, name: quoted(name) }), set(f, at, "value", VIEW)],
   });
 }
 
-function text(f: Field, name: string, doc: readonly string[], c: Class, scope: Scope): void {
+function text(c: Class, f: Field, { name, doc }: Property): void {
+  const { use } = c.scope;
   const at = `this.#at + ${f.at}`;
   c.pairs.push({
     about: [...doc, "", "Allocates a string."],
     name: key(name),
     type: "string",
-    get: [`return ${scope.use(`format${f.text}`)}(${get(f, at, VIEW)});`],
-    set: [set(f, at, `${scope.use(`fits${f.text}`)}(value, ${at}, ${quoted(name)}, "")`, VIEW)],
+    get: [`return ${use(`format${f.text}`)}(${get(f, at, VIEW)});`],
+    set: [set(f, at, `${use(`fits${f.text}`)}(value, ${at}, ${quoted(name)}, "")`, VIEW)],
   });
-  number(f, c.names.take(`${name}Number`), [`\`${name}\` as a number.`], c, scope);
+  number(c, f, {
+    name: c.names.take(`${name}Number`),
+    doc: [`\`${name}\` as a number.`],
+  });
 }
 
-function elements(
-  f: Field,
-  name: string,
-  doc: readonly string[],
-  most: number,
-  c: Class,
-  scope: Scope,
-): void {
+/** `most` is how many elements there may be. */
+function elements(c: Class, f: Field, { name, doc }: Property, most: number): void {
   const at =
-    `${scope.use("elementIn")}(${VIEW}.byteLength, this.#at + ${f.at}, ${f.bits / 8}, index, ` +
+    `${c.scope.use("elementIn")}(${VIEW}.byteLength, this.#at + ${f.at}, ${f.bits / 8}, index, ` +
     `${most})`;
   const type = numberType(f);
   c.methods.push({
@@ -76,14 +81,24 @@ function elements(
     gives: "void",
     body: [
       `const at = ${at};`,
-      fits(f, scope.use, "at", `${quoted(`${name}[`)} + index + "]"`, '""', "value"),
+      fits(f, c.scope, {
+        value: "value",
+        at: "at",
+        name: `${quoted(`${name}[`)} + index + "]"`,
+      }),
       set(f, "at", "value", VIEW),
     ],
   });
 }
 
+/** A record that is seen by a view of its own: the name of its type, and where it stands. */
+interface Inner extends Property {
+  readonly type: string;
+  readonly at: string;
+}
+
 /** A getter for the view of a record, made when it is first used and moved along from then on. */
-function record(name: string, type: string, doc: readonly string[], at: string, c: Class): void {
+function record(c: Class, { name, type, doc, at }: Inner): void {
   const own = `#${c.secret.take(name.replace(/\W/g, "_"))}`;
   c.own.push([own, `${type}View | undefined`]);
   c.pairs.push({
@@ -97,18 +112,18 @@ function record(name: string, type: string, doc: readonly string[], at: string, 
   });
 }
 
-function field(f: Field, s: Shape, c: Class, scope: Scope): void {
+function field(c: Class, f: Field, s: Shape): void {
+  const { scope } = c;
   const at = `this.#at + ${f.at}`;
   const doc = about(f, scope.module);
   const name = c.names.take(f.name);
   if (f.kind === "record")
-    record(
+    record(c, {
       name,
-      s.records.get(f)?.name ?? "",
-      [...doc, "", "The same view each time, moved along. Allocates when first used."],
+      type: s.records.get(f)?.name ?? "",
+      doc: [...doc, "", "The same view each time, moved along. Allocates when first used."],
       at,
-      c,
-    );
+    });
   else if (f.kind === "bytes" || f.kind === "variant") {
     const put =
       `${scope.use("putBytes")}(${VIEW}, ${at}, ${scope.use("fitsBytes")}(value, ${f.size}, ` +
@@ -121,15 +136,16 @@ function field(f: Field, s: Shape, c: Class, scope: Scope): void {
       set: [put],
     });
   } else if (f.kind === "open" || f.kind === "numbers")
-    elements(f, name, doc, f.kind === "open" ? (s.open?.most ?? 0) : f.count, c, scope);
-  else if (f.kind === "text") text(f, name, doc, c, scope);
-  else number(f, name, doc, c, scope);
+    elements(c, f, { name, doc }, f.kind === "open" ? (s.open?.most ?? 0) : f.count);
+  else if (f.kind === "text") text(c, f, { name, doc });
+  else number(c, f, { name, doc });
 }
 
 /** A class that reads and writes a shape where it stands. */
 export function viewClass(s: Shape, scope: Scope): Statement {
   const { use } = scope;
   const c: Class = {
+    scope,
     names: new Names(["constructor", "moveTo", "attachTo"]),
     secret: new Names(["view", "at", "constructor"]),
     own: [
@@ -157,29 +173,28 @@ export function viewClass(s: Shape, scope: Scope): Statement {
     gives: "this",
     body: [...go, "return this;"],
   });
-  for (const f of s.fields) field(f, s, c, scope);
+  for (const f of s.fields) field(c, f, s);
   for (const x of s.choice?.cases ?? []) {
     const doc =
       `The same bytes as {@link ${x.shape.name}}, for \`${s.choice?.by.name}\` ${x.value}. The ` +
       "same view each time, moved along. Allocates when first used.";
-    record(
-      c.names.take(x.shape.part.id.slice(x.shape.part.id.lastIndexOf(".") + 1)),
-      x.shape.name,
-      [doc],
-      "this.#at",
-      c,
-    );
+    record(c, {
+      name: c.names.take(x.shape.part.id.slice(x.shape.part.id.lastIndexOf(".") + 1)),
+      type: x.shape.name,
+      doc: [doc],
+      at: "this.#at",
+    });
   }
-  return klass(
-    [
+  return klass({
+    about: [
       `A {@link ${s.name}} where it stands: reads and writes the bytes themselves.`,
       "Allocates when it is made, and where a getter says so. Setters check what the field " +
         "can hold, and nothing more.",
     ],
-    `${s.name}View`,
-    c.own,
-    { takes: SOURCE, body: go },
-    c.pairs,
-    c.methods,
-  );
+    name: `${s.name}View`,
+    own: c.own,
+    make: { takes: SOURCE, body: go },
+    pairs: c.pairs,
+    methods: c.methods,
+  });
 }

@@ -13,32 +13,27 @@ import type { Statement } from "./writer.ts";
 
 const element = (f: Field, elements: string, scope: Scope, text: string): string[] => {
   const at = `at + ${f.at} + i * ${f.bits / 8}`;
+  const name = `${quoted(`${f.name}[`)} + i + "]"`;
   return [
     `  const element = ${elements}[i] as ${numberType(f)};`,
-    `  ${fits(f, scope.use, at, `${quoted(`${f.name}[`)} + i + "]"`, text, "element")}`,
+    `  ${fits(f, scope, { value: "element", at, name, inside: text })}`,
     `  ${set(f, at, "element")}`,
   ];
 };
 
-/** Statements that check a field of a value and write it. */
-export function writing(
-  f: Field,
-  s: Shape,
-  scope: Scope,
-  value: string,
-  property = f.name,
-): string[] {
+/** Statements that check a field of a value, which is an expression, and write it. */
+export function writing(f: Field, s: Shape, scope: Scope, value: string): string[] {
   const { use } = scope;
   const at = `at + ${f.at}`;
   const { text } = inside(s);
-  const own = member(value, property);
-  const name = quoted(property);
+  const own = member(value, f.name);
+  const name = quoted(f.name);
   switch (f.kind) {
     case "record": {
       const record = s.records.get(f);
       return [
         `write${record?.name}(view, ${at}, ` +
-          `${own}${record?.inner ? `, ${pathOf(s, property, scope)}` : ""});`,
+          `${own}${record?.inner ? `, ${pathOf(s, f.name, scope)}` : ""});`,
       ];
     }
     case "bytes":
@@ -61,7 +56,7 @@ export function writing(
     case "open":
       return [`for (let i = 0; i < ${own}.length; i++) {`, ...element(f, own, scope, text), "}"];
     default:
-      return [fits(f, use, at, name, text, own), set(f, at, own)];
+      return [fits(f, scope, { value: own, at, name, inside: text }), set(f, at, own)];
   }
 }
 
@@ -109,11 +104,10 @@ export function writeFunction(s: Shape, scope: Scope): Statement {
   ];
   for (const p of parts.sort((a, b) => a.at - b.at)) body.push(...p.lines());
   if (rulesOf(s, scope.module).length > 0) body.push(`check${s.type}(${value}, at${passes});`);
-  return func(
-    undefined,
-    `write${s.name}`,
-    [["view", "DataView"], ["at", "number"], ["value", s.name], ...takes],
-    "void",
+  return func({
+    name: `write${s.name}`,
+    takes: [["view", "DataView"], ["at", "number"], ["value", s.name], ...takes],
+    gives: "void",
     body,
-  );
+  });
 }

@@ -1,9 +1,10 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import { startOf } from "../../diagnostics/span.ts";
 import { UsageError } from "../usage.ts";
+import { Bytes } from "./dumps/bytes.ts";
 import type { Order } from "./dumps/form.ts";
-import { readHex, type Written } from "./hex.ts";
-import { PIPE, readBytes, readInput } from "./input.ts";
+import { HexReader, type Written } from "./hex.ts";
+import { ARGUMENTS, isPiped, PIPE, readParts, readText } from "./input.ts";
 import { counted } from "./parse.ts";
 
 /** The bytes that are given, as text or themselves. Reports what is wrong with them. */
@@ -16,13 +17,18 @@ export async function readWritten(
   if (options.raw) {
     if (options.words) throw new UsageError("--words is for dumps, and --raw for bytes");
     if (words.some((w) => w !== "-")) throw new UsageError("--raw takes bytes from the pipe");
-    const bytes = await readBytes(diagnostics);
-    return bytes && { bytes, spanOf: () => startOf(PIPE) };
+    const bytes = new Bytes();
+    const whole = await readParts((part) => bytes.push(part), diagnostics);
+    return whole ? { bytes: bytes.all(), spanOf: () => startOf(PIPE) } : undefined;
   }
-  const input = await readInput(words, diagnostics);
-  if (!input) return undefined;
-  texts.set(input.file, input.text);
-  return readHex(input, diagnostics, options.words);
+  const reader = new HexReader(options.words);
+  const piped = isPiped(words);
+  if (!piped) reader.push(words.join(" "));
+  else if (!(await readText((part) => reader.push(part), diagnostics))) return undefined;
+  const file = piped ? PIPE : ARGUMENTS;
+  const { text } = reader;
+  if (text !== undefined) texts.set(file, text);
+  return reader.end(file, diagnostics);
 }
 
 /** What stands behind the offset that an option gives. Reports that nothing does. */

@@ -84,4 +84,28 @@ export const document = {
     ),
     severity: "warning",
   }),
+  PV320: entry({
+    title: "document without an output",
+    message: "`{file}` is checked, but no document is made of it: `outputs` has no `document`",
+    remedy: "state `document` in `outputs`, or remove the file",
+    about: "The document of a protocol is made where `outputs` says on what terms.",
+    severity: "warning",
+  }),
+  PV321: entry({
+    title: "output without a document",
+    message: "`outputs` has `document`, but there is no {missing}",
+    remedy: "write it, or remove the output",
+    about: text(
+      "The document is what its author writes in `document.md`, and goes where the first dialect",
+      "with `document` says that its tree keeps such documents.",
+    ),
+    severity: "warning",
+  }),
+  PV322: entry({
+    title: "example without a package",
+    message: "`{file}` goes into no package: the protocol has no messages in TypeScript",
+    remedy: "remove it, or see with `pvspec check --notes` what is left out",
+    about: "An example of a protocol is part of the TypeScript package that has its messages.",
+    severity: "warning",
+  }),
 };

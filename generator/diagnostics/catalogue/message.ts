@@ -233,4 +233,16 @@ export const message = {
     remedy: "give a smaller number, or all the bytes",
     about: "`--count` says how many messages are shown; what stands behind them is left out.",
   }),
+  PV671: entry({
+    title: "packets",
+    message: "this looks like packets as `tcpdump` shows them, and this line is no bytes of one",
+    remedy: text(
+      "give the lines of one packet, from `0x0000:` to its last one, and with `--offset` how many",
+      "bytes of headers stand in front of the message",
+    ),
+    about: text(
+      "Packets have headers of other protocols, and may hold a part of a message or several. One",
+      "behind the other they are not the bytes of messages.",
+    ),
+  }),
 };

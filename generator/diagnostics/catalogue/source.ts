@@ -191,4 +191,15 @@ export const source = {
       "take the outputs of its protocol away.",
     ),
   }),
+  PV122: entry({
+    title: "file that nothing reads",
+    message: "nothing reads `{file}`",
+    remedy: "give it a name that is read: NAME.yaml, document.md or example.ts; or move it away",
+    about: text(
+      "A folder of a protocol holds its YAML files, `document.md` and `example.ts`, in no other",
+      "folders. What an author writes elsewhere goes into no output. Names that begin with a dot,",
+      "and files for people such as README and LICENSE, are passed by.",
+    ),
+    severity: "warning",
+  }),
 };

@@ -42,7 +42,7 @@ class CopyComparison {
   private readonly pair: CopyPair;
   private readonly reading: Reading;
   private readonly diagnostics: Diagnostics;
-  /** What is found, each reported when all of it is known. */
+  /** The differences that were found. Each is reported when all of it is known. */
   private readonly findings: { readonly at: Span; readonly report: () => void }[] = [];
   /** Missing members that the copy has under another name. */
   private readonly renamed = new Set<string>();
@@ -71,7 +71,9 @@ class CopyComparison {
   readFacts(): number {
     const { pair } = this;
     let verified = 0;
-    /** How far the last member moved, and how many behind it moved with it. */
+    /**
+     * The distance by which the last member moved, and the number of members that moved with it.
+     */
     let moved: { readonly shift: string; behind: number } | undefined;
     for (const fact of this.reading.facts) {
       const want = pair.expected.get(fact.subject, fact.property);

@@ -1,7 +1,7 @@
 import { withoutProtocol } from "../sentences.ts";
 import type { Symbols } from "../symbols.ts";
 
-/** How a file that others wrote calls the subjects of facts. */
+/** The names that a file that others wrote has for the subjects of facts. */
 export interface CopyNames {
   /** The subject as a sentence has it: `` `demo_request.u.read` ``. */
   readonly of: (subject: string) => string;

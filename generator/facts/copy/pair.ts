@@ -3,21 +3,21 @@ import { type Fact, FactSet, type Reading } from "../fact.ts";
 import type { Symbols } from "../symbols.ts";
 import { type CopyNames, copyNames } from "./names.ts";
 
-/** What a file promises, and what else has to be known to compare a copy that others wrote. */
+/** The promise of a generated file, with what is needed to compare a copy that others wrote. */
 export interface CopyPromise {
   readonly facts: readonly Fact[];
   readonly symbols: Symbols;
   /** Subjects of what only the generated file has. */
   readonly added?: ReadonlySet<string>;
   readonly protocol: string;
-  /** Whether two values of a property mean the same. */
+  /** Tells if two values of a property mean the same. */
   readonly same: (property: string, a: string, b: string) => boolean;
 }
 
 /** Facts that the tree of a copy chooses. */
 const CHOSEN = /(?:^|\.)(?:license|holders)$/;
 
-/** A copy and what it ought to state, side by side. */
+/** Looks up facts in a copy, and in the promise that it is compared with. */
 export class CopyPair {
   readonly expected: FactSet;
   readonly names: CopyNames;
@@ -27,7 +27,7 @@ export class CopyPair {
   private readonly file: string;
   private readonly stated = new Map<string, readonly Fact[]>();
   private readonly promised = new Map<string, number>();
-  /** Where each subject stands first. */
+  /** The place at which each subject stands first. */
   private readonly places = new Map<string, Span>();
 
   constructor(promise: CopyPromise, reading: Reading, file: string) {
@@ -45,39 +45,41 @@ export class CopyPair {
     }
   }
 
-  /** Whether the copy has something about a subject. */
+  /** Tells if the copy has something about a subject. */
   has(subject: string): boolean {
     return this.places.has(subject);
   }
 
-  /** Whether the copy ought to have something about a subject. */
+  /** Tells if the copy ought to have something about a subject. */
   wants(subject: string): boolean {
     return this.expected.about(subject).length > 0;
   }
 
-  /** Whether only the generated file has this. */
+  /** Tells if only the generated file has this. */
   isAdded(subject: string): boolean {
     return this.promise.added?.has(subject) === true;
   }
 
-  /** Whether an entry of the contents of a header is something that only generated ones have. */
+  /**
+   * Tells if an entry of the contents of a header is something that only generated headers have.
+   */
   isAddedEntry(entry: string): boolean {
     const { symbols } = this.promise;
     return symbols.kind === "c" && this.isAdded(symbols.subjects.get(entry) ?? "");
   }
 
-  /** Whether the tree of the copy chooses this. */
+  /** Tells if the tree of the copy chooses this. */
   isChosen({ property }: Fact): boolean {
     return CHOSEN.test(property);
   }
 
-  /** Whether the copy states this more often than it ought to, and this is one of those times. */
+  /** Tells if the copy states this more often than it ought to, and this is one of those times. */
   isOnceMore(fact: Fact): boolean {
     const times = this.promised.get(FactSet.key(fact)) ?? 0;
     return times > 0 && this.allOf(fact).indexOf(fact) >= times;
   }
 
-  /** Whether the copy states this less often than it ought to. */
+  /** Tells if the copy states this less often than it ought to. */
   isLacking(fact: Fact): boolean {
     return this.allOf(fact).length < (this.promised.get(FactSet.key(fact)) ?? 0);
   }
@@ -89,7 +91,7 @@ export class CopyPair {
     );
   }
 
-  /** Whether two facts mean the same. */
+  /** Tells if two facts mean the same. */
   same(fact: Fact, want: Fact): boolean {
     return this.promise.same(fact.property, fact.value, want.value);
   }
@@ -102,13 +104,16 @@ export class CopyPair {
     return property.startsWith(start) ? property.slice(start.length) : property;
   }
 
-  /** Where a subject stands; for what the copy lacks the guard of a header, or its start. */
+  /**
+   * Gives the place of a subject. For one that the copy lacks, it is the guard of a header, or the
+   * start of the file.
+   */
   placeOf(subject: string | undefined): Span {
     const place = subject === undefined ? undefined : this.places.get(subject);
     return place ?? this.guard() ?? startOf(this.file);
   }
 
-  /** Whether a member has another type or another number of elements, which explains its size. */
+  /** Tells if a member has another type or another number of elements, which explains its size. */
   isOtherArray(subject: string): boolean {
     return !["type", "dimension"].every((property) => this.agree(subject, subject, property));
   }

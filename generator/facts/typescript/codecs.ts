@@ -3,16 +3,16 @@ import { literal, range } from "../../layout/messages/fields.ts";
 import type { Shape } from "../../layout/messages/shapes.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
-/**
- * States what the functions that decode and encode a shape state. `strict` is what a close look
- * takes, if there is one.
- */
-export function codecFacts(
-  s: Shape,
-  strict: string | undefined,
-  checked: boolean,
-  to: Promised,
-): void {
+/** The checks that the code makes beside the types of fields. */
+export interface Looks {
+  /** Says that numbers are checked by rules. */
+  readonly checked: boolean;
+  /** The arguments of the function that looks closely, if there is one. */
+  readonly inspected?: string | undefined;
+}
+
+/** States what the functions that decode and encode a shape state. */
+export function codecFacts(s: Shape, { checked, inspected }: Looks, to: Promised): void {
   const { command, open, part } = s;
   const number = command
     ? [
@@ -38,7 +38,7 @@ export function codecFacts(
     "view",
     ...number,
     "value",
-    ...(strict === undefined ? [] : [`inspected${strict}`]),
+    ...(inspected === undefined ? [] : [`inspected${inspected}`]),
     "return",
   ]);
   to.use(
@@ -52,14 +52,14 @@ export function codecFacts(
     ...(command ? ["refuse"] : []),
   );
   to.contents.push(`decode ${s.name}`);
-  if (open) sizeFacts(s, open, checked, to);
+  if (open) sizeFacts(s, open, { checked }, to);
   to.contents.push(`encode ${s.name}${open ? " by its size" : ""}`);
 }
 
 function sizeFacts(
   s: Shape,
   { field, by }: NonNullable<Shape["open"]>,
-  checked: boolean,
+  { checked }: Looks,
   to: Promised,
 ): void {
   const { end } = field.resolved;

@@ -4,7 +4,7 @@ import type { Fact } from "../fact.ts";
 import type { TypescriptSymbols } from "../symbols.ts";
 import { commented, type Promised } from "./promised.ts";
 
-/** What a module promises to state, and what its reader has to know. */
+/** The facts that a module promises to state, and the symbols that its reader has to know. */
 export interface TypescriptPromise {
   readonly facts: readonly Fact[];
   readonly symbols: TypescriptSymbols;

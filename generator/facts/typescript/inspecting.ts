@@ -6,7 +6,9 @@ import { inspects, looksAtValue, rulesOf } from "../../layout/messages/rules.ts"
 import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import type { Promised } from "./promised.ts";
 
-/** What the functions that look at values closely state, and which of them there are. */
+/**
+ * States what the functions that look at values closely state, and knows which of them there are.
+ */
 export class Inspecting {
   private readonly module: Module;
   private readonly to: Promised;

@@ -4,7 +4,7 @@ import { accessor, type Field } from "../../layout/messages/fields.ts";
 import { canonical, type Fact } from "../fact.ts";
 import type { TypescriptSymbols } from "../symbols.ts";
 
-/** What an item of the specification is to a promise. */
+/** An item that a fact can be about. */
 export interface About {
   readonly id: string;
   readonly span: Span;
@@ -15,7 +15,7 @@ export class Promised {
   readonly facts: Fact[] = [];
   /** The names of the runtime that are used. */
   readonly used = new Set<string>();
-  /** What stands in the file, in its order. */
+  /** The list of what stands in the file, in its order. */
   readonly contents: string[] = [];
   private readonly subjects = new Map<string, string>();
 
@@ -49,7 +49,7 @@ export class Promised {
   }
 }
 
-/** Text as it stands in a comment: it neither ends it nor begins a tag. */
+/** Gives a text as it stands in a comment: it neither ends the comment nor begins a tag. */
 export const commented = (text: string): string => inComment(text).replace(/^(\s*)@/gm, "$1\\@");
 
 /** Says how the numbers of a field stand in memory: `Uint32 little`. */

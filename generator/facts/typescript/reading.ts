@@ -24,7 +24,7 @@ export function readFacts(s: Shape, to: Promised): void {
   to.contents.push(`read ${s.name}`);
 }
 
-/** The same for messages whose command nobody knows, and for all messages together. */
+/** States the same of messages with an unknown command, and of all messages together. */
 export function unionReadFacts({ shape, by, cases, unknown }: Union, to: Promised): void {
   to.row(shape.part, "read.steps", [`number is ${kindOf(by)} at ${by.at}`, "commands"]);
   to.row(shape.part, "read.commands", [

@@ -33,8 +33,8 @@ export function valueSetFacts({ protocol: p, valueSets }: Module, to: Promised):
         to.state(m, { number: value, "comment.other": m.name });
       }
     }
-    const other = s.item.value.unknown;
-    const unknown = other ? `Other ${words ? "words" : "numbers"}: ${commented(other)}` : "";
+    const other = commented(s.item.value.unknown ?? "").trim();
+    const unknown = other ? `Other ${words ? "words" : "numbers"}: ${other}` : "";
     to.state(s, { "names.doc": commented(s.doc), "names.unknown": unknown, "names.id": s.id });
     to.row(
       s,

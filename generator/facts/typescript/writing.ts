@@ -1,10 +1,11 @@
 import { type Field, literal, numberType, range } from "../../layout/messages/fields.ts";
 import { member } from "../../layout/messages/names.ts";
 import type { Shape, Union } from "../../layout/messages/shapes.ts";
+import type { Looks } from "./codecs.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
 /** States what the function that writes a shape states. */
-export function writeFacts(s: Shape, checked: boolean, to: Promised): void {
+export function writeFacts(s: Shape, { checked }: Looks, to: Promised): void {
   const { choice, command } = s;
   const inside = s.inner ? "inside" : '""';
   const own = choice ? "other" : "value";
@@ -40,7 +41,7 @@ export function writeFacts(s: Shape, checked: boolean, to: Promised): void {
   to.contents.push(`write ${s.name}`);
 }
 
-/** The same for messages whose command nobody knows, and for all messages together. */
+/** States the same of messages with an unknown command, and of all messages together. */
 export function unionWriteFacts({ shape, by, cases, unknown }: Union, to: Promised): void {
   const value = member("value", unknown.number);
   const taken = cases.map((c) => `${value} === ${literal(by, c.command.number)}`).join(" || ");

@@ -7,6 +7,7 @@ import type { CContext } from "./context.ts";
 import type { CAssertion, CAssertions } from "./driver-files.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "./header.ts";
 import { numberOf } from "./macros.ts";
+import { textOfString } from "./strings.ts";
 
 /** Assertions about everything that holds in every one of the headers. */
 export function resolveAssertions(
@@ -69,7 +70,7 @@ class AssertionBuilder {
     return {
       ...of,
       property: "check.text",
-      value: String(JSON.parse(value)),
+      value: textOfString(value),
       condition: `__builtin_strcmp(${name}, ${value}) == 0`,
       ...needs,
     };

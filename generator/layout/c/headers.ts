@@ -8,6 +8,7 @@ import { checkHeader } from "./check-header.ts";
 import type { CContext, DialectItem } from "./context.ts";
 import type { CDeclarator, CHeader, CItem, CMacro, CMember, CStruct } from "./header.ts";
 import { cNumber, ownMacros, versionMacro } from "./macros.ts";
+import { cString } from "./strings.ts";
 import type { Binding, CSymbols } from "./symbols.ts";
 import { CTypes } from "./types.ts";
 import { cNamesOf } from "./value-names.ts";
@@ -136,7 +137,7 @@ class HeaderBuilder {
 
   /** A value of a set as a macro has it. */
   private valueOf(set: ResolvedValueSet, m: ResolvedValue): string {
-    if (set.kind === "words") return JSON.stringify(m.word ?? m.name);
+    if (set.kind === "words") return cString(m.word ?? m.name);
     const value = m.value ?? 0n;
     const number = cNumber(value, m.span, this.c.diagnostics);
     return set.kind === "flags" && value >= 0n ? `0x${value.toString(16)}` : number;

@@ -5,6 +5,7 @@ import { attempt } from "../attempt.ts";
 import type { CContext } from "./context.ts";
 import type { CMacro } from "./header.ts";
 import { nodeText } from "./node-names.ts";
+import { cString } from "./strings.ts";
 import type { Binding } from "./symbols.ts";
 
 /** The macro with the newest version of the protocol; none for a protocol without versions. */
@@ -16,7 +17,7 @@ export function versionMacro({ p, binding }: CContext): CMacro[] {
       subject: `${p.name}.protocol.version`,
       span: p.header.at("versions"),
       name: binding["version-macro"],
-      value: JSON.stringify(newest),
+      value: cString(newest),
       added: true,
       doc: "The version of the protocol that this header describes.",
     },
@@ -91,7 +92,7 @@ function textAt(c: CContext, item: Item<Binding>, place: readonly string[], macr
   const text = named && textOf(c, named);
   if (named && text === undefined)
     c.diagnostics.report("PV555", { path: named.path, macro }, item.at(...place));
-  return JSON.stringify(text ?? "");
+  return cString(text ?? "");
 }
 
 /**

@@ -1,8 +1,9 @@
-import { parametersOf } from "../../model/links.ts";
+import { placeholdersOf } from "../../model/links.ts";
 import type { ResolvedNode } from "../resolved/behaviour.ts";
 import type { CContext } from "./context.ts";
 import type { CName, CNameGroup } from "./driver-files.ts";
 import type { CHeader } from "./header.ts";
+import { cString } from "./strings.ts";
 import { cNamesOf } from "./value-names.ts";
 
 /**
@@ -33,7 +34,7 @@ export function resolveNames(c: CContext, headers: readonly CHeader[]): CNameGro
       cNamesOf(m, s).map(({ subject, path, name: own, doc }): CName => {
         const text = m.word ?? m.name;
         const name = symbols.of(path, `${prefix}_${s.name}_${own}`.toUpperCase());
-        const value = JSON.stringify(text);
+        const value = cString(text);
         return { property: "word", text, macro: { subject, span: m.span, name, value, doc } };
       }),
     );
@@ -47,7 +48,7 @@ const symbolOf = (n: ResolvedNode, { binding }: CContext) =>
 
 /** What stands in braces in the name of a node, and how printf writes it. */
 const conversionsOf = (n: ResolvedNode) =>
-  parametersOf(n.name).map((name) => ({ name, conversion: conversion(n, name) }));
+  placeholdersOf(n.name).map((name) => ({ name, conversion: conversion(n, name) }));
 
 /** The name of a node, as a format of printf if something is put into it. */
 export const nodeText = (n: ResolvedNode): string =>
@@ -64,7 +65,7 @@ function nodeName(c: CContext, n: ResolvedNode): CName {
       subject: n.id,
       span: n.span,
       name: c.symbols.of(n.path, symbolOf(n, c).toUpperCase()),
-      value: JSON.stringify(text),
+      value: cString(text),
       doc: n.doc + told,
     },
   };
@@ -75,7 +76,7 @@ function nodeWords(c: CContext, n: ResolvedNode): CName[] {
   return n.words.map((w) => {
     const text = String(w.value);
     const name = c.symbols.of(w.path, `${symbolOf(n, c)}_${w.name}`.toUpperCase());
-    const value = JSON.stringify(text);
+    const value = cString(text);
     return {
       property: "number",
       text,

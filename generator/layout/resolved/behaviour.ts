@@ -75,13 +75,13 @@ export interface ResolvedNegotiation extends Resolved {
 export interface ResolvedBound {
   readonly key: "min" | "max";
   readonly value: bigint;
+  /** The type that the text is a decimal number of. */
+  readonly type: ScalarType | undefined;
   readonly span: Span;
 }
 
-/** A grammar of text with its limits, as far as they have values. */
+/** A grammar of text with its limits and those inside it, as far as they have values. */
 export interface ResolvedText extends Resolved {
-  /** The type that its text is a decimal number of. */
-  readonly type: ScalarType | undefined;
   readonly bounds: readonly ResolvedBound[];
 }
 

@@ -52,8 +52,8 @@ export function* valueOutsideType(p: ResolvedProtocol): Generator<Finding> {
     for (const e of errors)
       yield* outside(`\`${e.name}\` of \`${path}\``, e.wire, roomOf(type), e.span);
   }
-  for (const { path, type, bounds } of p.texts) {
-    for (const { key, value, span } of bounds)
+  for (const { path, bounds } of p.texts) {
+    for (const { key, value, type, span } of bounds)
       yield* outside(`\`${key}\` of \`${path}\``, value, roomOf(type), span);
   }
   for (const f of [...p.records, ...p.parts].flatMap((part) => part.fields)) {

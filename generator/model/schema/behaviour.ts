@@ -168,20 +168,18 @@ export const textItem = object({
     .describe("Its name in the notation of xenstore-paths.")
     .optional(),
 });
-const grammar: z.ZodType = z.lazy(() =>
-  z.union([reference("texts", "Another grammar."), textItem]),
-);
+const grammar: z.ZodType = z.union([reference("texts", "Another grammar."), textItem]);
 
 export const directory = object({
   ...common,
   path: z
     .string()
     .regex(/^\/[A-Za-z0-9/_@{}-]+$/, "an absolute path with {names}")
-    .describe("Where it is; {names} are filled in."),
+    .describe("Where it is, with {device}, and with {names} of levels and grammars."),
   notation: z
     .string()
     .regex(/^[~/][A-Za-z0-9/_@{}$-]*$/)
-    .describe("The same in the notation of xenstore-paths."),
+    .describe("The same in the notation of xenstore-paths, with {device}."),
   owner: reference("roles", "Whose directory it is."),
   readers: z.array(reference("roles", "A role.")).describe("Who else may read it."),
   tags: z
@@ -197,7 +195,7 @@ export const node = object({
   name: z
     .string()
     .regex(/^[A-Za-z0-9_@{}-]+(\/[A-Za-z0-9_@{}-]+)*$/)
-    .describe("The name below the directory with {levels} in it, if it is not the key.")
+    .describe("The name below the directory, with {names} as there, if it is not the key.")
     .optional(),
   value: reference("texts", "How its value is written: a grammar, or a type for its decimal form."),
   values: reference("values", "The value set that the value comes from.").optional(),

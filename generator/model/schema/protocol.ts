@@ -232,14 +232,13 @@ export const edition = object({ ...common, title: line("Its name for people.") }
 
 const exampleValue: z.ZodType<
   bigint | string | (bigint | string)[] | { [field: string]: unknown }
-> = z.lazy(() =>
-  z.union([
-    z.bigint(),
-    z.string().min(1),
-    z.array(z.union([z.bigint(), z.string().min(1)])),
-    z.record(name(), exampleValue),
-  ]),
-);
+> = z.lazy(() => anExampleValue);
+const anExampleValue = z.union([
+  z.bigint(),
+  z.string().min(1),
+  z.array(z.union([z.bigint(), z.string().min(1)])),
+  z.record(name(), exampleValue),
+]);
 export const example = object({
   ...common,
   message: text(

@@ -1,7 +1,8 @@
-import type { Range } from "../lines.ts";
-import type { Text, Token } from "./tokens.ts";
+import { type Token, tokenise } from "../text/c-tokens.ts";
+import type { Range } from "../text/lines.ts";
+import type { Source } from "../text/source.ts";
 
-/** What matched a pattern: the texts that it captured, and where. */
+/** The texts that a pattern captured, and the place that it matched. */
 export interface Match {
   readonly texts: readonly string[];
   readonly at: Range;
@@ -13,15 +14,17 @@ const parts = new Map<string, readonly string[]>();
 
 /** Goes through the tokens of a file by patterns. What no pattern takes is a problem. */
 export class Cursor {
-  private readonly text: Text;
+  private readonly source: Source;
+  private readonly tokens: readonly Token[];
   private next = 0;
 
-  constructor(text: Text) {
-    this.text = text;
+  constructor(source: Source) {
+    this.source = source;
+    this.tokens = tokenise(source);
   }
 
   get done(): boolean {
-    return this.next >= this.text.tokens.length;
+    return this.next >= this.tokens.length;
   }
 
   /**
@@ -36,7 +39,7 @@ export class Cursor {
     let inLine = false;
     let i = this.next;
     for (const part of list) {
-      const token = this.text.tokens[i];
+      const token = this.tokens[i];
       if (part === END_OF_LINE) {
         if (token && !token.leads) return undefined;
         inLine = false;
@@ -52,8 +55,8 @@ export class Cursor {
       inLine ||= part === "#";
       i++;
     }
-    const first = this.text.tokens[this.next];
-    const last = this.text.tokens[i - 1];
+    const first = this.tokens[this.next];
+    const last = this.tokens[i - 1];
     this.next = i;
     return { texts, at: { start: first?.start ?? 0, end: last?.end ?? 0 } };
   }
@@ -67,25 +70,25 @@ export class Cursor {
   }
 
   problem(at: Range | undefined, problem: string): void {
-    this.text.problem(at, problem);
+    this.source.problem(at, problem);
   }
 
   /** Reports the next token, and goes on at the start of the next line. */
   skip(): void {
-    const token = this.text.tokens[this.next];
+    const token = this.tokens[this.next];
     this.problem(
       token,
       `\`${token?.text ?? "the end"}\` begins nothing that such a file states here`,
     );
     do this.next++;
-    while (this.text.tokens[this.next]?.leads === false);
+    while (this.tokens[this.next]?.leads === false);
   }
 }
 
 function fits(part: string, token: Token, texts: readonly string[]): boolean {
   switch (part) {
     case "@name":
-      return token.kind === "name";
+      return token.kind === "name" || token.kind === "keyword";
     case "@number":
       return token.kind === "number" && NUMBER.test(token.text);
     case "@string":
@@ -95,4 +98,4 @@ function fits(part: string, token: Token, texts: readonly string[]): boolean {
   }
 }
 
-const unquoted = (text: string) => text.slice(1, -1).replace(/\\(["\\])/g, "$1");
+const unquoted = (text: string) => text.slice(1, -1).replace(/\\(["\\?])/g, "$1");

@@ -1,11 +1,11 @@
 import type { Reading } from "../../facts/fact.ts";
 import type { CDriversSymbols } from "../../facts/symbols.ts";
 import { readNotice } from "../text/notice.ts";
+import { Source } from "../text/source.ts";
 import { CheckReader } from "./check.ts";
 import { Cursor } from "./cursor.ts";
 import { readErrnoItem } from "./errno.ts";
 import { Statements } from "./statements.ts";
-import { Text } from "./tokens.ts";
 
 /** Characters; the check of a protocol with ten thousand records has a third of that. */
 const MAX_LENGTH = 1 << 24;
@@ -15,7 +15,7 @@ const MAX_LENGTH = 1 << 24;
  * in one is a problem.
  */
 export function readCDrivers(file: string, text: string, symbols: CDriversSymbols): Reading {
-  const source = new Text(file, text.length > MAX_LENGTH ? "" : text);
+  const source = new Source(file, text.length > MAX_LENGTH ? "" : text);
   if (text.length > MAX_LENGTH) source.problem(undefined, "the file is too large");
   const cursor = new Cursor(source);
   const statements = new Statements(source, symbols);
@@ -24,7 +24,7 @@ export function readCDrivers(file: string, text: string, symbols: CDriversSymbol
   else if (symbols.form === "xenstore") readGuarded(cursor, statements, readName);
   else new CheckReader(cursor, statements, symbols.models).read();
   statements.finish();
-  return { facts: statements.facts, problems: source.problems };
+  return source.reading();
 }
 
 /** A header: things between the lines of a guard. */

@@ -1,25 +1,22 @@
-import type { Fact } from "../../facts/fact.ts";
 import type { CDriversSymbols } from "../../facts/symbols.ts";
-import type { Range } from "../lines.ts";
-import { canonical } from "../text/canonical.ts";
+import type { Range } from "../text/lines.ts";
 import type { Notice } from "../text/notice.ts";
-import type { Text } from "./tokens.ts";
+import type { Source } from "../text/source.ts";
 
-/** What a file states, as facts about the subjects that the symbol table knows. */
+/** States what a file says as facts about the subjects that the symbol table knows. */
 export class Statements {
-  readonly facts: Fact[] = [];
-  private readonly text: Text;
+  private readonly source: Source;
   private readonly symbols: CDriversSymbols;
   private readonly contents: string[] = [];
 
-  constructor(text: Text, symbols: CDriversSymbols) {
-    this.text = text;
+  constructor(source: Source, symbols: CDriversSymbols) {
+    this.source = source;
     this.symbols = symbols;
   }
 
   /**
-   * The value of what C calls by a key; gives the subject and the property, for what else there is
-   * to say.
+   * States the value of what C calls by a key. Gives the subject and the property of it, under
+   * which more can be stated.
    */
   key(key: string, value: string, at: Range): { subject: string; property: string } {
     const found = this.symbols.subjects.get(key) ?? { subject: key, property: "value" };
@@ -28,7 +25,7 @@ export class Statements {
   }
 
   state(subject: string, property: string, value: string, at: Range | undefined): void {
-    this.facts.push({ subject, property, value: canonical(value), span: this.text.span(at) });
+    this.source.state(subject, property, value, at);
   }
 
   /** Adds to the list of what the file holds. */

@@ -1,8 +1,10 @@
 import type { Node } from "web-tree-sitter";
-import type { Source } from "./source.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../text/c-tokens.ts";
+import type { Source } from "../text/source.ts";
 
-/** Which tokens have been understood. What nobody has claimed in the end is a problem. */
+/**
+ * Remembers which tokens have been understood. One that nobody has claimed in the end is a problem.
+ */
 export class Claims {
   private readonly source: Source;
   private readonly tokens: readonly Token[];

@@ -1,8 +1,8 @@
 import type { Node } from "web-tree-sitter";
+import type { Token } from "../text/c-tokens.ts";
+import type { Source } from "../text/source.ts";
 import { Claims } from "./claims.ts";
 import { withTree } from "./parser.ts";
-import type { Source } from "./source.ts";
-import type { Token } from "./tokens.ts";
 import { numberOf, OPEN_END } from "./words.ts";
 
 /** A struct with a tag, at the top of the header or inside another. */
@@ -17,12 +17,13 @@ interface Plain {
   readonly name: Token;
   readonly type: string;
   readonly typeAt: Token;
-  /** What stands in brackets, if it is an array. */
+  /** The text in the brackets of an array. */
   readonly dimension: string | undefined;
   /** Elements; undefined for an open end, NaN if that is not known. */
   readonly count: number | undefined;
 }
 
+/** A member of a struct or a union: one declarator, or a struct or a union inside. */
 export type Member =
   | Plain
   | { readonly kind: "struct"; readonly name: Token; readonly struct: Struct }

@@ -1,5 +1,5 @@
-import type { Source } from "./source.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../text/c-tokens.ts";
+import type { Source } from "../text/source.ts";
 
 /** Brackets inside each other; no header comes near. */
 const MAX_DEPTH = 16;
@@ -12,8 +12,8 @@ interface Division {
 }
 
 /**
- * Says which tokens belong to what. Every token goes to exactly one place. Undefined if brackets
- * nest too deeply.
+ * Divides tokens into lines for the preprocessor, invocations of macros, and C. Each token goes to
+ * exactly one of them. Gives undefined if brackets nest too deeply.
  */
 export function divide(source: Source, tokens: readonly Token[]): Division | undefined {
   const directives: Token[][] = [];

@@ -1,5 +1,5 @@
-import type { Source } from "./source.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../text/c-tokens.ts";
+import type { Source } from "../text/source.ts";
 
 /** `MACRO(argument, …);` */
 export interface Invocation {

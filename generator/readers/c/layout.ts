@@ -1,6 +1,6 @@
 import type { CSymbolTable } from "../../facts/symbols.ts";
+import type { Source } from "../text/source.ts";
 import type { Member, Struct } from "./declarations.ts";
-import type { Source } from "./source.ts";
 import { wordFor } from "./words.ts";
 
 const LARGEST = 2 ** 40;
@@ -11,13 +11,13 @@ export type Numbers = readonly number[];
 interface Extent {
   readonly sizes: Numbers;
   readonly aligns: Numbers;
-  /** Whether it ends in an array of unknown length. */
+  /** True if it ends in an array of unknown length. */
   readonly open: boolean;
 }
 
 const up = (n: number, align: number) => Math.ceil(n / align) * align;
 
-/** Sizes and offsets as compilers choose them: everything at its natural alignment. */
+/** Computes sizes and offsets as compilers choose them: everything at its natural alignment. */
 export class Layout {
   private readonly source: Source;
   private readonly align64: Numbers;

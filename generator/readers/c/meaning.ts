@@ -3,13 +3,13 @@ import { numberOf, OPEN_END, wordFor } from "./words.ts";
 
 const isOpen = (dimension: string) => dimension === "" || dimension === OPEN_END;
 
-/** Whether two texts are one number. */
+/** Tells if two texts are one number. */
 function sameNumber(a: string, b: string): boolean {
   const number = numberOf(a);
   return number !== undefined && number === numberOf(b);
 }
 
-/** Whether two words for types have the same width and sign, and no other byte order. */
+/** Tells if two words for types have the same width and sign, and no other byte order. */
 function sameType(a: string, b: string, types: CSymbolTable["types"]): boolean {
   const [one, other] = [wordFor(a, types), wordFor(b, types)];
   return (
@@ -21,7 +21,7 @@ function sameType(a: string, b: string, types: CSymbolTable["types"]): boolean {
   );
 }
 
-/** Whether two values of a property of a header mean the same to a compiler, however written. */
+/** Tells if two values of a property of a header mean the same to a compiler, however written. */
 export function sameInC(
   { dialect, types }: CSymbolTable,
   property: string,

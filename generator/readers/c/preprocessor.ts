@@ -1,6 +1,6 @@
-import type { Range } from "../lines.ts";
-import type { Source } from "./source.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "../text/c-tokens.ts";
+import type { Range } from "../text/lines.ts";
+import type { Source } from "../text/source.ts";
 import { numberOf } from "./words.ts";
 
 /** `#define NAME value`. */
@@ -59,7 +59,7 @@ export function readDirectives(
 
 interface Guard {
   readonly name: Token | undefined;
-  /** Whether all three lines are as they have to be. */
+  /** True if all three lines are as they have to be. */
   readonly whole: boolean;
   /** The lines that stand where those of the guard ought to, and look like them. */
   readonly lines: ReadonlySet<readonly Token[]>;
@@ -96,7 +96,7 @@ function looksLikeGuard([, command, ...more]: readonly Token[]): boolean {
   );
 }
 
-/** Whether a line is one of the three of the guard, at its place in the file. */
+/** Tells if a line is one of the three of the guard, at its place in the file. */
 function isGuard(directive: readonly Token[], tokens: readonly Token[], guard: string): boolean {
   const text = directive
     .slice(1)

@@ -1,14 +1,14 @@
 import type { Reading } from "../../facts/fact.ts";
 import type { CSymbolTable } from "../../facts/symbols.ts";
+import { tokenise } from "../text/c-tokens.ts";
 import { readNotice } from "../text/notice.ts";
+import { Source } from "../text/source.ts";
 import { readStructs } from "./declarations.ts";
 import { divide } from "./division.ts";
 import { readInvocation } from "./invocations.ts";
 import { Layout } from "./layout.ts";
 import { readDirectives } from "./preprocessor.ts";
-import { Source } from "./source.ts";
 import { Statements } from "./statements.ts";
-import { tokenise } from "./tokens.ts";
 
 /** Characters; no header comes near. */
 const MAX_LENGTH = 1 << 23;
@@ -22,11 +22,11 @@ export async function readC(file: string, text: string, symbols: CSymbolTable): 
   const source = new Source(file, text.slice(0, MAX_LENGTH));
   if (text.length > MAX_LENGTH) {
     source.problem(undefined, "the file is too large for a header");
-    return { facts: [], problems: source.problems };
+    return source.reading();
   }
   const tokens = tokenise(source);
   const parts = divide(source, tokens);
-  if (!parts) return { facts: [], problems: source.problems };
+  if (!parts) return source.reading();
   const { guard, includes, macros } = readDirectives(source, tokens, parts.directives);
   const invocations = parts.invocations.flatMap((t) => readInvocation(source, t) ?? []);
   const structs = await readStructs(source, parts.c);
@@ -41,5 +41,5 @@ export async function readC(file: string, text: string, symbols: CSymbolTable): 
   const contents = items.sort((a, b) => a.at - b.at).map((i) => i.state());
   statements.notice(readNotice(text));
   statements.header(guard, includes, contents);
-  return { facts: statements.facts, problems: source.problems };
+  return source.reading();
 }

@@ -1,21 +1,17 @@
-import type { Fact } from "../../facts/fact.ts";
 import type { CSymbolTable } from "../../facts/symbols.ts";
-import type { Range } from "../lines.ts";
-import { canonical } from "../text/canonical.ts";
+import type { Token } from "../text/c-tokens.ts";
+import type { Range } from "../text/lines.ts";
 import type { Notice } from "../text/notice.ts";
+import type { Source } from "../text/source.ts";
 import type { Member, Struct } from "./declarations.ts";
 import type { Invocation } from "./invocations.ts";
 import type { Layout, Numbers } from "./layout.ts";
 import type { Macro } from "./preprocessor.ts";
-import type { Source } from "./source.ts";
-import type { Token } from "./tokens.ts";
 
 /**
- * What the parts of a header state, as facts about the subjects that the symbol table knows for
- * them.
+ * States the parts of a header as facts about the subjects that the symbol table knows for them.
  */
 export class Statements {
-  readonly facts: Fact[] = [];
   private readonly source: Source;
   private readonly symbols: CSymbolTable;
   private readonly layout: Layout;
@@ -108,7 +104,7 @@ export class Statements {
   }
 
   private own(subject: string, property: string, value: string, at: Range | undefined): void {
-    this.state(subject, `${this.symbols.dialect}.${property}`, value, at);
+    this.source.state(subject, `${this.symbols.dialect}.${property}`, value, at);
   }
 
   /** One number if all data models agree, else one for each. */
@@ -116,7 +112,7 @@ export class Statements {
     const [first] = numbers ?? [];
     if (!numbers || first === undefined) return;
     const models = [...this.symbols.models.keys()];
-    this.state(
+    this.source.state(
       subject,
       property,
       numbers.every((n) => n === first)
@@ -124,10 +120,6 @@ export class Statements {
         : numbers.map((n, i) => `${models[i] ?? ""} ${n}`).join(", "),
       at,
     );
-  }
-
-  private state(subject: string, property: string, value: string, at: Range | undefined): void {
-    this.facts.push({ subject, property, value: canonical(value), span: this.source.span(at) });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CSymbolTable } from "../../facts/symbols.ts";
 
-/** What C calls by one word: a number of so many bytes. */
+/** A type that C calls by one word: a number of so many bytes. */
 interface Word {
   readonly bytes: number;
   /** Compilers choose the sign of `char`. */
@@ -32,7 +32,10 @@ const WORDS: readonly (readonly [string, Word])[] = [
 ];
 const KNOWN = new Map(WORDS.flatMap(([words, w]) => words.split(" ").map((name) => [name, w])));
 
-/** What a word for a type means, if it is known: `types` has what a dialect adds. */
+/**
+ * Finds the type that a word stands for; undefined if it is not known. `types` has the words that a
+ * dialect adds.
+ */
 export function wordFor(type: string, types: CSymbolTable["types"]): Word | undefined {
   const known = KNOWN.get(type);
   if (known) return known;
@@ -40,7 +43,9 @@ export function wordFor(type: string, types: CSymbolTable["types"]): Word | unde
   return added && { bytes: added.bytes, sign: added.signed ? "signed" : "unsigned" };
 }
 
-/** Stands for nothing, or for 1 in old C: the brackets of an array with an open end. */
+/**
+ * Stands in the brackets of an array with an open end: it is defined as nothing, or as 1 in old C.
+ */
 export const OPEN_END = "XEN_FLEX_ARRAY_DIM";
 
 const LITERAL =
@@ -50,8 +55,9 @@ const LEAST = /^(?<most>-2147483647|-9223372036854775807) - 1$/;
 const LONGEST = 100;
 
 /**
- * The number that C reads here: decimal, hexadecimal or octal, with a suffix or without, one number
- * shifted by another, the least number of a type, all of it in parentheses or not.
+ * Reads a number as C does: decimal, hexadecimal or octal, with a suffix or without, one number
+ * shifted by another, the least number of a type, all of it in parentheses or not. Gives undefined
+ * for anything else.
  */
 export function numberOf(text: string): bigint | undefined {
   if (text.length > LONGEST) return undefined;

@@ -1,4 +1,4 @@
-/** What a score function gives for two elements that are the same. */
+/** The score of two elements that are the same. */
 export const SAME = 4;
 /**
  * Comparisons for which all pairings are tried; beyond it elements are paired by their position.

@@ -53,9 +53,9 @@ function place(node: Nodes): { node: Nodes; line: number; endLine: number } {
 const MARK = /^(?:[-*+]|\d+[.)])/;
 
 /**
- * The blocks of a document in order; lists become one block for each text in them. Every Markdown
- * has its own mind about blocks without an empty line between them, and about items with one: both
- * are problems.
+ * Gives the blocks of a document in order; a list becomes one block for each text in it. Parsers of
+ * Markdown disagree about blocks without an empty line between them, and about items of a list with
+ * one, so both are problems.
  */
 export function blocksOf(text: string, onProblem: (node: Nodes, problem: string) => void): Block[] {
   const lines = text.split("\n");

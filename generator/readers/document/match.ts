@@ -1,6 +1,6 @@
 import type { Hole, Part } from "../../facts/holes.ts";
 
-/** What stands in a hole, and where in the text. */
+/** A hole with the text that stands in it, and its place. */
 export interface Filled {
   readonly hole: Hole;
   readonly value: string;
@@ -8,21 +8,23 @@ export interface Filled {
   readonly end: number;
 }
 
-/** Where words begin at or behind a place, after some earlier ones that are passed by. */
+/**
+ * Finds where words begin at or behind a place, and passes by as many earlier ones as `skip` says.
+ */
 function indexPast(text: string, words: string, from: number, skip: number): number {
   let at = text.indexOf(words, from);
   for (let n = 0; n < skip && at >= 0; n++) at = text.indexOf(words, at + 1);
   return at;
 }
 
-/** Where the words that end a text begin, if they do not begin before a place. */
+/** Finds where the words begin that end a text; gives -1 if that is before a place. */
 const endOf = (text: string, words: string, from: number): number =>
   text.endsWith(words) && text.length - words.length >= from ? text.length - words.length : -1;
 
 /**
- * What a text puts into the holes of a template, or undefined if its words are not those of the
- * template. Each hole is as short as it can be, but for words that it says are its own; the words
- * behind the last one have to end the text. So one look at each word decides.
+ * Finds what stands in the holes of a template, or gives undefined if the words around them are not
+ * those of the text. Each hole takes as little text as it can, except for words that it says are
+ * its own; the words behind the last hole have to end the text. So each word is looked at once.
  */
 export function fill(parts: readonly Part[], text: string): Filled[] | undefined {
   const out: Filled[] = [];

@@ -1,8 +1,10 @@
 import type { Nodes } from "mdast";
 import type { Span } from "../../diagnostics/span.ts";
-import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
+import type { Fact, Reading } from "../../facts/fact.ts";
 import type { DocumentBlock, DocumentSymbols } from "../../facts/symbols.ts";
 import { canonical } from "../text/canonical.ts";
+import { Findings } from "../text/findings.ts";
+import { nodeSpan } from "../text/markdown.ts";
 import { align, SAME } from "./align.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { readDrawing } from "./drawings/read.ts";
@@ -15,7 +17,7 @@ import { type Words, wordsOf } from "./words.ts";
 interface Found {
   readonly block: Block;
   readonly words: Words;
-  /** What a caption above it says that it is about. */
+  /** The item that the caption above it names, if there is one. */
   readonly of: string | undefined;
 }
 
@@ -33,10 +35,18 @@ export function readDocument(file: string, text: string, symbols: DocumentSymbol
   return new DocumentReader(file, text, symbols).read();
 }
 
+/** A fact that is a list, as far as it was read, and the numbers of its elements. */
+interface List {
+  readonly fact: Omit<Fact, "value">;
+  readonly values: string[];
+  readonly parts: Set<number>;
+}
+
 class DocumentReader {
-  private readonly facts: Fact[] = [];
-  private readonly problems: ReadProblem[] = [];
-  private readonly elements = new Map<string, { fact: Omit<Fact, "value">; values: string[] }>();
+  private readonly findings = new Findings();
+  /** Facts that are lists, each time that they are stated, and the last one of each key. */
+  private readonly lists: List[] = [];
+  private readonly elements = new Map<string, List>();
   private readonly file: string;
   private readonly lines: readonly string[];
   private readonly text: string;
@@ -73,9 +83,9 @@ class DocumentReader {
       if (expected) this.block(f, expected);
       else this.problem(this.blockSpan(f.block), "nothing of this kind is expected here");
     });
-    for (const { fact, values } of this.elements.values())
-      this.facts.push({ ...fact, value: canonical(values) });
-    return { facts: this.facts, problems: this.problems };
+    for (const { fact, values } of this.lists)
+      this.findings.state({ ...fact, value: canonical(values) });
+    return this.findings.reading();
   }
 
   private alike(f: Found, expected: DocumentBlock): number {
@@ -115,92 +125,93 @@ class DocumentReader {
       this.span(line + at.line, at.column + INDENT, at.endColumn + INDENT);
     for (const p of reading.problems) this.problem(place(p), p.problem);
     for (const x of reading.facts)
-      this.state(
-        x.name === "" ? expected.of : `${expected.of}.${x.name}`,
-        x.property,
-        x.value,
-        place(x.at),
-      );
+      this.findings.state({
+        subject: this.idOf(x.name === "" ? expected.of : `${expected.of}.${x.name}`),
+        property: x.property,
+        value: x.value,
+        span: place(x.at),
+      });
   }
 
   private words(f: Found, expected: DocumentBlock & { kind: "text" }): void {
+    const { subject, property } = expected;
     const span = this.blockSpan(f.block);
     if (f.block.kind === "verbatim")
-      this.state(expected.subject, expected.property, this.verbatim(f), span, true);
+      this.findings.state({ subject, property, value: this.verbatim(f), span });
     if (f.block.kind !== "text") return;
     if (f.block.form !== expected.form)
       this.problem(span, `this is \`${f.block.form}\`, not \`${expected.form}\``);
     const filled = fill(expected.parts, f.words.text);
-    this.state(
-      expected.subject,
-      expected.property,
-      filled ? template(expected.parts) : f.words.text,
-      span,
-      true,
-    );
+    const value = filled ? template(expected.parts) : f.words.text;
+    this.findings.state({ subject, property, value, span });
     for (const { hole, value, start, end } of filled ?? []) {
       const from = f.words.at(start);
       const to = f.words.at(Math.max(start, end - 1));
-      const at = {
-        file: this.file,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column + 1,
+      const fact = {
+        subject: hole.subject,
+        property: hole.property,
+        span: {
+          file: this.file,
+          line: from.line,
+          column: from.column,
+          endLine: to.line,
+          endColumn: to.column + 1,
+        },
       };
-      if (hole.part === undefined) this.state(hole.subject, hole.property, value, at, true);
-      else this.element(hole.subject, hole.property, value, at);
+      if (hole.part === undefined) this.findings.state({ ...fact, value });
+      else this.element(fact, hole.part, value);
     }
   }
 
-  private element(subject: string, property: string, value: string, span: Span): void {
-    const key = `${subject} ${property}`;
+  /** Adds an element to a list; one that the list has already begins it anew. */
+  private element(fact: Omit<Fact, "value">, part: number, value: string): void {
+    const key = `${fact.subject} ${fact.property}`;
     const known = this.elements.get(key);
-    if (known) known.values.push(value);
-    else this.elements.set(key, { fact: { subject, property, span }, values: [value] });
+    if (known && !known.parts.has(part)) {
+      known.values.push(value);
+      known.parts.add(part);
+      return;
+    }
+    const list = { fact, values: [value], parts: new Set([part]) };
+    this.elements.set(key, list);
+    this.lists.push(list);
   }
 
   private table(block: Block, of: string): void {
     const reading = readTable(this.lines.slice(block.line - 1, block.endLine));
     for (const p of reading.problems) this.problem(this.span(block.line + p.line, 1, 1), p.problem);
-    this.state(of, `rows by ${reading.by}`, reading.names.join(", "), this.blockSpan(block), true);
-    for (const v of reading.values) {
-      const line = block.line + v.cell.line;
-      this.state(`${of}.${v.name}`, v.property, v.value, {
+    this.findings.state({
+      subject: of,
+      property: `rows by ${reading.by}`,
+      value: reading.names.join(", "),
+      span: this.blockSpan(block),
+    });
+    for (const { name, property, value, cell } of reading.values) {
+      const span = {
         file: this.file,
-        line,
-        column: v.cell.column,
-        endLine: block.line + v.cell.endLine,
-        endColumn: v.cell.column + 1,
-      });
+        line: block.line + cell.line,
+        column: cell.column,
+        endLine: block.line + cell.endLine,
+        endColumn: cell.column + 1,
+      };
+      this.findings.state({ subject: this.idOf(`${of}.${name}`), property, value, span });
     }
   }
 
   private notice(block: Block & { kind: "comment" }): void {
-    const license = NOTICE.exec(block.value)?.[1];
-    if (license === undefined)
-      this.problem(this.blockSpan(block), "the first comment has no licence");
-    else
-      this.state(
-        this.symbols.license.subject,
-        this.symbols.license.property,
-        license,
-        this.blockSpan(block),
-        true,
-      );
+    const value = NOTICE.exec(block.value)?.[1];
+    const span = this.blockSpan(block);
+    if (value === undefined) this.problem(span, "the first comment has no licence");
+    else this.findings.state({ ...this.symbols.license, value, span });
   }
 
-  private state(subject: string, property: string, value: string, span: Span, exact = false): void {
-    this.facts.push({
-      subject: exact ? subject : (this.symbols.renamed.get(subject) ?? subject),
-      property,
-      value,
-      span,
-    });
+  /** Gives the id of an item that a table or a drawing calls by its place in the document. */
+  private idOf(subject: string): string {
+    return this.symbols.renamed.get(subject) ?? subject;
   }
 
   private problem(span: Span, problem: string): void {
-    this.problems.push({ span, problem });
+    this.findings.problem(span, problem);
   }
 
   private span(line: number, column: number, endColumn: number): Span {
@@ -208,16 +219,7 @@ class DocumentReader {
   }
 
   private nodeSpan(node: Nodes): Span {
-    const p = node.position;
-    return p
-      ? {
-          file: this.file,
-          line: p.start.line,
-          column: p.start.column,
-          endLine: p.end.line,
-          endColumn: p.end.column,
-        }
-      : this.span(1, 1, 1);
+    return nodeSpan(this.file, node);
   }
 
   private blockSpan(block: Block): Span {

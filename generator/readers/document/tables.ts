@@ -11,7 +11,7 @@ interface Cell {
   readonly endLine: number;
 }
 
-/** What a table says: the names of its rows, and a value for each of its properties. */
+/** A table that was read: the names of its rows, and a value for each of its properties. */
 export interface TableReading {
   /** The property of the first column behind the names. */
   readonly by: string;

@@ -14,8 +14,8 @@ interface Piece {
 }
 
 /**
- * The words of a block in one line. Code keeps its back-quotes, emphasis its stars; other markup is
- * a problem.
+ * Gives the words of a block in one line. Code keeps its back-quotes, emphasis its stars; other
+ * markup is a problem.
  */
 export function wordsOf(block: Nodes, onProblem: (node: Nodes, problem: string) => void): Words {
   const pieces: Piece[] = [];

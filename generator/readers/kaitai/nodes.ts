@@ -9,7 +9,9 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Span } from "../../diagnostics/span.ts";
-import type { Fact, ReadProblem } from "../../facts/fact.ts";
+import type { Reading } from "../../facts/fact.ts";
+import { canonical } from "../text/canonical.ts";
+import { Findings } from "../text/findings.ts";
 
 /** A place in a file of YAML: a key, a value, or what is missing. */
 export type Node = ParsedNode | null | undefined;
@@ -22,8 +24,8 @@ export interface Entry {
 }
 
 /**
- * Whether a scalar is a text, or a number or a truth value in its usual spelling, without anything
- * else of YAML.
+ * Tells if a scalar is a text, or a number or a truth value in its usual spelling, without a tag or
+ * an anchor.
  */
 const isPlain = (s: Scalar) =>
   s.anchor === undefined &&
@@ -35,10 +37,9 @@ const isPlain = (s: Scalar) =>
  * an exception.
  */
 export class Sheet {
-  readonly facts: Fact[] = [];
-  readonly problems: ReadProblem[] = [];
   readonly root: Node;
   private readonly file: string;
+  private readonly findings = new Findings();
   private readonly lines = new LineCounter();
 
   constructor(file: string, text: string) {
@@ -52,7 +53,7 @@ export class Sheet {
     });
     this.root = document.contents;
     for (const e of [...document.errors, ...document.warnings])
-      this.problems.push({ span: this.between(...e.pos), problem: e.message.split("\n")[0] ?? "" });
+      this.findings.problem(this.between(...e.pos), e.message.split("\n")[0] ?? "");
   }
 
   private between(start: number, end: number): Span {
@@ -73,17 +74,17 @@ export class Sheet {
   }
 
   problem(node: Node, problem: string): void {
-    this.problems.push({ span: this.span(node), problem });
+    this.findings.problem(this.span(node), problem);
   }
 
   state(subject: string, property: string, value: string | undefined, node: Node): void {
     if (value !== undefined)
-      this.facts.push({
-        subject,
-        property,
-        value: value.replace(/\s+/g, " ").trim(),
-        span: this.span(node),
-      });
+      this.findings.state({ subject, property, value: canonical(value), span: this.span(node) });
+  }
+
+  /** Gives what was found so far. */
+  reading(): Reading {
+    return this.findings.reading();
   }
 
   /** The entries of a map, in their order. Keys are texts or whole numbers. */

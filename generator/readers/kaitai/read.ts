@@ -24,7 +24,7 @@ export function readKaitai(file: string, text: string, symbols: KaitaiSymbols): 
   readEnums(sheet, root.enums, symbols.file);
   const types = new Map(list.map((t) => [t.id, t]));
   new Types(sheet, symbols.file, types, endian).state();
-  return { facts: sheet.facts, problems: sheet.problems };
+  return sheet.reading();
 }
 
 function readMeta(sheet: Sheet, node: Node, subject: string): string | undefined {
@@ -86,7 +86,7 @@ class Types {
   private readonly types: ReadonlyMap<string, Type>;
   private readonly endian: string | undefined;
   private readonly sizes: Sizes;
-  /** Where the bytes of a type start in the outermost record, if a switch leads to it. */
+  /** The offset of a type in the outermost record, by its name, if a switch leads to it. */
   private readonly starts = new Map<string, number>();
 
   constructor(

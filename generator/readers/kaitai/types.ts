@@ -40,7 +40,7 @@ export interface Type {
   }[];
 }
 
-/** How a number of a built-in type stands in memory. */
+/** A number of a built-in type: its size, sign and byte order. */
 export interface Scalar {
   readonly bytes: number;
   readonly text: string;

@@ -1,6 +1,7 @@
 import type { Span } from "../../diagnostics/span.ts";
-import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
+import type { Reading } from "../../facts/fact.ts";
 import type { PathSymbols } from "../../facts/symbols.ts";
+import { Findings } from "../text/findings.ts";
 
 const ENTRY = /^(#{4} )(\S+)( = )(.+) (\[[A-Za-z,]*\])$/;
 const HEADING = /^## (\S+)$/;
@@ -10,102 +11,118 @@ const HEADING = /^## (\S+)$/;
  * below each.
  */
 export function readPaths(file: string, text: string, symbols: PathSymbols): Reading {
-  const facts: Fact[] = [];
-  const problems: ReadProblem[] = [];
-  const seen = new Map<string, number>();
-  const directories: string[] = [];
-  const entries: string[] = [];
-  let subject: string | undefined;
-  let paragraph: { words: string[]; span: Span } | undefined;
-  let comment = false;
-  const span = (line: number, column: number, length: number): Span => ({
-    file,
-    line,
-    column,
-    endLine: line,
-    endColumn: column + length,
-  });
-  const finish = () => {
-    if (paragraph && subject !== undefined)
-      facts.push({
-        subject,
-        property: "doc",
-        value: paragraph.words.join(" "),
-        span: paragraph.span,
-      });
-    paragraph = undefined;
-  };
+  const reader = new PathReader(file, symbols);
   text.split("\n").forEach((line, i, lines) => {
-    const n = i + 1;
-    if (!comment && line.startsWith("<!--")) comment = true;
-    if (comment) {
-      comment = !line.includes("-->");
-      if (!comment && line.slice(line.indexOf("-->") + 3).trim() !== "")
-        problems.push({ span: span(n, 1, line.length), problem: "text behind a comment" });
+    reader.line({ text: line, number: i + 1, isApart: (lines[i - 1] ?? "").trim() === "" });
+  });
+  return reader.end();
+}
+
+interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  /** Says that nothing stands in the line above. */
+  readonly isApart: boolean;
+}
+
+class PathReader {
+  private readonly file: string;
+  private readonly symbols: PathSymbols;
+  private readonly findings = new Findings();
+  private readonly seen = new Map<string, number>();
+  private readonly directories: string[] = [];
+  private readonly entries: string[] = [];
+  private subject: string | undefined;
+  private paragraph: { words: string[]; span: Span } | undefined;
+  private isComment = false;
+
+  constructor(file: string, symbols: PathSymbols) {
+    this.file = file;
+    this.symbols = symbols;
+  }
+
+  line(line: Line): void {
+    const { text } = line;
+    if (!this.isComment && text.startsWith("<!--")) this.isComment = true;
+    if (this.isComment) {
+      this.comment(line);
       return;
     }
-    const entry = ENTRY.exec(line);
-    const heading = HEADING.exec(line);
-    if ((entry || heading) && (lines[i - 1] ?? "").trim() !== "")
-      problems.push({
-        span: span(n, 1, line.length),
-        problem: "without an empty line above it, this is no heading",
-      });
-    if (entry) {
-      finish();
-      const [, hashes = "", path = "", equals = "", values = "", tags = ""] = entry;
-      const known = symbols.subjects.get(path);
-      const nth = seen.get(path) ?? 0;
-      seen.set(path, nth + 1);
-      subject = known?.[nth] ?? known?.at(-1) ?? path;
-      entries.push(path);
-      const at = hashes.length + 1;
-      facts.push({
-        subject,
-        property: "notation.path",
-        value: path,
-        span: span(n, at, path.length),
-      });
-      facts.push({
-        subject,
-        property: "notation.values",
-        value: values,
-        span: span(n, at + path.length + equals.length, values.length),
-      });
-      facts.push({
-        subject,
-        property: "notation.tags",
-        value: tags,
-        span: span(n, line.length - tags.length + 1, tags.length),
-      });
-    } else if (heading) {
-      finish();
-      subject = undefined;
-      directories.push(heading[1] ?? "");
-    } else if (line.trim() === "") finish();
-    else if (line.startsWith("#") || subject === undefined)
-      problems.push({
-        span: span(n, 1, line.length),
-        problem: "neither an entry `#### PATH = VALUES [TAGS]` nor the text of one",
-      });
+    const entry = ENTRY.exec(text);
+    const heading = HEADING.exec(text);
+    if ((entry || heading) && !line.isApart)
+      this.problem(line, "without an empty line above it, this is no heading");
+    if (entry) this.entry(line, entry);
+    else if (heading) {
+      this.finish();
+      this.subject = undefined;
+      this.directories.push(heading[1] ?? "");
+    } else if (text.trim() === "") this.finish();
+    else if (text.startsWith("#") || this.subject === undefined)
+      this.problem(line, "neither an entry `#### PATH = VALUES [TAGS]` nor the text of one");
     else {
-      paragraph ??= { words: [], span: span(n, 1, line.length) };
-      paragraph.words.push(...line.trim().split(/\s+/));
+      this.paragraph ??= { words: [], span: this.span(line, 1, text.length) };
+      this.paragraph.words.push(...text.trim().split(/\s+/));
     }
-  });
-  finish();
-  const whole = span(1, 1, 1);
-  facts.push({
-    subject: symbols.file,
-    property: "directories",
-    value: directories.join(", "),
-    span: whole,
-  });
-  facts.push({
-    subject: symbols.file,
-    property: "entries",
-    value: entries.join(", "),
-    span: whole,
-  });
-  return { facts, problems };
+  }
+
+  private comment(line: Line): void {
+    const end = line.text.indexOf("-->");
+    this.isComment = end < 0;
+    if (end >= 0 && line.text.slice(end + 3).trim() !== "")
+      this.problem(line, "text behind a comment");
+  }
+
+  private entry(line: Line, found: RegExpExecArray): void {
+    this.finish();
+    const [, hashes = "", path = "", equals = "", values = "", tags = ""] = found;
+    const known = this.symbols.subjects.get(path);
+    const nth = this.seen.get(path) ?? 0;
+    this.seen.set(path, nth + 1);
+    const subject = known?.[nth] ?? known?.at(-1) ?? path;
+    this.subject = subject;
+    this.entries.push(path);
+    const at = hashes.length + 1;
+    const parts: [string, string, number][] = [
+      ["path", path, at],
+      ["values", values, at + path.length + equals.length],
+      ["tags", tags, line.text.length - tags.length + 1],
+    ];
+    for (const [name, value, column] of parts) {
+      const span = this.span(line, column, value.length);
+      this.findings.state({ subject, property: `notation.${name}`, value, span });
+    }
+  }
+
+  /** States the paragraph that ends here, if there is one. */
+  private finish(): void {
+    const { paragraph, subject } = this;
+    this.paragraph = undefined;
+    if (!paragraph || subject === undefined) return;
+    const { words, span } = paragraph;
+    this.findings.state({ subject, property: "doc", value: words.join(" "), span });
+  }
+
+  /** States what the file holds, and gives all that was found. */
+  end(): Reading {
+    this.finish();
+    const span = this.span({ number: 1 }, 1, 1);
+    for (const property of ["directories", "entries"] as const)
+      this.findings.state({
+        subject: this.symbols.file,
+        property,
+        value: this[property].join(", "),
+        span,
+      });
+    return this.findings.reading();
+  }
+
+  private problem(line: Line, problem: string): void {
+    this.findings.problem(this.span(line, 1, line.text.length), problem);
+  }
+
+  private span({ number: line }: Pick<Line, "number">, column: number, length: number): Span {
+    return { file: this.file, line, column, endLine: line, endColumn: column + length };
+  }
 }

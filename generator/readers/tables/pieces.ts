@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 
 /** Rows that are given to the parser at once. What it needs grows with more than their number. */
-const ROWS = 300;
+const ROWS = 25;
 
 const ROW = /^\|.*[^\s|].*\|[ \t]*$/;
 const DELIMITERS = /^\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
@@ -125,7 +125,7 @@ function parseSection(section: Section): Block[] {
 const REACHES_FAR = /```|~~~|\]:|^[^\w|#\r\n]*<(?!!--[^\r\n]*-->[ \t]*$)/m;
 
 /**
- * Sections of some hundred lines. Each but the first begins with a heading behind an empty line,
+ * Sections of some dozen lines. Each but the first begins with a heading behind an empty line,
  * which nothing before it can reach.
  */
 export function* sectionsOf(text: string): Generator<Section> {

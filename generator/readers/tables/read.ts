@@ -1,21 +1,10 @@
 import type { Heading, Nodes, Table, TableCell, TableRow } from "mdast";
-import { type Span, startOf } from "../../diagnostics/span.ts";
-import type { Fact, Reading, ReadProblem } from "../../facts/fact.ts";
+import type { Reading } from "../../facts/fact.ts";
 import type { TableSymbols } from "../../facts/symbols.ts";
+import { Findings } from "../text/findings.ts";
+import { nodeSpan } from "../text/markdown.ts";
 import { inOrder, isBareProperty, propertyOf } from "./headings.ts";
 import { type Block, parseBlocks } from "./pieces.ts";
-
-function spanOf(file: string, node: Nodes | undefined): Span {
-  const p = node?.position;
-  if (!p) return startOf(file);
-  return {
-    file,
-    line: p.start.line,
-    column: p.start.column,
-    endLine: p.end.line,
-    endColumn: p.end.column,
-  };
-}
 
 const isComment = (node: Nodes) =>
   node.type === "html" && /^<!--(?:(?!-->)[\s\S])*-->$/.test(node.value);
@@ -42,12 +31,11 @@ export function readTables(file: string, text: string, symbols: TableSymbols): R
     block = next;
   }
   take(undefined);
-  return { facts: reader.facts, problems: reader.problems };
+  return reader.findings.reading();
 }
 
 class TableReader {
-  readonly facts: Fact[] = [];
-  readonly problems: ReadProblem[] = [];
+  readonly findings = new Findings();
   private readonly file: string;
   private subject: string | undefined;
 
@@ -56,11 +44,11 @@ class TableReader {
   }
 
   fact(subject: string, property: string, value: string, node: Nodes): void {
-    this.facts.push({ subject, property, value, span: spanOf(this.file, node) });
+    this.findings.state({ subject, property, value, span: nodeSpan(this.file, node) });
   }
 
   private problem(node: Nodes | undefined, problem: string): void {
-    this.problems.push({ span: spanOf(this.file, node), problem });
+    this.findings.problem(nodeSpan(this.file, node), problem);
   }
 
   /**
@@ -78,7 +66,7 @@ class TableReader {
     return node.children.map(plain).join("");
   }
 
-  /** What follows the title: a heading, or the table below it. */
+  /** Reads a block behind the title: a heading, or the table below it. */
   block({ node, rows }: Block, next: Block | undefined): void {
     if (node.type === "heading") {
       const [only, ...more] = node.children;

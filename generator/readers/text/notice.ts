@@ -1,11 +1,11 @@
-import type { Range } from "../lines.ts";
+import type { Range } from "./lines.ts";
 
 /** A text of a comment, and where it stands. */
 export interface Noted extends Range {
   readonly value: string;
 }
 
-/** What the comments at the top of a file in C say about rights in it. */
+/** The licences and holders that the comments at the top of a file in C name. */
 export interface Notice {
   readonly licenses: readonly Noted[];
   readonly holders: readonly Noted[];

@@ -1,4 +1,4 @@
-import type { Range } from "../lines.ts";
+import type { Range } from "../text/lines.ts";
 
 /** A comment for readers of the documentation, without its frame. */
 export interface Comment extends Range {
@@ -12,7 +12,7 @@ export interface Comment extends Range {
 
 const LAST = /\/\*\*(?:[^*]|\*(?!\/))*\*\/(?=\s*$)/;
 
-/** The comment that stands directly before something. */
+/** Finds the comment that stands directly before something. */
 export function commentBefore(text: string, full: number, start: number): Comment | undefined {
   const found = LAST.exec(text.slice(full, start));
   if (!found) return undefined;

@@ -34,7 +34,7 @@ export interface Form {
   readonly about?: string;
   /** Properties and their values. */
   readonly states?: Readonly<Record<string, string>>;
-  /** What stands for it in the row of its list. */
+  /** The text that stands for it in the row of its list. */
   readonly step?: string;
   readonly lists?: Readonly<Record<string, ListForm>>;
   /** The comments that it may have, the first that fits; without them it has none. */

@@ -2,12 +2,12 @@ import { ts } from "ts-morph";
 import { isIdentifier, parse, type Tree } from "./tree.ts";
 
 /**
- * What a piece of code in a form is: a statement, a member of a class or of an interface, a
- * property of an object, an element of an array, or a clause of a `switch`.
+ * The kind of code that a form is: a statement, a member of a class or of an interface, a property
+ * of an object, an element of an array, or a clause of a `switch`.
  */
 export type Place = "statement" | "member" | "signature" | "property" | "element" | "clause";
 
-/** What the holes of a pattern stand for in the code that it fits. */
+/** The code in each hole of a pattern that fits. */
 export interface Captures {
   readonly texts: Record<string, string>;
   readonly lists: Record<string, readonly Tree[]>;
@@ -27,7 +27,9 @@ const HOLES = new RegExp(HOLE, "g");
 const LIST = /^\$\$(\w+)$/;
 const cache = new Map<string, Tree>();
 
-/** The tree of a pattern: code with holes. Statements of whole files may begin with `export`. */
+/**
+ * Parses a pattern, which is code with holes. Statements of whole files may begin with `export`.
+ */
 export function patternOf(code: string, place: Place): Tree {
   const key = `${place} ${code}`;
   const known = cache.get(key) ?? compile(code, place);
@@ -71,8 +73,8 @@ function listHole(t: Tree): string | undefined {
 }
 
 /**
- * What the holes stand for, if the code fits the pattern. A hole that occurs twice stands for the
- * same both times.
+ * Compares code with a pattern and gives what stands in its holes; undefined if the code does not
+ * fit. A hole that occurs twice has to hold the same both times.
  */
 export function match(
   pattern: Tree,
@@ -126,7 +128,7 @@ function hole(p: Tree, code: Tree, c: Captures, textOf: (t: Tree) => string): bo
   return value !== undefined && capture(name, value, c);
 }
 
-/** Whether a token is a name, or stands for one that has to be in quotation marks. */
+/** Tells if a token is a name, or stands for one that has to be in quotation marks. */
 const isName = ({ kind, text }: Tree) =>
   kind === SyntaxKind.Identifier || (kind === SyntaxKind.StringLiteral && !isIdentifier(text));
 

@@ -20,10 +20,13 @@ export function readTypescript(name: string, text: string, symbols: TypescriptSy
   else {
     const { statements, errors } = parse(text);
     for (const e of errors) reader.problem(e, e.problem);
-    if (errors.length > 0) return { facts: [], problems: reader.problems };
+    if (errors.length > 0) return reader.reading();
     reader.head("file");
-    reader.list(statements, { forms: file, row: "contents" }, whole, "file", {});
+    reader.list(statements, { forms: file, row: "contents" }, whole, {
+      key: "file",
+      texts: {},
+    });
     reader.between(statements);
   }
-  return { facts: reader.facts, problems: reader.problems };
+  return reader.reading();
 }

@@ -1,13 +1,14 @@
-import type { Fact, ReadProblem } from "../../facts/fact.ts";
+import type { Reading } from "../../facts/fact.ts";
 import type { TypescriptSymbols } from "../../facts/symbols.ts";
-import { Lines, type Range } from "../lines.ts";
 import { canonical } from "../text/canonical.ts";
+import type { Range } from "../text/lines.ts";
+import { Source } from "../text/source.ts";
 import { commentBefore } from "./comments.ts";
 import type { Form, ListForm } from "./form.ts";
 import { type Captures, match, patternOf } from "./pattern.ts";
 import { leavesOf, type Tree } from "./tree.ts";
 
-/** What a file is, of which protocol, and where it comes from. */
+/** The kinds of files, as their first line names them. */
 const KINDS = [
   "messages and records",
   "error numbers on the wire and those of systems",
@@ -19,49 +20,46 @@ const HEAD = new RegExp(
     String.raw`Change the specification, then run: npx pvspec build\n`,
 );
 
-/** More problems than anyone reads. */
-const MAX_PROBLEMS = 200;
-
 type Texts = Readonly<Record<string, string>>;
+
+/** The surroundings of code: the key of what it is about, and the texts of the holes around it. */
+interface Scope {
+  readonly key: string;
+  readonly texts: Texts;
+}
 
 const fill = (template: string, texts: Texts) =>
   template.replace(/\{(\w+)\}/g, (_, name: string) => texts[name] ?? "");
 
 /** Goes through trees by forms and collects what they state. What fits no form is a problem. */
 export class CodeReader {
-  readonly facts: Fact[] = [];
-  readonly problems: ReadProblem[] = [];
-  private readonly lines: Lines;
+  private readonly source: Source;
   private readonly text: string;
   /** Comments that were read, from their start to their end. */
   private readonly known = new Map<number, number>();
   private readonly symbols: TypescriptSymbols;
 
   constructor(file: string, text: string, symbols: TypescriptSymbols) {
-    this.lines = new Lines(file, text);
+    this.source = new Source(file, text);
     this.text = text;
     this.symbols = symbols;
   }
 
-  problem(at: { start: number; end: number }, problem: string): void {
-    if (this.problems.length < MAX_PROBLEMS)
-      this.problems.push({ span: this.lines.span(at), problem });
+  problem(at: Range, problem: string): void {
+    this.source.problem(at, problem);
   }
 
-  /**
-   * Reads a list and states its row. `around` holds what the holes of the forms around stand for.
-   */
-  list(
-    list: readonly Tree[],
-    form: ListForm,
-    at: { start: number; end: number },
-    key: string,
-    around: Texts,
-  ): void {
+  /** Gives what was found so far. */
+  reading(): Reading {
+    return this.source.reading();
+  }
+
+  /** Reads a list and states its row, at the place of what holds the list. */
+  list(list: readonly Tree[], form: ListForm, at: Range, scope: Scope): void {
     const steps = list
       .filter((t) => t.text !== ",")
-      .flatMap((t) => this.one(t, form.forms, key, around) ?? []);
-    this.state(key, form.row, steps.join("; "), at, around);
+      .flatMap((t) => this.one(t, form.forms, scope) ?? []);
+    this.state(scope, form.row, steps.join("; "), at);
   }
 
   /** Reads the lines of comment at the top, and states what they say of the file. */
@@ -72,7 +70,7 @@ export class CodeReader {
       this.problem(at, "the first two lines do not say what the file is and where it comes from");
     this.taken(at);
     for (const [property, value] of Object.entries(found?.groups ?? {}))
-      this.state(key, property, value ?? "", at, {});
+      this.state({ key, texts: {} }, property, value ?? "", at);
   }
 
   /** Remembers a comment that was read. An empty one is none: nothing would come behind it. */
@@ -103,11 +101,11 @@ export class CodeReader {
   }
 
   /** Reads one thing; gives what stands for it in a row. */
-  private one(t: Tree, forms: readonly Form[], key: string, around: Texts): string | undefined {
+  private one(t: Tree, forms: readonly Form[], scope: Scope): string | undefined {
     for (const form of forms) {
       const found = match(patternOf(form.code, form.place ?? "statement"), t, this.textOf);
-      if (found && agree(found, around) && this.has(form, found))
-        return this.read(t, form, found, key, around);
+      if (found && agree(found, scope.texts) && this.has(form, found))
+        return this.read(t, form, found, scope);
     }
     const text = canonical(this.text.slice(t.start, t.end));
     this.problem(
@@ -121,24 +119,18 @@ export class CodeReader {
     return known === undefined || this.symbols.subjects.has(fill(known, texts));
   }
 
-  private read(
-    t: Tree,
-    form: Form,
-    found: Captures,
-    outer: string,
-    around: Texts,
-  ): string | undefined {
-    const texts = { ...around, ...found.texts };
-    const key = form.about === undefined ? outer : fill(form.about, texts);
+  private read(t: Tree, form: Form, found: Captures, outer: Scope): string | undefined {
+    const texts = { ...outer.texts, ...found.texts };
+    const scope = { key: form.about === undefined ? outer.key : fill(form.about, texts), texts };
     for (const [property, value] of Object.entries(form.states ?? {}))
-      this.state(key, property, fill(value, texts), t, texts);
-    this.comment(t, form, key, texts);
+      this.state(scope, property, fill(value, texts), t);
+    this.comment(t, form, scope);
     for (const [name, list] of Object.entries(form.lists ?? {}))
-      this.list(found.lists[name] ?? [], list, t, key, texts);
+      this.list(found.lists[name] ?? [], list, t, scope);
     return form.step === undefined ? undefined : canonical(fill(form.step, texts));
   }
 
-  private comment(t: Tree, form: Form, key: string, texts: Texts): void {
+  private comment(t: Tree, form: Form, { key, texts }: Scope): void {
     const comment = commentBefore(this.text, t.full, t.start);
     if (!comment) return;
     this.taken(comment);
@@ -146,9 +138,9 @@ export class CodeReader {
       const groups = c.text.exec(comment.text)?.groups;
       if (!comment.framed || !c.text.test(comment.text)) continue;
       const all = { ...texts, ...groups };
-      const about = c.about === undefined ? key : fill(c.about, all);
+      const scope = { key: c.about === undefined ? key : fill(c.about, all), texts: all };
       for (const [property, value] of Object.entries(c.states ?? {}))
-        this.state(about, property, fill(value, all), comment, all);
+        this.state(scope, property, fill(value, all), comment);
       return;
     }
     this.problem(
@@ -157,27 +149,20 @@ export class CodeReader {
     );
   }
 
-  /** Properties may have holes too. An empty value states nothing. */
-  private state(
-    key: string,
-    property: string,
-    value: string,
-    at: { start: number; end: number },
-    texts: Texts,
-  ): void {
+  /** States a property, which may have holes too. An empty value states nothing. */
+  private state({ key, texts }: Scope, property: string, value: string, at: Range): void {
     if (value === "") return;
-    this.facts.push({
-      subject: this.symbols.subjects.get(key) ?? key,
-      property: `typescript.${fill(property, texts)}`,
-      value: canonical(value),
-      span: this.lines.span(at),
-    });
+    const subject = this.symbols.subjects.get(key) ?? key;
+    this.source.state(subject, `typescript.${fill(property, texts)}`, value, at);
   }
 
   private readonly textOf = (t: Tree): string => canonical(this.text.slice(t.start, t.end));
 }
 
-/** Whether a form says of the names around it what these are. */
+/**
+ * Compares the captures of a form with those of the forms around it: false if one name stands for
+ * two texts.
+ */
 const agree = (found: Captures, around: Texts) =>
   Object.entries(found.texts).every(
     ([name, value]) =>

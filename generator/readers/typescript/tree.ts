@@ -1,5 +1,5 @@
 import { ts } from "ts-morph";
-import type { Range } from "../lines.ts";
+import type { Range } from "../text/lines.ts";
 
 /**
  * A node or a token of TypeScript. Semicolons and commas at the end of a list are left out: they
@@ -10,11 +10,11 @@ export interface Tree extends Range {
   /** The text of a token; of strings, what they stand for. */
   readonly text: string;
   readonly children: readonly Tree[];
-  /** Where the comment before it starts, if there is one. */
+  /** The offset at which the comment before it starts, if there is one. */
   readonly full: number;
 }
 
-/** The statements of a text, and what its parser could not make sense of. */
+/** The statements of a text, and the errors that its parser found. */
 export interface Parsed {
   readonly statements: readonly Tree[];
   readonly errors: readonly (Range & { readonly problem: string })[];
@@ -23,7 +23,7 @@ export interface Parsed {
 const { SyntaxKind } = ts;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** Parses a file. */
+/** Parses the text of a file; errors of syntax are part of the result. */
 export function parse(text: string): Parsed {
   const source = ts.createSourceFile(
     "file.ts",
@@ -89,7 +89,7 @@ function asMember(t: Tree): Tree {
   };
 }
 
-/** Whether a name can stand without quotation marks. */
+/** Tells if a name can stand without quotation marks. */
 export const isIdentifier = (text: string): boolean => IDENTIFIER.test(text);
 
 /** The tokens of trees, in the order of the text. */

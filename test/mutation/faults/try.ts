@@ -68,7 +68,7 @@ class FaultyReader {
     const reading = await this.reading.readArtifact(artifact.path, text, artifact.promise.symbols);
     const diagnostics = new Diagnostics();
     const { path, protocol } = artifact;
-    this.comparing.compareFacts(facts, reading, path, protocol, diagnostics);
+    this.comparing.compareFacts({ file: path, protocol, facts }, reading, diagnostics);
     return diagnostics.list.length > 0;
   }
 }

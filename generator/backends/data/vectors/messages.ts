@@ -7,6 +7,7 @@ import {
   least,
   lengthsOf,
   most,
+  type Wanted,
 } from "../../../layout/messages/values/choose.ts";
 import { encode, putNumber } from "../../../layout/messages/values/encode.ts";
 import { hex } from "../../../layout/messages/values/hex.ts";
@@ -30,14 +31,14 @@ const good = (name: string, kind: Vector["kind"], s: Struct): Vector => ({
 
 /** Messages that are as they should be, apart from the examples. */
 function legal(s: Shape, module: Module): Vector[] {
-  const make = (name: string, kind: Vector["kind"], c: Choice, own = true, length?: bigint) => {
-    const made = choose(s, c, module, own, length);
+  const make = (name: string, kind: Vector["kind"], c: Choice, wanted?: Wanted) => {
+    const made = choose(s, c, module, wanted);
     return made ? [good(name, kind, made)] : [];
   };
   const { open } = s;
   const lengths = open
     ? lengthsOf(s, module).flatMap(({ length }) =>
-        make(`${open.by.name} ${length}`, "typical", different(), true, length),
+        make(`${open.by.name} ${length}`, "typical", different(), { length }),
       )
     : make("fields differ", "typical", different());
   const cases = (s.choice?.cases ?? []).flatMap((c) => {

@@ -1,167 +1,155 @@
-import { sameBytes } from "../../../layout/messages/values/hex.ts";
-import { Bytes } from "./bytes.ts";
-import { addressOf, type Form, type Line, type Order, readLine } from "./form.ts";
-
-/** What a dump of a form says, its cells in one order. */
-export interface Reading {
-  readonly form: Form;
-  readonly order: Order;
-  /** Whether a cell has more than one byte, so that the order matters. */
-  readonly words: boolean;
-  readonly bytes: Uint8Array;
-}
-
-/** Each line of a text without its end, and where it starts. */
-export function* linesOf(text: string): Generator<readonly [string, number]> {
-  let start = 0;
-  while (start < text.length) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 ? text.length : found;
-    yield [text.slice(start, end).trimEnd(), start];
-    start = end + 1;
-  }
-}
+import { Bytes, MOST } from "./bytes.ts";
+import { addressOf, type Form, type Line, type Order, readLine, sizeOf } from "./form.ts";
+import type { Piece } from "./lines.ts";
+import { Places } from "./places.ts";
 
 /** Takes out of a log's words what differs from line to line: times. */
 const timeless = (before: string) =>
-  before
-    .replace(/\[ *\d+\.\d+\]/g, "[]")
-    .replace(/\d{4}-\d\d-\d\dT?/g, "")
-    .replace(/\d\d:\d\d:\d\d(?:[.,]\d+)?/g, "");
-
-const sizes = ({ cells }: Line) => cells.map((c) => c.digits.length);
+  before === ""
+    ? ""
+    : before
+        .replace(/\[ *\d+\.\d+\]/g, "[]")
+        .replace(/\d{4}-\d\d-\d\dT?/g, "")
+        .replace(/\d\d:\d\d:\d\d(?:[.,]\d+)?/g, "");
 
 /** Tells if the cells of a line have one size, but for a shorter one at the end. */
-function isEven(line: Line): boolean {
-  const all = sizes(line);
-  const [first = 0] = all;
-  return all.every((n, i) => n === first || (i === all.length - 1 && n < first));
+function isEven({ sizes }: Line): boolean {
+  const [first = 0] = sizes;
+  return sizes.every((n, i) => n === first || (i === sizes.length - 1 && n < first));
 }
 
-/** How far a dump was read. */
-class State {
+/** What is the same in every line of a dump; only the last one is shorter. */
+interface Layout {
+  readonly before: string;
+  readonly text: boolean;
+  /** Digits of a cell, and bytes of a line. */
+  readonly cell: number;
+  readonly bytes: number;
+}
+
+/**
+ * Reads a text line by line as a dump of one form, its cells in one order. Fails unless every line
+ * is one of the form, and follows from the lines above it.
+ */
+export class Dump {
+  readonly form: Form;
+  readonly order: Order;
   readonly bytes = new Bytes();
-  first: bigint | undefined;
-  last: Line | undefined;
+  readonly places: Places;
+  /** Whether a cell has more than one byte, so that the order matters. */
   words = false;
-  repeated = false;
-  ended = false;
-  /** The size of a whole line and of its cells, in bytes and in digits. */
-  full: { readonly cell: number; readonly bytes: number } | undefined;
+  /** Lines that were read, without blank ones. */
+  lines = 0;
+  #first: bigint | undefined;
+  #last: Line | undefined;
+  #layout: Layout | undefined;
+  #shown = false;
+  #repeated = false;
+  #ended = false;
+
+  /** Makes a dump without lines; the place of one byte of it may be asked for. */
+  constructor(form: Form, order: Order, wanted?: number) {
+    this.form = form;
+    this.order = order;
+    this.places = new Places(wanted);
+  }
 
   /** Moves to an address: what `*` leaves out is put in. Gives false if it does not fit. */
-  moveTo(address: bigint | undefined, isEnd: boolean): boolean {
-    if (address === undefined) return !this.repeated;
-    this.first ??= address;
-    const at = Number(address - this.first);
-    const length = this.bytes.length;
+  #moveTo(address: bigint | undefined, isEnd: boolean): boolean {
+    if (address === undefined) return !this.#repeated;
+    this.#first ??= address;
+    const at = Number(address - this.#first);
+    const { length } = this.bytes;
     if (!Number.isSafeInteger(at) || at < 0) return false;
-    if (this.repeated) {
-      this.repeated = false;
-      const size = this.last?.bytes.length ?? 0;
+    const size = this.#last?.bytes.length ?? 0;
+    if (this.#repeated) {
+      this.#repeated = false;
       if (at <= length || at > MOST || (!isEnd && (at - length) % size !== 0)) return false;
-      this.bytes.repeat(this.last?.bytes ?? [0], at);
+      const before = this.#last?.bytes ?? [0];
+      for (let byte = length; byte < at && this.places.wants(byte); byte++)
+        this.places.see(byte, this.#placeOf(byte - length));
+      this.bytes.repeat(before, at);
       return true;
     }
     if (!isEnd || at >= length) return at === length;
-    const cell = (this.last?.bytes.length ?? 0) / (this.last?.cells.length ?? 1);
+    const cell = size / (this.#last?.starts.length ?? 1);
     return length - at < cell && this.bytes.cut(at);
   }
 
-  /** Tells if a line of a form fits those before it. Only the last one is shorter. */
-  fits(form: Form, line: Line): boolean {
-    const { last } = this;
-    if (!last) return form.width === undefined || line.width === form.width;
-    const [size = 0] = sizes(last);
-    const [own = 0] = sizes(line);
-    if (this.full === undefined) this.full = { cell: size, bytes: last.bytes.length };
+  #line = 0;
+
+  /** Where the digits of a byte of the last line stand, counted on over its repetitions. */
+  #placeOf(byte: number): { readonly line: number; readonly column: number } {
+    const { starts = [], sizes = [], bytes = [] } = this.#last ?? {};
+    let left = byte % Math.max(bytes.length, 1);
+    let cell = 0;
+    const size = (i: number) => sizeOf(this.form, sizes[i] ?? 2) ?? 1;
+    while (left >= size(cell)) left -= size(cell++);
+    const nth = this.order === "little" ? size(cell) - 1 - left : left;
+    const digits = (sizes[cell] ?? 2) / size(cell);
+    return { line: this.#line, column: 1 + (starts[cell] ?? 0) + Math.floor(nth * digits) };
+  }
+
+  /** Tells if a line fits those before it. */
+  #fits(line: Line): boolean {
+    const [cell = 0] = line.sizes;
+    const last = this.#last;
+    if (!last) {
+      const { before, text, bytes } = line;
+      this.#layout = { before: timeless(before), text, cell, bytes: bytes.length };
+      return this.form.width === undefined || line.width === this.form.width;
+    }
+    const all = this.#layout;
     return (
-      timeless(last.before) === timeless(line.before) &&
-      last.text === line.text &&
-      size === this.full.cell &&
-      last.bytes.length === this.full.bytes &&
-      own <= size &&
-      line.bytes.length <= last.bytes.length
+      all !== undefined &&
+      all.before === timeless(line.before) &&
+      all.text === line.text &&
+      last.sizes[0] === all.cell &&
+      last.bytes.length === all.bytes &&
+      cell <= all.cell &&
+      line.bytes.length <= all.bytes
     );
   }
-}
 
-/** Bytes of the longest dump. */
-export const MOST = 1 << 28;
-
-/** The line that keeps a text from being a dump of the form that it fits best. */
-export interface Trouble {
-  /** Lines that fit before it. */
-  lines: number;
-  form?: Form;
-  start: number;
-  length: number;
-}
-
-/**
- * Reads a whole text as a dump of one form. Gives nothing unless every line is one of it, and
- * follows from the lines above it.
- */
-export function readAs(
-  form: Form,
-  order: Order,
-  text: string,
-  trouble?: Trouble,
-): Reading | undefined {
-  const s = new State();
-  let count = 0;
-  for (const [line, start] of linesOf(text)) {
-    if (line.trim() === "") continue;
-    if (count++ > (trouble?.lines ?? count) && trouble)
-      Object.assign(trouble, { lines: count - 1, form, start, length: line.length });
-    if (s.ended) return undefined;
-    if (line === "*") {
-      if (!s.last || s.repeated || s.last.address === undefined) return undefined;
-      s.repeated = true;
-      continue;
+  #takeLine(text: string, line: number): boolean {
+    if (this.#ended) return false;
+    if (text === "*") {
+      if (!this.#last || this.#repeated || this.#last.address === undefined) return false;
+      this.#repeated = true;
+      return true;
     }
-    const end = s.last && form.end?.exec(line)?.groups?.address;
+    const end = this.#last && this.form.end?.exec(text)?.groups?.address;
     if (end !== undefined) {
-      s.ended = true;
-      if (!s.moveTo(addressOf(end, form.radix), true)) return undefined;
-      continue;
+      this.#ended = true;
+      return this.#moveTo(addressOf(end, this.form.radix), true);
     }
-    const found = readLine(form, line, order);
-    if (!found || !isEven(found) || !s.fits(form, found)) return undefined;
-    if (!s.moveTo(found.address, false)) return undefined;
-    if (s.bytes.length > MOST) return undefined;
-    s.bytes.push(found.bytes);
-    s.words ||= found.cells.some((c) => (form.cellSize ?? c.digits.length / 2) > 1);
-    s.last = found;
+    const found = readLine(this.form, text, this.order);
+    if (!found || !isEven(found) || !this.#fits(found)) return false;
+    if (!this.#moveTo(found.address, false)) return false;
+    const { length } = this.bytes;
+    if (length > MOST) return false;
+    this.#last = found;
+    this.#line = line;
+    for (let i = 0; i < found.bytes.length && this.places.wants(length + i); i++)
+      this.places.see(length + i, this.#placeOf(i));
+    this.bytes.push(found.bytes);
+    this.#shown ||= found.text && !found.blank;
+    this.words ||= found.sizes.some((n) => (sizeOf(this.form, n) ?? 1) > 1);
+    return true;
   }
-  if (!s.last || s.repeated) return undefined;
-  return { form, order, words: s.words, bytes: s.bytes.all() };
-}
 
-/**
- * Reads a text as a dump of every form that it fits, and gives the readings that differ. Words are
- * little-endian unless the order says otherwise; of cells that could be either, both are given.
- */
-export function readingsOf(
-  text: string,
-  forms: readonly Form[],
-  words: Order | undefined,
-  trouble: Trouble,
-): readonly Reading[] {
-  const found: Reading[] = [];
-  for (const form of forms) {
-    const orders: readonly Order[] =
-      words !== undefined && form.order !== "bytes"
-        ? [words]
-        : form.order === "words"
-          ? ["little"]
-          : form.order === "bytes"
-            ? ["big"]
-            : ["big", "little"];
-    for (const order of orders) {
-      const reading = readAs(form, order, text, trouble);
-      if (reading && !found.some((f) => sameBytes(f.bytes, reading.bytes))) found.push(reading);
-    }
+  /** Takes the next line. Gives false if it does not fit; nothing more can be taken then. */
+  take({ text, line, begins, ends }: Piece): boolean {
+    const trimmed = text.trimEnd();
+    const fits = trimmed.trim() === "" || (begins && ends && this.#takeLine(trimmed, line));
+    if (fits && trimmed !== "") this.lines++;
+    if (ends) this.places.endLine(this.bytes);
+    return fits;
   }
-  return found;
+
+  /** Tells if the text may end here, and characters were seen where the form has them. */
+  get whole(): boolean {
+    const proved = this.form.text !== "always" || this.#shown;
+    return this.#last !== undefined && !this.#repeated && proved;
+  }
 }

@@ -92,7 +92,7 @@ export function decodeShape(
       throw new Refused("command", inside(home, by.name, by.at), `${number} (${name})`, actual);
   }
   const value = read(view, at, s);
-  if (options.strict) inspectShape(s, bytes, value, home, module);
+  if (options.strict) inspectShape(s, value, home, { bytes, module });
   return value;
 }
 

@@ -51,6 +51,18 @@ function fitsArray(value: unknown, length: number, where: Where): readonly unkno
   return value;
 }
 
+/** What a value is written to, by the records of a module. */
+interface Target {
+  readonly bytes: Uint8Array;
+  readonly module: Module;
+}
+
+/** A field with the shape that has it. */
+interface FieldOf {
+  readonly s: Shape;
+  readonly f: Field;
+}
+
 function putElements(into: Uint8Array, f: Field, list: readonly unknown[], home: Home): void {
   const width = f.bits / 8;
   for (const [i, element] of list.entries()) {
@@ -59,11 +71,13 @@ function putElements(into: Uint8Array, f: Field, list: readonly unknown[], home:
   }
 }
 
-function putField(into: Uint8Array, f: Field, s: Shape, value: Value, home: Home, m: Module): void {
+/** Writes one field of a value to the record that begins at `home`. */
+function putField(to: Target, { s, f }: FieldOf, value: Value, home: Home): void {
+  const into = to.bytes;
   const where = inside(home, f.name, f.at);
   const own = value[f.name];
   const record = s.records.get(f);
-  if (record) putShape(into, record, own, { at: where.offset, path: where.path }, m);
+  if (record) putShape(to, record, own, { at: where.offset, path: where.path });
   else if (f === s.command?.by) putNumber(into, where.offset, f, s.command.number);
   else if (f.kind === "bytes" || f.kind === "variant")
     into.set(fitsBytes(own, f.size, where), where.offset);
@@ -73,7 +87,7 @@ function putField(into: Uint8Array, f: Field, s: Shape, value: Value, home: Home
   else putNumber(into, where.offset, f, fits(f, own, where));
 }
 
-function putShape(into: Uint8Array, s: Shape, given: unknown, home: Home, m: Module): void {
+function putShape(to: Target, s: Shape, given: unknown, home: Home): void {
   const { command, choice } = s;
   const value = objectOf(given, inside(home, "", 0));
   if (command && value[command.by.name] !== command.name) {
@@ -87,11 +101,11 @@ function putShape(into: Uint8Array, s: Shape, given: unknown, home: Home, m: Mod
     (c) => typeof chosen === type && String(c.value) === String(chosen),
   );
   if (other) {
-    putShape(into, other.shape, value, home, m);
+    putShape(to, other.shape, value, home);
     return;
   }
-  for (const f of [...s.fields].sort((a, b) => a.at - b.at)) putField(into, f, s, value, home, m);
-  checkNumbers(s, value, home, m);
+  for (const f of [...s.fields].sort((a, b) => a.at - b.at)) putField(to, { s, f }, value, home);
+  checkNumbers(s, value, home, to.module);
 }
 
 /**
@@ -116,7 +130,7 @@ export function sizeOfShape(s: Shape, given: unknown, module: Module): number {
  */
 export function encodeShape(s: Shape, value: unknown, module: Module): Uint8Array {
   const bytes = new Uint8Array(sizeOfShape(s, value, module));
-  putShape(bytes, s, value, TOP, module);
+  putShape({ bytes, module }, s, value, TOP);
   return bytes;
 }
 
@@ -136,7 +150,8 @@ export function encodeUnion(u: Union, given: unknown, module: Module): Uint8Arra
   const where = inside(TOP, unknown.number, by.at);
   const number = fits(by, value[unknown.number], where);
   putNumber(bytes, by.at, by, number);
-  for (const f of unknown.fields) putField(bytes, f, shape, value, TOP, module);
+  const to = { bytes, module };
+  for (const f of unknown.fields) putField(to, { s: shape, f }, value, TOP);
   if (u.cases.some((c) => c.command.number === number))
     throw new Refused("enumerator", where, "a number that no command has", value[unknown.number]);
   return bytes;

@@ -34,29 +34,30 @@ export function checkNumbers(s: Shape, value: Value, home: Home, module: Module)
   }
 }
 
+/** Bytes that were decoded by the records of a module. */
+interface Decoded {
+  readonly bytes: Uint8Array;
+  readonly module: Module;
+}
+
 /**
  * Refuses what decoding lets pass: numbers that the specification does not allow, padding that is
  * not zero, an open end that is too short. Throws `Refused` at the first of them, in the order in
  * which the generated package finds them.
  */
-export function inspectShape(
-  s: Shape,
-  bytes: Uint8Array,
-  value: Value,
-  home: Home,
-  module: Module,
-): void {
+export function inspectShape(s: Shape, value: Value, home: Home, from: Decoded): void {
+  const { bytes, module } = from;
   const { choice, open } = s;
   const chosen = choice && numberIn(value, choice.by.name);
   const other = choice?.cases.find((c) => c.value === chosen)?.shape;
   if (other) {
-    inspectShape(other, bytes, value, home, module);
+    inspectShape(other, value, home, from);
     return;
   }
   checkNumbers(s, value, home, module);
   for (const [f, r] of s.records) {
     const { path, offset } = inside(home, f.name, f.at);
-    inspectShape(r, bytes, value[f.name] as Value, { at: offset, path }, module);
+    inspectShape(r, value[f.name] as Value, { at: offset, path }, from);
   }
   for (const z of s.zeros)
     for (let at = home.at + z.at; at < home.at + z.at + z.size; at++)

@@ -24,8 +24,8 @@ export const least: Choice = { number: (_, legal) => legal.least, byte: () => 0 
 export const most: Choice = { number: (_, legal) => legal.most, byte: () => 255 };
 
 /**
- * Everything different, byte by byte, as far as the rules let it: what is swapped shows. Negative
- * where it can be.
+ * Gives every byte a different value where the rules allow it, so that swapped fields are visible.
+ * Numbers are negative where they can be.
  */
 export function different(): Choice {
   let next = 0;
@@ -76,16 +76,26 @@ const numbers = (f: Field, count: number, c: Choice) =>
     c.number(f, { ...rangeOf(f), list: undefined, mask: undefined }),
   );
 
+/** What a value that is chosen has to be. */
+export interface Wanted {
+  /**
+   * Says that none of the other records that describe the same bytes may describe it; false asks
+   * for one that they do.
+   */
+  readonly own?: boolean;
+  /** The number that says how long the open end is, if that can be. */
+  readonly length?: bigint;
+}
+
 /**
- * A value of a shape, chosen by its rules; undefined if no value meets them, or none is short
- * enough. Where other records describe the same bytes, `own` asks for what none of them describes.
+ * Chooses a value of a shape by its rules. Gives undefined if no value meets them, or none is short
+ * enough.
  */
 export function choose(
   s: Shape,
   c: Choice,
   module: Module,
-  own = true,
-  length?: bigint,
+  { own = true, length }: Wanted = {},
 ): Struct | undefined {
   const others = s.choice?.cases ?? [];
   const first = () => others.map((o) => choose(o.shape, c, module)).find((x) => x !== undefined);
@@ -103,7 +113,7 @@ export function choose(
 
   function heldBy(f: Field): Value | undefined {
     const record = s.records.get(f);
-    if (record) return choose(record, c, module, c === least || c === most);
+    if (record) return choose(record, c, module, { own: c === least || c === most });
     if (f.kind === "bytes" || f.kind === "variant") return bytes(f.size, c);
     if (f.kind === "numbers") return numbers(f, f.count, c);
     if (f.kind === "open") return openOf(f);

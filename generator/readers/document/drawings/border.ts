@@ -1,7 +1,8 @@
 import { type DrawingProblem, placeOf, problemAt } from "./place.ts";
 
 /**
- * What is between two corners: the first column and the one of the corner behind, counted from 0.
+ * A stretch between two corners: its first column, and that of the corner behind it, counted from
+ * 0.
  */
 export interface Stretch {
   readonly start: number;
@@ -14,7 +15,7 @@ export interface Border {
   readonly stretches: readonly Stretch[];
   /** The columns of the corners; for an open end also the one behind the border. */
   readonly crosses: readonly number[];
-  /** Whether the last box has no end. */
+  /** True if the last box has no end. */
   readonly isOpen: boolean;
 }
 
@@ -43,7 +44,7 @@ export function readBorder(text: string): Border | undefined {
   return { stretches, crosses, isOpen };
 }
 
-/** Where the lower border of a row differs from the upper one. */
+/** Compares the lower border of a row with the upper one, and gives what differs. */
 export function borderAt(upper: string, lower: string, line: number): DrawingProblem[] {
   if (upper === lower) return [];
   const same = [...lower].findIndex((c, i) => c !== upper[i]);

@@ -10,7 +10,7 @@ export interface ReadCell {
   readonly at: { readonly name: Place; readonly start: Place; readonly end: Place };
 }
 
-/** What the drawing of a record states. */
+/** The drawing of a record that was read. */
 export interface LayoutReading {
   readonly cells: readonly ReadCell[];
   readonly problems: readonly DrawingProblem[];

@@ -35,7 +35,7 @@ export type ChartLine = { readonly at: Place } & (
     }
 );
 
-/** Where the lines of a chart are, from its third line, which has nothing else. */
+/** Finds the columns of the two lines of a chart in its third line, which has nothing else. */
 export function columnsOf(lines: readonly string[]): Columns | undefined {
   const text = lines[2] ?? "";
   return /^ *\| +\|$/.test(text) ? { left: text.indexOf("|"), right: text.length - 1 } : undefined;

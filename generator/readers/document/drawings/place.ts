@@ -15,7 +15,7 @@ export function placeOf(line: number, start: number, length: number): Place {
   return { line, column: start + 1, endColumn: start + 1 + length };
 }
 
-/** What is wrong with a stretch of a drawing. */
+/** Makes a problem of a stretch of a drawing. */
 export function problemAt(place: Place, problem: string): DrawingProblem {
   return { line: place.line, column: place.column, endColumn: place.endColumn, problem };
 }

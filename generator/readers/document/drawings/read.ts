@@ -14,7 +14,7 @@ export interface DrawnFact {
   readonly at: Place;
 }
 
-/** What a drawing states. Lines count from 0, columns from 1. */
+/** The facts and the problems of a drawing. Lines count from 0, columns from 1. */
 export interface DrawingReading {
   readonly facts: readonly DrawnFact[];
   readonly problems: readonly DrawingProblem[];

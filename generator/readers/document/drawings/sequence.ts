@@ -26,7 +26,7 @@ export interface ReadStep {
   };
 }
 
-/** What a chart states, its transitions from top to bottom. */
+/** A chart that was read: its transitions from top to bottom. */
 export interface SequenceReading {
   readonly sides: readonly string[];
   /** The state of each side at the top. */
@@ -131,7 +131,9 @@ class ChartReader {
     for (const i of moved) this.now[i] = states.words[i] ?? first;
   }
 
-  /** Where a step leads from: what a remark says, else the state that the sides are in. */
+  /**
+   * Gives the state that a step leads from: that of a remark, else the one that the sides are in.
+   */
   private from(step: Of<"step">): Word {
     const [note, ...more] = this.notes.filter((n) => n.side === undefined);
     for (const n of more) this.wrong(n, "a second list of states that the step leads from");
@@ -147,7 +149,7 @@ class ChartReader {
     return note?.states ?? current;
   }
 
-  /** What a step needs, in the order of the sides. */
+  /** Gives what a step needs, in the order of the sides. */
   private needs(step: Of<"step">): ReadStep["needs"] {
     const found: { side: string; states: string[]; at: Place; order: number }[] = [];
     const add = (order: number, states: Word) =>

@@ -18,7 +18,7 @@ export interface ReadTransition {
   };
 }
 
-/** What the drawing of a machine states. */
+/** The drawing of a machine that was read. */
 export interface TransitionsReading {
   readonly transitions: readonly ReadTransition[];
   readonly problems: readonly DrawingProblem[];

@@ -1,17 +1,17 @@
 import { type Place, placeOf } from "./place.ts";
 
-/** What a name looks like, for regular expressions. */
+/** The source of a regular expression for one name. */
 export const NAME = "[A-Za-z][A-Za-z0-9_-]*";
 
-/** What one name or several to choose from look like. */
+/** The source of a regular expression for one name, or for several to choose from. */
 export const NAMES = `${NAME}(?: or ${NAME})*`;
 
 /** The names in a list of names to choose from. */
 export const namesIn = (text: string): string[] => text.split(" or ");
 
 /**
- * What one group of a regular expression with indices matched, with its place; nothing if it
- * matched nothing.
+ * Gives what one group of a regular expression with indices matched, with its place; undefined if
+ * it matched nothing.
  */
 export function group(
   match: RegExpExecArray,

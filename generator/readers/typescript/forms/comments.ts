@@ -1,6 +1,6 @@
 import type { CommentForm } from "../form.ts";
 
-/** What stands in the comment of a field, before its id. */
+/** The lines of the comment of a field before its id. */
 const FIXED = String.raw`Byte (?<at>\d+), (?<size>\d+) bytes?`;
 const OPEN = String.raw`From byte (?<start>\d+) on, (?<elements>[^\n]+ elements of \d+ bytes?)`;
 const PLACE = String.raw`(?:(?<doc>[^\n]+)\n\n)?(?:${FIXED}|${OPEN})(?<notes>[^\n]*)`;

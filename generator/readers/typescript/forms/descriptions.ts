@@ -81,7 +81,7 @@ const protocol = element(
   },
 );
 
-/** What stands in the module that describes messages and records as data. */
+/** Statements of the module that describes messages and records as data. */
 export const descriptions: readonly Form[] = [
   {
     code: "import * as $i_n from $s_w;",

@@ -43,7 +43,7 @@ const conversion = (
   step: name,
 });
 
-/** What stands in the module of an error table besides its own numbers. */
+/** Statements of the module of an error table besides its own numbers. */
 export const errno: readonly Form[] = [
   {
     code: "export type ErrorName = keyof typeof Wire;",

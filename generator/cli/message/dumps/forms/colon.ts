@@ -12,9 +12,9 @@ import type { Form } from "../form.ts";
  * write words; only the kernel writes behind the words of a log, or addresses of 16 digits.
  * `xxd -b` has eight binary digits for a byte.
  */
-const cell = /^(?:[0-9a-f]{2}){1,16}(?![0-9a-z])/i;
-const word = /^(?:[0-9a-f]{16}|[0-9a-f]{8}|[0-9a-f]{4}|[0-9a-f]{2})(?![0-9a-z])/i;
-const gap = /^ +/;
+const cell = /(?:[0-9a-f]{2}){1,16}(?![0-9a-z])/iy;
+const word = /(?:[0-9a-f]{16}|[0-9a-f]{8}|[0-9a-f]{4}|[0-9a-f]{2})(?![0-9a-z])/iy;
+const gap = / +/y;
 
 /** Forms with a colon behind the address. */
 export const COLON: readonly Form[] = [
@@ -55,8 +55,8 @@ export const COLON: readonly Form[] = [
     name: "`xxd -b`",
     line: /^(?<before>)(?<address>[0-9a-f]{8,16}): (?<body>[01].*)$/i,
     radix: 16,
-    cell: /^[01]{8}(?![0-9a-z])/i,
-    gap: /^ /,
+    cell: /[01]{8}(?![0-9a-z])/iy,
+    gap: / /y,
     cellRadix: 2,
     cellSize: 1,
     text: "always",

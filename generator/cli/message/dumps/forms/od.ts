@@ -11,7 +11,8 @@ import type { Form, Radix } from "../form.ts";
  *     cell    = digits of one number, as many as the largest one has
  *
  * `od` pads hexadecimal and octal numbers with zeros and decimal ones with blanks, so that numbers
- * of one base are never taken for those of another unless each of them fits both.
+ * of one base are never taken for those of another unless each of them fits both. A decimal number
+ * of one digit is none, because `od -c` writes the character of a digit like that.
  */
 /** How `od` writes addresses. */
 interface Addresses {
@@ -35,15 +36,15 @@ const CELLS = [
   { type: "x8", cell: "[0-9a-f]{16}" },
   { type: "o1", cell: "[0-7]{3}", cellRadix: 8, cellSize: 1 },
   { type: "o2", cell: "[0-7]{6}", cellRadix: 8, cellSize: 2 },
-  { type: "u1", cell: "(?: {2}\\d| \\d{2}|\\d{3})", cellRadix: 10, cellSize: 1 },
+  { type: "u1", cell: " [1-9]\\d|[1-9]\\d{2}", cellRadix: 10, cellSize: 1 },
 ] as const;
 
 const HEXDUMP = [
-  { option: "", gap: / /, cell: /^[0-9a-f]{4}(?![0-9a-z])/i },
-  { option: " -x", gap: / {4}/, cell: /^[0-9a-f]{4}(?![0-9a-z])/i },
-  { option: " -b", gap: / /, cell: /^[0-7]{3}(?!\w)/, cellRadix: 8, cellSize: 1 },
-  { option: " -o", gap: / {2}/, cell: /^[0-7]{6}(?!\w)/, cellRadix: 8, cellSize: 2 },
-  { option: " -d", gap: / {3}/, cell: /^\d{5}(?!\w)/, cellRadix: 10, cellSize: 2 },
+  { option: "", gap: / /y, cell: /[0-9a-f]{4}(?![0-9a-z])/iy },
+  { option: " -x", gap: / {4}/y, cell: /[0-9a-f]{4}(?![0-9a-z])/iy },
+  { option: " -b", gap: / /y, cell: /[0-7]{3}(?!\w)/y, cellRadix: 8, cellSize: 1 },
+  { option: " -o", gap: / {2}/y, cell: /[0-7]{6}(?!\w)/y, cellRadix: 8, cellSize: 2 },
+  { option: " -d", gap: / {3}/y, cell: /\d{5}(?!\w)/y, cellRadix: 10, cellSize: 2 },
 ] as const;
 
 /** Forms of `od` and of `hexdump` without `-C`. */
@@ -56,8 +57,8 @@ export const OD: readonly Form[] = [
         end: new RegExp(`^(?<address>${digits})$`, "i"),
         radix,
         width,
-        cell: new RegExp(`^${cell}(?![0-9a-z])`, "i"),
-        gap: /^ /,
+        cell: new RegExp(`(?:${cell})(?![0-9a-z])`, "iy"),
+        gap: / /y,
         marks: [">", "<"],
         order: "words",
         ...more,
@@ -71,7 +72,7 @@ export const OD: readonly Form[] = [
       end: /^(?<address>[0-9a-f]{7,})$/i,
       radix: 16,
       width: 7,
-      gap: new RegExp(`^${gap.source}`),
+      gap,
       text: "never",
       order: "words",
       ...more,

@@ -1,4 +1,4 @@
-import type { Span } from "../diagnostics/span.ts";
+import type { Span } from "../../diagnostics/span.ts";
 
 /** A stretch of a text: offsets of its first character and of the one behind its last. */
 export interface Range {

@@ -1,15 +1,17 @@
-import type { Range } from "../lines.ts";
+import type { Range } from "./lines.ts";
 import type { Source } from "./source.ts";
+import { endsEarly, goesOn, hasTrigraph, isTrigraph } from "./trigraphs.ts";
 
 /** `path` is `<…>` behind `#include`; `mark` is one character of punctuation. */
 type TokenKind = "name" | "keyword" | "number" | "string" | "path" | "mark";
 
+/** A token of C, with its offsets. */
 export interface Token extends Range {
   readonly kind: TokenKind;
   readonly text: string;
   /** Its number among all tokens of the file. */
   readonly index: number;
-  /** Whether it is the first one on its line, as the C preprocessor counts lines. */
+  /** True for the first one on its line, as the C preprocessor counts lines. */
   readonly leads: boolean;
 }
 
@@ -30,7 +32,10 @@ const WORD = /[A-Za-z_]\w*|\d[\w.]*/y;
 const PATH = /<[^<>"\s]*>/y;
 const MARK = /[!#%&'()*+,\-./:;<=>?[\]^{|}~]/y;
 const OTHER = /[^\s\w"!#%&'()*+,\-./:;<=>?[\]^{|}~]+|\s/y;
-const MAX_NAME = 100;
+/** Characters of a word; no name comes near. */
+const MAX_WORD = 1000;
+const OTHER_SIGN = "some compilers take `??` and the next character for another character";
+const EARLY = "compilers join the lines, so that the comment ends here";
 
 /** A stretch of the text: a token if it has a kind, else something between tokens. */
 interface Piece {
@@ -41,8 +46,7 @@ interface Piece {
 }
 
 /**
- * Cuts a header into tokens, without blanks and comments. Characters that no header needs are
- * problems.
+ * Cuts C into tokens, without blanks and comments. Characters that no token has are problems.
  */
 export function tokenise(source: Source): Token[] {
   const { text } = source;
@@ -59,7 +63,7 @@ export function tokenise(source: Source): Token[] {
   return tokens;
 }
 
-/** What starts at an offset; never empty. */
+/** Gives the piece that starts at an offset; it is never empty. */
 function pieceAt(text: string, start: number, path: boolean): Piece {
   const endOf = (pattern: RegExp): number => {
     pattern.lastIndex = start;
@@ -69,40 +73,46 @@ function pieceAt(text: string, start: number, path: boolean): Piece {
   if (blank) return { end: blank };
   const word = endOf(WORD);
   if (word)
-    return word - start > MAX_NAME
+    return word - start > MAX_WORD
       ? { end: word, problem: "the word is too long" }
       : { end: word, kind: kindOfWord(text.slice(start, word)) };
   const newline = endOf(NEWLINE);
   if (newline) return { end: newline, newline: true };
   if (text.startsWith("/*", start)) {
     const close = text.indexOf("*/", start + 2);
-    return close < 0
-      ? { end: text.length, problem: "the comment does not end" }
-      : { end: close + 2 };
+    if (close < 0) return { end: text.length, problem: "the comment does not end" };
+    const end = close + 2;
+    return { end, ...(endsEarly(text.slice(start, end)) && { problem: EARLY }) };
   }
   const comment = endOf(LINE_COMMENT);
   if (comment)
     return {
       end: comment,
-      ...(text.slice(start, comment).trimEnd().endsWith("\\") && {
+      ...(goesOn(text.slice(start, comment)) && {
         problem: "the comment goes on in the next line",
       }),
     };
   if (text[start] === '"') {
     const { end, closed } = stringAt(text, start);
-    return closed ? { end, kind: "string" } : { end, problem: "the string does not end" };
+    if (!closed) return { end, problem: "the string does not end" };
+    return {
+      end,
+      kind: "string",
+      ...(hasTrigraph(text.slice(start, end)) && { problem: OTHER_SIGN }),
+    };
   }
   const bracketed = path ? endOf(PATH) : 0;
   if (bracketed) return { end: bracketed, kind: "path" };
+  if (isTrigraph(text.slice(start, start + 3))) return { end: start + 3, problem: OTHER_SIGN };
   const mark = endOf(MARK);
   if (mark) return { end: mark, kind: "mark" };
   return {
     end: endOf(OTHER) || start + 1,
-    problem: "no header has such characters outside of comments",
+    problem: "no such character stands here outside of comments and strings",
   };
 }
 
-/** Where the string ends that starts here, and whether a quote closes it there. */
+/** Finds the end of the string that starts here; `closed` is false where no quote ends it. */
 function stringAt(text: string, start: number): { end: number; closed: boolean } {
   for (let i = start + 1; i < text.length; i++) {
     if (text.charCodeAt(i) < 0x20) return { end: i, closed: false };
