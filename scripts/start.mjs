@@ -16,5 +16,5 @@ if (withSite) buildSite();
 console.log(`
 The specification is in spec/, what was made from it in generated/.
 generated/typescript/ is a package that npm can install as it stands.
-${withSite ? "The site is in site/build/. To open it: npm run site:open" : "The site was left out: npm run site"}
+${withSite ? "The site is in site/build/. To open it: npm run site:open" : "To build the site: npm run site"}
 Next: npx pvspec --help, or change a file in spec/ and run npm start again.`);

@@ -158,7 +158,7 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
     expect(wide).toEqual([]);
   }, 600_000);
 
-  it("leads from an id to the item, in view and with the focus, with script and without", async () => {
+  it("leads from an id to the item, in view, with script and without", async () => {
     const random = new Random(RANDOM_SEED);
     const made = site.routes.filter((r) => !r.repeats && r.ids.length > 0);
     const lost: string[] = [];
