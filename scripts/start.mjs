@@ -13,8 +13,9 @@ run(process.execPath, [pvspec, "check"]);
 buildPackage();
 const withSite = !process.argv.includes("--no-site");
 if (withSite) buildSite();
+const site = withSite ? "The site is in site/build/. To open it" : "To build the site";
 console.log(`
 The specification is in spec/, what was made from it in generated/.
 generated/typescript/ is a package that npm can install as it stands.
-${withSite ? "The site is in site/build/. To open it: npm run site:open" : "To build the site: npm run site"}
+${site}: npm run ${withSite ? "site:open" : "site"}
 Next: npx pvspec --help, or change a file in spec/ and run npm start again.`);

@@ -10,11 +10,12 @@ import { violations } from "./axe.ts";
 import { buildSite, type Route, type Site } from "./built.ts";
 import { differencesOf, factsShown } from "./compare.ts";
 import { visit } from "./crawl.ts";
+import { ALL, MANY } from "./effort.ts";
+import { scoresOf } from "./lighthouse.ts";
 import { type ReadPage, readPage } from "./reader.ts";
-import { launch, type Served, serve } from "./served.ts";
+import { launch, launchWithPort, type Served, serve } from "./served.ts";
 
-/** With PVSPEC_SITE=all every page is opened, without it one of each template and some more. */
-const ALL = process.env.PVSPEC_SITE === "all";
+/** Pages that are opened beside one of each template, if not all are. */
 const MORE = 4;
 
 let site: Site;
@@ -25,9 +26,11 @@ beforeAll(() => {
   for (const { path } of site.routes) pages.set(path, readPage(site.html(path)));
 }, 300_000);
 
-/** Pages to open: the largest of each template, and some by the seed. */
+/** Pages to open: every one if there is time. */
+const opened = (): readonly Route[] => (MANY ? site.routes : chosen());
+
+/** The largest page of each template, and some by the seed. */
 function chosen(): readonly Route[] {
-  if (ALL) return site.routes;
   const size = ({ path }: Route) => site.html(path).length;
   const largest = new Map<string, Route>();
   for (const route of site.routes.filter((r) => !r.repeats)) {
@@ -121,7 +124,7 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
   it("opens without a message, a failed or a foreign request, or a broken rule", async () => {
     const context = await browser.newContext();
     const faults = [];
-    for (const { path } of chosen())
+    for (const { path } of opened())
       faults.push(...(await visit(context, served.address, path)).faults);
     await context.close();
     expect(faults).toEqual([]);
@@ -136,7 +139,8 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
           viewport: { width, height: 900 },
           bypassCSP: true,
         });
-        for (const { path } of chosen()) {
+        const all = colorScheme === "light" && width === 1280;
+        for (const { path } of all ? opened() : chosen()) {
           const { faults: found } = await visit(context, served.address, path, violations);
           faults.push(...found.map((f) => `${path} ${colorScheme} ${width}: ${f}`));
         }
@@ -148,7 +152,7 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
   it("does not scroll sideways on a narrow screen", async () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
     const wide: string[] = [];
-    for (const { path } of chosen())
+    for (const { path } of opened())
       await visit(context, served.address, path, async (page) => {
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 360) wide.push(`${path}: ${width}`);
@@ -183,6 +187,26 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
     }
     expect(lost).toEqual([]);
   }, 600_000);
+
+  if (MANY)
+    it("is good by the measure of Lighthouse", async () => {
+      const measuring = await launchWithPort();
+      const each = new Map(
+        site.routes.filter((r) => !r.repeats).map((r): [string, string] => [r.template, r.path]),
+      );
+      const paths = [...each.values()].slice(0, ALL ? 6 : 3);
+      const low: string[] = [];
+      for (const path of paths) {
+        const scores = await scoresOf(served.address + path, measuring.port, ALL ? 3 : 1);
+        console.log(`lighthouse: ${path} ${JSON.stringify(scores)}`);
+        // Speed depends on what else the machine does: it is printed only.
+        for (const [what, score] of Object.entries(scores))
+          if (what !== "performance" && score < 95) low.push(`${path}: ${what} ${score}`);
+      }
+      await measuring.close();
+      expect(paths.length).toBeGreaterThanOrEqual(3);
+      expect(low).toEqual([]);
+    }, 900_000);
 
   it("shows what it has not as a page of its own", async () => {
     const context = await browser.newContext();
