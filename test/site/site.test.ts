@@ -16,7 +16,7 @@ import { type ReadPage, readPage } from "./reader.ts";
 import { launch, launchWithPort, type Served, serve } from "./served.ts";
 
 /** Pages that are opened beside one of each template, if not all are. */
-const MORE = 4;
+const MORE = MANY ? 12 : 3;
 
 let site: Site;
 const pages = new Map<string, ReadPage>();
@@ -27,7 +27,7 @@ beforeAll(() => {
 }, 300_000);
 
 /** Pages to open: every one if there is time. */
-const opened = (): readonly Route[] => (MANY ? site.routes : chosen());
+const opened = (): readonly Route[] => (ALL ? site.routes : chosen());
 
 /** The largest page of each template, and some by the seed. */
 function chosen(): readonly Route[] {
