@@ -44,6 +44,7 @@ export function buildSite(project = ROOT, env: NodeJS.ProcessEnv = {}): Site {
 }
 
 const COPIED = [
+  "LICENSE",
   "scripts",
   "spec",
   "generator",
@@ -64,6 +65,7 @@ export function copyOfProject(
 ): string {
   for (const name of [...COPIED, "dist"])
     cpSync(name === "spec" ? spec : join(ROOT, name), join(folder, name), { recursive: true });
+  cpSync(join(ROOT, "spec/xen"), join(folder, "spec/xen"), { recursive: true });
   mkdirSync(join(folder, "site"), { recursive: true });
   for (const name of [...COPIED_OF_SITE, "package.json", "package-lock.json"])
     cpSync(join(ROOT, "site", name), join(folder, "site", name), { recursive: true });
