@@ -1,3 +1,4 @@
+import type { RootContent } from "mdast";
 import type { Artifact, Source } from "../backends/backend.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Item } from "../model/spec.ts";
@@ -52,19 +53,26 @@ export const slugOf = (words: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** The headings of a document that begin its pages, with the sentences that follow each. */
-export function sectionsOf({ document }: Source): { slug: string; ids: string[] }[] {
-  if (!document) return [];
-  const { root, statements, source } = document;
-  const starts = root.children.flatMap((n) =>
-    n.type === "heading" && n.depth === 2
-      ? [{ line: n.data?.origin?.line ?? 0, words: wordsIn(n) }]
-      : [],
-  );
-  return starts.map(({ line, words }, i) => {
-    const end = starts[i + 1]?.line ?? Number.POSITIVE_INFINITY;
-    const inside = statements.filter((s) => s.span.line >= line && s.span.line < end);
-    return { slug: slugOf(words), ids: source ? inside.map((s) => s.id) : [] };
+/** A part of a document that is a page: its heading with all that follows, and its sentences. */
+export interface Section {
+  readonly title: string;
+  readonly slug: string;
+  readonly nodes: readonly RootContent[];
+  readonly ids: readonly string[];
+}
+
+/** The parts of a document, each from one heading of the second depth to the next. */
+export function sectionsOf({ document }: Source): Section[] {
+  const sections: { title: string; line: number; nodes: RootContent[] }[] = [];
+  for (const node of document?.root.children ?? []) {
+    if (node.type === "heading" && node.depth === 2)
+      sections.push({ title: wordsIn(node), line: node.data?.origin?.line ?? 0, nodes: [] });
+    sections.at(-1)?.nodes.push(node);
+  }
+  return sections.map(({ title, line, nodes }, i) => {
+    const end = sections[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const inside = document?.statements.filter((s) => s.span.line >= line && s.span.line < end);
+    return { title, slug: slugOf(title), nodes, ids: (inside ?? []).map((s) => s.id) };
   });
 }
 

@@ -1,6 +1,14 @@
 import type { ResolvedProtocol } from "../layout/resolved/protocol.ts";
-import { addressOf, homeOf, type OwnPage, PAGE_ORDER, type SharedPage } from "./addresses.ts";
-import { type Around, type Book, type Chapter, slugOf, wordsIn } from "./book.ts";
+import {
+  addressOf,
+  isOwn,
+  type OwnPage,
+  PAGE_ORDER,
+  type PageName,
+  subjectsOn,
+  TITLES,
+} from "./addresses.ts";
+import { type Around, type Book, type Chapter, sectionsOf, slugOf, wordsIn } from "./book.ts";
 import { commandBlocks } from "./commands.ts";
 import { inlineOf, linked } from "./inline.ts";
 import { captionOf, idsIn, listOf } from "./items.ts";
@@ -10,27 +18,9 @@ import type { Block, NavLink, Page } from "./page.ts";
 import { channelBlocks, machineBlocks, otherBlocks, recordBlocks } from "./parts.ts";
 import { Prose } from "./prose.ts";
 import { supportBlock } from "./support.ts";
-import type { Subject } from "./tree.ts";
+import { push, type Subject } from "./tree.ts";
 import { vectorsBlocks } from "./vectors.ts";
 import { nodesBlock } from "./xenstore.ts";
-
-const TITLES: Readonly<Record<Exclude<SharedPage, ""> | OwnPage, string>> = {
-  commands: "Commands",
-  records: "Records",
-  channels: "Channels",
-  kinds: "Kinds of channels",
-  states: "States",
-  values: "Value sets",
-  xenstore: "Xenstore nodes",
-  errors: "Error numbers",
-  posix: "POSIX calls",
-  implementations: "Implementations",
-  examples: "Examples",
-  questions: "Open questions",
-  history: "History and reviews",
-  sentences: "Statements",
-  reference: "Other definitions",
-};
 
 /** The first sentence of a text, for descriptions of pages. */
 const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
@@ -69,14 +59,6 @@ class ChapterPages {
     };
   }
 
-  /** The subjects of a page that holds several, or of a folder of pages. */
-  private of(where: OwnPage | SharedPage): readonly Subject[] {
-    return this.chapter.subjects.filter((s) => {
-      const home = homeOf(s);
-      return ("own" in home ? home.own : home.on) === where;
-    });
-  }
-
   /** One page for an item that has a page of its own. */
   private own(folder: OwnPage, s: Subject): Page {
     return this.page([folder, s.name], s.name, saysOf(s, "doc"), this.blocks(folder, s));
@@ -99,36 +81,32 @@ class ChapterPages {
     }
   }
 
+  /** The list of what has pages of its own, with a column for what tells them apart at once. */
   private index(folder: OwnPage, subjects: readonly Subject[]): Page {
-    const rows = subjects.map((s) => {
-      const number = s.facts.find((f) => f.property === "number" || f.property === "word")?.value;
-      return [
-        [linked(this.book.links(s.id)?.replace(/#.*/, ""), s.name)],
-        [number ?? s.facts.find((f) => f.property === "size")?.value ?? ""],
-        inlineOf(saysOf(s, "doc"), this.book.links),
-      ];
-    });
-    const second = folder === "commands" ? "Number" : folder === "records" ? "Bytes" : "Number";
-    const filled = rows.some((r) => r[1]?.[0] !== "");
+    const sized = folder === "records";
+    const said = (s: Subject) =>
+      sized ? saysOf(s, "size") : saysOf(s, "number") || saysOf(s, "word");
+    const wide = subjects.some((s) => said(s) !== "");
+    const caption = TITLES[folder];
     const blocks: Block[] = [
       {
         kind: "overview",
-        caption: TITLES[folder],
-        columns: ["Name", ...(filled ? [second] : []), "Meaning"],
-        rows: filled ? rows : rows.map(([name = [], , doc = []]) => [name, doc]),
+        caption,
+        columns: ["Name", ...(wide ? [sized ? "Bytes" : "Number"] : []), "Meaning"],
+        rows: subjects.map((s) => [
+          [linked(addressOf(this.p.name, folder, s.name), s.name)],
+          ...(wide ? [[said(s)]] : []),
+          inlineOf(saysOf(s, "doc"), this.book.links),
+        ]),
       },
     ];
-    return this.page([folder], TITLES[folder], `${TITLES[folder]} of the ${this.p.title}.`, blocks);
+    return this.page([folder], caption, `${caption} of the ${this.p.title}.`, blocks);
   }
 
   /** A page for several items, section by section. */
-  private shared(where: Exclude<SharedPage, "">, subjects: readonly Subject[]): Page {
+  private shared(where: PageName, subjects: readonly Subject[]): Page {
     const sections = new Map<string, Subject[]>();
-    for (const s of subjects) {
-      const list = sections.get(s.section);
-      if (list) list.push(s);
-      else sections.set(s.section, [s]);
-    }
+    for (const s of subjects) push(sections, s.section, s);
     // What readers look for stands before what only names places.
     const ordered = [...sections].toSorted(
       ([a], [b]) => Number(b === "nodes") - Number(a === "nodes"),
@@ -163,29 +141,25 @@ class ChapterPages {
   }
 
   private overview(): Page {
-    const blocks = overviewBlocks(this.book, this.chapter, this.of(""), this.around);
+    const blocks = overviewBlocks(this.book, this.chapter, this.around);
     return this.page([], this.p.title, this.p.header.doc, blocks);
   }
 
   /** The document, a page for each of its sections, and all of it on one page. */
   private document(): Page[] {
-    const { document } = this.chapter;
-    if (!document) return [];
-    const sections: { title: string; nodes: (typeof document.root.children)[number][] }[] = [];
-    const headings = new Map<string, string>();
-    for (const node of document.root.children) {
-      if (node.type === "heading" && node.depth === 2)
-        sections.push({ title: wordsIn(node), nodes: [] });
-      const section = sections.at(-1);
-      if (node.type === "heading" && section)
-        headings.set(
-          wordsIn(node),
+    const sections = sectionsOf(this.chapter);
+    if (sections.length === 0) return [];
+    const address = (slug: string) => addressOf(this.p.name, "document", slug);
+    const headings = new Map(
+      sections.flatMap(({ slug, nodes }) =>
+        nodes.flatMap((node): [string, string][] => {
+          if (node.type !== "heading") return [];
+          const words = wordsIn(node);
           // The heading of a section is the title of its page.
-          addressOf(this.p.name, "document", slugOf(section.title)) +
-            (node.depth === 2 ? "" : `#${slugOf(wordsIn(node))}`),
-        );
-      section?.nodes.push(node);
-    }
+          return [[words, address(slug) + (node.depth === 2 ? "" : `#${slugOf(words)}`)]];
+        }),
+      ),
+    );
     const prose = new Prose(this.book, this.chapter, headings);
     const made = sections.map((s) => ({
       ...s,
@@ -197,7 +171,7 @@ class ChapterPages {
       items: made.map((s) => [
         {
           kind: "paragraph",
-          content: [linked(addressOf(this.p.name, "document", slugOf(s.title)), s.title)],
+          content: [linked(address(s.slug), s.title)],
         },
       ]),
     };
@@ -206,7 +180,7 @@ class ChapterPages {
       this.page(["document"], "Document", about, [list]),
       ...made.map((s) =>
         this.page(
-          ["document", slugOf(s.title)],
+          ["document", s.slug],
           s.title,
           `${s.title}, a section of the ${this.p.title}.`,
           s.blocks.slice(1),
@@ -227,7 +201,7 @@ class ChapterPages {
       this.overview(),
       ...this.document(),
       ...PAGE_ORDER.flatMap((where): Page[] => {
-        const subjects = this.of(where);
+        const subjects = subjectsOn(where, this.chapter.subjects);
         if (subjects.length === 0) return [];
         return isOwn(where)
           ? [this.index(where, subjects), ...subjects.map((s) => this.own(where, s))]
@@ -238,15 +212,6 @@ class ChapterPages {
   }
 }
 
-const OWN: readonly string[] = [
-  "commands",
-  "records",
-  "channels",
-  "states",
-  "kinds",
-] satisfies OwnPage[];
-const isOwn = (where: OwnPage | SharedPage): where is OwnPage => OWN.includes(where);
-
 /** The pages of a protocol or a vocabulary. */
 export const pagesOfChapter = (book: Book, chapter: Chapter, around: Around): Page[] =>
   new ChapterPages(book, chapter, around).pages();
@@ -255,16 +220,12 @@ export const pagesOfChapter = (book: Book, chapter: Chapter, around: Around): Pa
 export function navigationOf(pages: readonly Page[]): NavLink[] {
   const [first, ...rest] = pages;
   if (!first) return [];
-  const under = (path: string): NavLink[] =>
-    rest
-      .filter((p) => p.path.startsWith(path) && p.path !== path)
-      .filter(
-        (p) =>
-          !rest.some(
-            (q) =>
-              q !== p && p.path.startsWith(q.path) && q.path.startsWith(path) && q.path !== path,
-          ),
-      )
+  const below = (path: string) => rest.filter((p) => p.path.startsWith(path) && p.path !== path);
+  const under = (path: string): NavLink[] => {
+    const all = below(path);
+    return all
+      .filter((p) => !all.some((q) => q !== p && p.path.startsWith(q.path)))
       .map((p) => ({ href: p.path, label: p.title, children: under(p.path) }));
+  };
   return [{ href: first.path, label: "Overview", children: [] }, ...under(first.path)];
 }

@@ -72,11 +72,10 @@ export const examplesOf = (book: Book, chapter: Chapter, id: string): Block[] =>
       const message = `${chapter.protocol.name}.${saysOf(s, "message")}`;
       const bytes = saysOf(s, "wire");
       const href = decodeHref(message, bytes);
-      const shown: Inline = { kind: "code", text: bytes };
       return [
         [linked(book.links(s.id), s.name)],
         inlineOf(saysOf(s, "doc"), book.links),
-        [href === undefined ? shown : { kind: "link", href, content: [shown] }],
+        [{ kind: "link", href, content: [{ kind: "code", text: bytes }] }],
       ];
     }),
   );

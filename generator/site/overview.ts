@@ -1,13 +1,13 @@
 import { lint } from "../lint/lint.ts";
 import { STAGES } from "../lint/stages.ts";
-import { addressOf, homeOf, PAGE_ORDER } from "./addresses.ts";
+import { addressOf, PAGE_ORDER, subjectsOn } from "./addresses.ts";
 import type { Around, Book, Chapter } from "./book.ts";
-import { headed } from "./commands.ts";
 import { inlineOf, linked } from "./inline.ts";
 import { captionOf, itemBlock, itemBlocks } from "./items.ts";
 import { saysOf } from "./mentions.ts";
 import type { Block, Inline, Property } from "./page.ts";
-import type { Subject } from "./tree.ts";
+import { headed } from "./shared.ts";
+import { push, type Subject } from "./tree.ts";
 
 /** What a protocol says of itself first, then what is made of it, then how it came about. */
 const rank = ({ property }: Property): number =>
@@ -16,30 +16,22 @@ const rank = ({ property }: Property): number =>
 /** Where the parts of a protocol are, and how many there are of each. */
 function partsOf(chapter: Chapter): Block[] {
   const { name } = chapter.protocol;
-  const order: readonly string[] = PAGE_ORDER;
-  const counts = new Map<string, { section: string; page: string; of: Subject[] }>();
-  for (const s of chapter.subjects) {
-    const home = homeOf(s);
-    const page = "own" in home ? home.own : home.on;
-    if (page === "") continue;
-    const known = counts.get(s.section);
-    if (known) known.of.push(s);
-    else counts.set(s.section, { section: s.section, page, of: [s] });
-  }
+  const parts = PAGE_ORDER.flatMap((page) => {
+    const sections = new Map<string, Subject[]>();
+    for (const s of subjectsOn(page, chapter.subjects)) push(sections, s.section, s);
+    return [...sections].map(([section, of]) => ({ page, section, of }));
+  });
   // Numbers say nothing of what stands there.
   const names = (of: readonly Subject[]) => {
     const named = of.map((s) => s.name).filter((n) => !/^\d+$/.test(n));
     return named.length > 8 ? `${named.slice(0, 6).join(", ")}, …` : named.join(", ");
   };
-  const rows = [...counts.values()].toSorted(
-    (a, b) => order.indexOf(a.page) - order.indexOf(b.page),
-  );
   return [
     {
       kind: "overview",
       caption: "Parts",
       columns: ["Part", "How many", "Which"],
-      rows: rows.map(({ section, page, of }) => [
+      rows: parts.map(({ section, page, of }) => [
         [linked(addressOf(name, page), captionOf(section))],
         [String(of.length)],
         [names(of)],
@@ -113,13 +105,8 @@ function downloadsOf({ protocol }: Chapter, { artifacts }: Around): Block[] {
 }
 
 /** The first page of a protocol: what it is, what it has, how far it is, and what comes of it. */
-export function overviewBlocks(
-  book: Book,
-  chapter: Chapter,
-  subjects: readonly Subject[],
-  around: Around,
-): Block[] {
-  const [first, ...others] = subjects;
+export function overviewBlocks(book: Book, chapter: Chapter, around: Around): Block[] {
+  const [first, ...others] = subjectsOn("", chapter.subjects);
   const item = first && itemBlock(book, first, 1);
   return [
     ...(item

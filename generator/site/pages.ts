@@ -1,5 +1,5 @@
 import type { Source } from "../backends/backend.ts";
-import { addressOf, homeOf, type OwnPage, type SharedPage } from "./addresses.ts";
+import { addressOf, type PageName, subjectsOn } from "./addresses.ts";
 import { type Around, type Book, bookOf } from "./book.ts";
 import { pagesOfChapter } from "./chapters.ts";
 import { citePage } from "./cite.ts";
@@ -11,16 +11,10 @@ import type { Door, NavLink, Page } from "./page.ts";
 import { toolPages } from "./tool-pages.ts";
 
 /** Links to one page of each protocol that has it. */
-const each = (book: Book, where: OwnPage | SharedPage): NavLink[] =>
-  book.chapters.flatMap(({ protocol, subjects }) => {
-    const has = subjects.some((s) => {
-      const home = homeOf(s);
-      return ("own" in home ? home.own : home.on) === where;
-    });
-    return has
-      ? [{ href: addressOf(protocol.name, where), label: protocol.name, children: [] }]
-      : [];
-  });
+const each = (book: Book, where: PageName): NavLink[] =>
+  book.chapters
+    .filter(({ subjects }) => subjectsOn(where, subjects).length > 0)
+    .map(({ protocol: { name } }) => ({ href: addressOf(name, where), label: name, children: [] }));
 
 /** Ways in, by what a reader has in hand. A way without a page is left out. */
 const doorsOf = (book: Book): Door[] =>

@@ -1,30 +1,17 @@
 import type { Book, Chapter } from "./book.ts";
-import { headed, saidElsewhere } from "./commands.ts";
 import { derivationOf } from "./derivations.ts";
-import { captionOf, itemBlock, itemBlocks, listOf, tableOf } from "./items.ts";
-import { layoutBlock, partWith } from "./layouts.ts";
+import { itemBlock, itemBlocks, tableOf } from "./items.ts";
 import { machineBlock } from "./machines.ts";
 import { examplesOf, saysOf, sentencesOn } from "./mentions.ts";
 import type { Block } from "./page.ts";
+import { bytesOf, headed, lists, saidElsewhere } from "./shared.ts";
 import type { Subject } from "./tree.ts";
-
-/** All lists below an item, each with a heading. */
-const lists = (book: Book, children: Subject["children"]): Block[] =>
-  [...children].flatMap(([key, list]) => headed(listOf(book, captionOf(key), list, 2)));
 
 /** The page of a record: its bytes, its fields, and what belongs to them. */
 export function recordBlocks(book: Book, chapter: Chapter, s: Subject): Block[] {
-  const fields = s.children.get("fields") ?? s.children.get("") ?? [];
-  const simple = fields.length > 0 && fields.every((f) => f.children.size === 0);
-  const rest = new Map([...s.children].filter(([, list]) => !(simple && list === fields)));
+  const { inside, rest } = bytesOf(book, chapter, s, s.name);
   return [
-    {
-      ...itemBlock(book, s, 1),
-      inside: [
-        ...layoutBlock(book.links, chapter.protocol, partWith(chapter.protocol, s.id), s.name),
-        ...(simple ? [tableOf(book, "Fields", fields)] : []),
-      ],
-    },
+    { ...itemBlock(book, s, 1), inside },
     ...lists(book, rest),
     ...headed(sentencesOn(book, chapter, s.id)),
     ...headed(examplesOf(book, chapter, s.id)),

@@ -22,6 +22,13 @@ interface Growing extends Subject {
   readonly children: Map<string, Subject[]>;
 }
 
+/** Adds something to the list behind a key. */
+export function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
 /** The known subject with the longest id that another one begins with, and what is behind that. */
 function ownerOf(id: string, known: ReadonlyMap<string, Growing>): [Growing, string] | undefined {
   for (let at = id.lastIndexOf("."); at > 0; at = id.lastIndexOf(".", at - 1)) {
@@ -44,17 +51,12 @@ export function subjectsOf(spec: SpecItems, facts: FactSet): Subject[] {
     byId.set(id, grown);
     return grown;
   };
-  const attach = (owner: Growing, key: string, child: Subject) => {
-    const list = owner.children.get(key);
-    if (list) list.push(child);
-    else owner.children.set(key, [child]);
-  };
   top.push(grow(spec.name, spec.name, "protocol"));
   for (const item of spec.items.values()) {
     const grown = grow(item.id, item.name, item.data[0] ?? "", item);
     byPath.set(item.path, grown);
     const [owner, key] = holderOf(item, byPath);
-    if (owner) attach(owner, key, grown);
+    if (owner) push(owner.children, key, grown);
     else top.push(grown);
   }
   const others = [...facts.subjects()].filter((id) => !byId.has(id)).sort(byDepth);
@@ -69,7 +71,7 @@ export function subjectsOf(spec: SpecItems, facts: FactSet): Subject[] {
       owner.children.delete(grown.name);
       grown.children.set("", inside);
     }
-    if (owner) attach(owner, rest.slice(0, -1).join("."), grown);
+    if (owner) push(owner.children, rest.slice(0, -1).join("."), grown);
     else top.push(grown);
   }
   return top;

@@ -1,7 +1,7 @@
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
 import { createElement, type ReactNode } from "react";
-import { plainOf } from "../../../generator/site/inline.ts";
 import type { Block } from "../../../generator/site/page.ts";
+import { plainOf } from "../../../generator/site/plain.ts";
 import Anchor from "./Anchor.tsx";
 import Layout from "./Layout.tsx";
 import Machine from "./Machine.tsx";

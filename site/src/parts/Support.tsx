@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { plainOf } from "../../../generator/site/inline.ts";
 import type { Block, ShownDeviation, ShownImplementation } from "../../../generator/site/page.ts";
+import { plainOf } from "../../../generator/site/plain.ts";
 import Choice from "./Choice.tsx";
 import Copy from "./Copy.tsx";
 import { useQuery } from "./query.ts";

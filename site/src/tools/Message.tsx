@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from "react";
 import type { FieldLinks, ToolData } from "../../../generator/site/tool-data.ts";
+import Scroll from "../parts/Scroll.tsx";
 import To from "../parts/To.tsx";
 import Bytes, { partAt } from "./Bytes.tsx";
 import type { Part, Shown } from "./decoding.ts";
@@ -111,8 +112,7 @@ function Details({
 function Rows({ shown, links }: { readonly shown: Shown; readonly links: Links }): ReactNode {
   const label = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-labelledby={label}>
+    <Scroll label={label}>
       <table className="fields">
         <caption id={label}>Fields of {shown.record.name}</caption>
         <thead>
@@ -140,7 +140,7 @@ function Rows({ shown, links }: { readonly shown: Shown; readonly links: Links }
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   );
 }
 
