@@ -1,8 +1,8 @@
 import type { Compilation } from "../../generator/index.ts";
 import type { Diagram } from "../../generator/site/drawn.ts";
-import { plainOf } from "../../generator/site/plain.ts";
 import type { Block, Page, Property } from "../../generator/site/page.ts";
 import { pagesOf } from "../../generator/site/pages.ts";
+import { plainOf } from "../../generator/site/plain.ts";
 
 const place = (): Diagram => ({ width: 0, height: 0, boxes: [], arrows: [] });
 

@@ -32,10 +32,19 @@ function TableRow({ row: { item, cells, more }, wide }: { row: Row; wide: boolea
   );
 }
 
-/** Items of one sort: a row each. */
-export function Table({ caption, columns, rows, quiet }: Of<"table"> & Quiet): ReactNode {
+/** A table that scrolls by itself: what it is called, its columns, and its rows. */
+function Framed({
+  caption,
+  quiet,
+  columns,
+  children,
+}: Quiet & {
+  readonly caption: string;
+  /** Each with a class, if its cells are set in a way of their own. */
+  readonly columns: readonly { readonly label: string; readonly of?: string }[];
+  readonly children: ReactNode;
+}): ReactNode {
   const label = useId();
-  const wide = rows.some((r) => r.more.length > 0);
   return (
     <Scroll label={label}>
       <table>
@@ -44,64 +53,58 @@ export function Table({ caption, columns, rows, quiet }: Of<"table"> & Quiet): R
         </caption>
         <thead>
           <tr>
-            <th scope="col">Name</th>
             {columns.map((c) => (
-              <th scope="col" key={c.property} className={`of-${c.property.replace(/\W/g, "-")}`}>
+              <th scope="col" key={c.of ?? c.label} className={c.of}>
                 {c.label}
               </th>
             ))}
-            {wide && <th scope="col">Also</th>}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TableRow key={row.item.id} row={row} wide={wide} />
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </Scroll>
   );
 }
 
+/** Items of one sort: a row each. */
+export function Table({ caption, columns, rows, quiet }: Of<"table"> & Quiet): ReactNode {
+  const wide = rows.some((r) => r.more.length > 0);
+  const headings = [
+    { label: "Name" },
+    ...columns.map((c) => ({ label: c.label, of: `of-${c.property.replace(/\W/g, "-")}` })),
+    ...(wide ? [{ label: "Also" }] : []),
+  ];
+  return (
+    <Framed caption={caption} quiet={quiet} columns={headings}>
+      {rows.map((row) => (
+        <TableRow key={row.item.id} row={row} wide={wide} />
+      ))}
+    </Framed>
+  );
+}
+
 /** Rows that are no items. */
 export function Overview({ caption, columns, rows, quiet }: Of<"overview"> & Quiet): ReactNode {
-  const label = useId();
   return (
-    <Scroll label={label}>
-      <table>
-        <caption id={label} className={quiet ? "quiet" : undefined}>
-          {caption}
-        </caption>
-        <thead>
-          <tr>
-            {columns.map((c) => (
-              <th scope="col" key={c}>
-                {c}
+    <Framed caption={caption} quiet={quiet} columns={columns.map((label) => ({ label }))}>
+      {rows.map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order
+        <tr key={i}>
+          {row.map((cell, j) =>
+            j === 0 ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
+              <th scope="row" key={j}>
+                <Words of={cell} />
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order
-            <tr key={i}>
-              {row.map((cell, j) =>
-                j === 0 ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-                  <th scope="row" key={j}>
-                    <Words of={cell} />
-                  </th>
-                ) : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
-                  <td key={j}>
-                    <Words of={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their order
+              <td key={j}>
+                <Words of={cell} />
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </Framed>
   );
 }
