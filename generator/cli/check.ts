@@ -45,14 +45,16 @@ async function checkWith(read: Read, options: Options & { notes?: boolean }): Pr
     options.format === "pretty" && !options.notes ? all.filter((d) => d.severity === "info") : [];
   const linted = all.filter((d) => !hidden.includes(d));
   if (!loaded.ok) return show([...loaded.diagnostics, ...linted], options, loaded.texts);
-  const verifying = verifyFiles(loaded, options, [], read);
-  // Done while the files are read back.
   const diagnostics = new Diagnostics();
-  checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
   const further = new Diagnostics();
-  reportUnstated(loaded, further);
-  reportClaims(loaded, further);
-  const { findings, files } = await verifying;
+  /** What is done while the files are read back. */
+  const besides = async () => {
+    checkOutput(generatedFolder(options), GENERATED, loaded.artifacts, diagnostics);
+    reportUnstated(loaded, further);
+    reportClaims(loaded, further);
+  };
+  const reading = verifyFiles(loaded, options, [], read);
+  const [{ findings, files }] = await Promise.all([reading, besides()]);
   const reported = new Set(diagnostics.list.map((d) => d.message));
   const code = show(
     [

@@ -3,7 +3,7 @@ import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, listNames } from "../diagnostics/nearest.ts";
 import type { MarkdownDocument } from "../source/markdown.ts";
 import { code, fact, text } from "./build.ts";
-import { wordsOf } from "./parts.ts";
+import { printedOf, wordsOf } from "./parts.ts";
 import type { DocumentScope, Subject } from "./scope.ts";
 
 type TextDirective = Extract<Nodes, { type: "textDirective" }>;
@@ -15,6 +15,8 @@ export interface Statement {
   readonly id: string;
   /** Its words, with what is filled in from the specification as `{subject property}`. */
   readonly text: string;
+  /** Its words as they are printed. */
+  readonly printed: string;
   readonly span: ReturnType<MarkdownDocument["span"]>;
 }
 
@@ -121,7 +123,8 @@ export class InlineResolver {
         { span: twin.span, note: "given here first" },
       ]);
     const id = `${this.scope.own.protocol.name}-${name}`;
-    this.statements.push({ name, id, text: wordsOf({ type: "paragraph", children }), span });
+    const whole = { type: "paragraph" as const, children };
+    this.statements.push({ name, id, text: wordsOf(whole), printed: printedOf(whole), span });
     return [...children, text(` (${id})`)];
   }
 

@@ -15,9 +15,7 @@ function walk(node: Nodes, out: Printed[]): void {
       property: node.fact.property,
       ...(node.part === undefined ? {} : { part: node.part }),
     };
-    const inside: Printed[] = [];
-    for (const child of node.children) walk(child, inside);
-    const value = inside.join("");
+    const value = node.children.map(printedOf).join("");
     out.push(...(node.coded ? ["`", { hole, value: value.slice(1, -1) }, "`"] : [{ hole, value }]));
   } else if ("children" in node) {
     const mark = BLOCK_MARK[node.type];
@@ -25,6 +23,13 @@ function walk(node: Nodes, out: Printed[]): void {
     for (const child of node.children) walk(child, out);
     if (mark) out.push(mark);
   } else if ("value" in node) out.push(node.value);
+}
+
+/** A node as the words that are printed for it, with the marks of emphasis and code. */
+export function printedOf(node: Nodes): string {
+  const printed: Printed[] = [];
+  walk(node, printed);
+  return printed.map((p) => (typeof p === "string" ? p : p.value)).join("");
 }
 
 /** Says how often the words behind a hole begin inside of it: a reader has to pass them by. */

@@ -1,6 +1,7 @@
-import type { RootContent } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import type { Artifact, Source } from "../backends/backend.ts";
 import type { Span } from "../diagnostics/span.ts";
+import { printedOf } from "../document/parts.ts";
 import type { Item } from "../model/spec.ts";
 import { addressOf, pageOf } from "./addresses.ts";
 import type { PlaceStates } from "./drawn.ts";
@@ -76,15 +77,8 @@ export function sectionsOf({ document }: Source): Section[] {
   });
 }
 
-/** The words of a heading. */
-export function wordsIn(node: { readonly children: readonly unknown[] }): string {
-  return node.children
-    .map((c) => {
-      const child = c as { value?: string; children?: readonly unknown[] };
-      return child.value ?? (child.children ? wordsIn({ children: child.children }) : "");
-    })
-    .join("");
-}
+/** The words of a heading, without marks. */
+export const wordsIn = (heading: Nodes): string => printedOf(heading).replace(/[`*]/g, "");
 
 /** Collects everything with an id, and says where each is shown. */
 export function bookOf(

@@ -95,24 +95,19 @@ function partsOf(root: Root): { from: number; shows: string[] }[] {
 }
 
 /** Normative sentences that stand beside what the document shows of an item. */
-export function sentencesOn(book: Book, { document, facts }: Chapter, id: string): Block[] {
+export function sentencesOn(book: Book, { document }: Chapter, id: string): Block[] {
   if (!document) return [];
   const parts = partsOf(document.root);
   const beside = (s: Statement): boolean => {
     const part = parts.findLast(({ from }) => from <= s.span.line);
     return part?.shows.some((of) => isIn(of, id)) ?? false;
   };
-  const filled = ({ text }: Statement) =>
-    text.replace(
-      /\{(\S+) (\S+)\}/g,
-      (hole, subject, property) => facts.get(subject, property)?.value ?? hole,
-    );
   return overview(
     "Sentences",
     ["Id", "Sentence"],
     document.statements
       .filter(beside)
-      .map((s) => [[linked(book.links(s.id), s.id)], inlineOf(filled(s), book.links)]),
+      .map((s) => [[linked(book.links(s.id), s.id)], inlineOf(s.printed, book.links)]),
   );
 }
 

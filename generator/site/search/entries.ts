@@ -1,4 +1,5 @@
 import type { Source } from "../../backends/backend.ts";
+import type { SectionName } from "../../model/schema/index.ts";
 import type { ErrorNumbers, Page } from "../page.ts";
 import { type Subject, subjectsOf, withBelow } from "../tree.ts";
 import type { Entry, EntryNumber } from "./entry.ts";
@@ -17,34 +18,46 @@ const SILENT =
   /^(?:size|align.*|order|notation\..*|posix|signed|pad|initial|commit|date|from\.\d+)$/;
 
 /** What the items of a section are called; a field and parts of others are known otherwise. */
-const KINDS: Readonly<Record<string, string>> = {
-  records: "record",
-  commands: "command",
-  channels: "channel",
-  kinds: "kind of channel",
-  nodes: "node",
-  conventions: "node",
-  directories: "directory",
-  values: "value",
-  errors: "error",
-  errno: "error",
-  systems: "system",
-  machines: "transition",
+const KINDS: Readonly<Record<SectionName, string>> = {
+  protocol: "protocol",
+  vocabulary: "protocol",
+  outputs: "output",
+  editions: "edition",
+  roles: "role",
   constants: "constant",
   types: "type",
   texts: "grammar",
-  examples: "example",
-  implementations: "deviation",
-  statements: "statement",
-  questions: "question",
-  history: "change",
-  reviews: "change",
-  procedures: "step",
-  negotiations: "negotiation",
-  models: "data model",
-  roles: "role",
+  values: "value",
+  records: "record",
   regions: "region",
   levels: "level",
+  kinds: "kind of channel",
+  channels: "channel",
+  commands: "command",
+  examples: "example",
+  directories: "directory",
+  conventions: "node",
+  nodes: "node",
+  negotiations: "negotiation",
+  machines: "transition",
+  procedures: "step",
+  errors: "error",
+  statements: "statement",
+  questions: "question",
+  waived: "waiver",
+  implementations: "deviation",
+  history: "change",
+  drafts: "change",
+  reviews: "change",
+  c: "binding",
+  models: "data model",
+  dialects: "dialect",
+  systems: "system",
+  errno: "error",
+  posix: "call",
+  ids: "id",
+  wording: "wording",
+  retired: "id",
 };
 
 /** Sections whose own items are not what their parts are. */
@@ -67,7 +80,7 @@ function kindOf(id: string, said: Said): string {
     return "message";
   if (section === "commands" && rest.length > 1)
     return rest.includes("steps") ? "step" : "part of a command";
-  return KINDS[section] ?? (section === "" ? "protocol" : section);
+  return KINDS[(section || "protocol") as SectionName] ?? section;
 }
 
 const CLIP = 240;
@@ -116,19 +129,17 @@ function subjectEntry({ id, name, facts }: Subject, page: Page): Entry {
 /** Everything with an id in one protocol: what its author wrote, what follows, its sentences. */
 function sourceEntries({ protocol, facts, document }: Source, homes: Map<string, Page>): Entry[] {
   const subjects = subjectsOf(protocol.spec, facts).flatMap((s) => [...withBelow(s)]);
-  const filled = (text: string) =>
-    text.replace(/\{(\S+) ([^}]+)\}/g, (hole, s, p) => facts.get(s, p)?.value ?? hole);
   return [
     ...subjects.flatMap((s) => {
       const page = homes.get(s.id);
       return page ? [subjectEntry(s, page)] : [];
     }),
-    ...(document?.statements ?? []).flatMap(({ id, text }): Entry[] => {
+    ...(document?.statements ?? []).flatMap(({ id, printed }): Entry[] => {
       const page = homes.get(id);
       if (!page) return [];
       const [name, path, url] = [id, page.title, `${page.path}#${id}`];
       const own = { id, kind: "sentence", protocol: page.protocol, name, path, url };
-      return [{ ...own, text: clip(filled(text)), words: "", numbers: [] }];
+      return [{ ...own, text: clip(printed), words: "", numbers: [] }];
     }),
   ];
 }
