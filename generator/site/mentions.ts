@@ -1,8 +1,7 @@
-import type { Root, RootContent } from "mdast";
-import type { Statement } from "../document/inline.ts";
 import type { Book, Chapter } from "./book.ts";
 import { inlineOf, linked } from "./inline.ts";
 import type { Block, Inline } from "./page.ts";
+import { isIn, sentencesBeside } from "./passages.ts";
 import { decodeHref } from "./tools.ts";
 import { type Subject, withBelow } from "./tree.ts";
 
@@ -11,8 +10,6 @@ type Rows = readonly (readonly (readonly Inline[])[])[];
 /** A table of things that stand on other pages; nothing if there are none. */
 const overview = (caption: string, columns: readonly string[], rows: Rows): Block[] =>
   rows.length === 0 ? [] : [{ kind: "overview", caption, columns, rows }];
-
-const isIn = (id: string, whole: string): boolean => id === whole || id.startsWith(`${whole}.`);
 
 /** What a property of a subject says; empty if it says nothing. */
 export const saysOf = (s: Subject, property: string): string =>
@@ -80,36 +77,16 @@ export const examplesOf = (book: Book, chapter: Chapter, id: string): Block[] =>
     }),
   );
 
-/** The ids that a piece of the document shows as a table or a drawing. */
-const shownIn = (node: RootContent): string[] =>
-  node.type === "factTable" || node.type === "drawing" ? [node.of] : [];
-
-/** The parts of a document between two headings: the lines they begin at, and what they show. */
-function partsOf(root: Root): { from: number; shows: string[] }[] {
-  const parts: { from: number; shows: string[] }[] = [];
-  for (const node of root.children) {
-    if (node.type === "heading") parts.push({ from: node.data?.origin?.line ?? 0, shows: [] });
-    parts.at(-1)?.shows.push(...shownIn(node));
-  }
-  return parts;
-}
-
 /** Normative sentences that stand beside what the document shows of an item. */
-export function sentencesOn(book: Book, { document }: Chapter, id: string): Block[] {
-  if (!document) return [];
-  const parts = partsOf(document.root);
-  const beside = (s: Statement): boolean => {
-    const part = parts.findLast(({ from }) => from <= s.span.line);
-    return part?.shows.some((of) => isIn(of, id)) ?? false;
-  };
-  return overview(
+export const sentencesOn = (book: Book, chapter: Chapter, id: string): Block[] =>
+  overview(
     "Sentences",
     ["Id", "Sentence"],
-    document.statements
-      .filter(beside)
-      .map((s) => [[linked(book.links(s.id), s.id)], inlineOf(s.printed, book.links)]),
+    sentencesBeside(chapter, id).map((s) => [
+      [linked(book.links(s.id), s.id)],
+      inlineOf(s.printed, book.links),
+    ]),
   );
-}
 
 /** The files and lines that state something of an item. */
 export function placesOf(book: Book, subject: Subject): Block[] {

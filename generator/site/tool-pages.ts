@@ -1,8 +1,9 @@
-import type { Nodes } from "mdast";
 import type { Shape } from "../layout/messages/shapes.ts";
 import type { Book, Chapter } from "./book.ts";
 import type { Page } from "./page.ts";
+import { sentencesBeside } from "./passages.ts";
 import type { FieldLinks, ToolData } from "./tool-data.ts";
+import { push } from "./tree.ts";
 
 /** The shapes that can be decoded, commands apart. */
 const shapesOf = ({ protocol: { messages } }: Chapter): readonly Shape[] => [
@@ -15,74 +16,40 @@ const nameOf = ({ part }: Shape): string => part.path.split(".").slice(1).join("
 
 type Sentence = FieldLinks["sentences"][number];
 
-/** A part of a document without headings in it: what it states facts of, and its sentences. */
-interface Passage {
-  readonly subjects: ReadonlySet<string>;
-  readonly sentences: readonly Sentence[];
-}
-
-/** What a node of a document states facts of. */
-function* subjectsIn(node: Nodes): Generator<string> {
-  if (node.type === "fact") yield node.fact.subject;
-  if (node.type === "drawing" || node.type === "factTable") yield node.of;
-  if (node.type === "factTable")
-    for (const cell of node.rows.flatMap((r) => r.cells)) if (cell) yield cell.subject;
-  if ("children" in node) for (const child of node.children) yield* subjectsIn(child);
-}
-
-/** The passages of all documents: what stands between two headings. */
-function passagesOf(book: Book): Passage[] {
-  return book.chapters.flatMap(({ document }) => {
-    const nodes = document?.root.children ?? [];
-    const starts = nodes.flatMap((n, i) => (n.type === "heading" ? [i] : []));
-    return starts.map((start, i): Passage => {
-      const end = starts[i + 1] ?? nodes.length;
-      const line = (at: number) => nodes[at]?.data?.origin?.line ?? Number.POSITIVE_INFINITY;
-      return {
-        subjects: new Set(nodes.slice(start, end).flatMap((n) => [...subjectsIn(n)])),
-        sentences: (document?.statements ?? []).flatMap(({ id, span }) => {
-          const href = book.links(id);
-          const inside = span.line >= line(start) && span.line < line(end);
-          return inside && href !== undefined ? [{ id, href }] : [];
-        }),
-      };
-    });
+/** Sentences with their addresses. */
+const linkedTo = (book: Book, ids: Iterable<string>): Sentence[] =>
+  [...ids].flatMap((id) => {
+    const href = book.links(id);
+    return href === undefined ? [] : [{ id, href }];
   });
-}
 
 /** For each id the sentences in which something of it is filled in. */
 function sentencesAbout(book: Book): Map<string, Sentence[]> {
   const about = new Map<string, Sentence[]>();
-  for (const { id, text } of book.chapters.flatMap((c) => c.document?.statements ?? [])) {
-    const href = book.links(id);
-    if (href === undefined) continue;
-    for (const s of new Set([...text.matchAll(/\{(\S+) [^}]+\}/g)].map(([, of = ""]) => of)))
-      about.set(s, [...(about.get(s) ?? []), { id, href }]);
-  }
+  for (const { id, text } of book.chapters.flatMap((c) => c.document?.statements ?? []))
+    for (const of of new Set([...text.matchAll(/\{(\S+) [^}]+\}/g)].map(([, s = ""]) => s)))
+      for (const sentence of linkedTo(book, [id])) push(about, of, sentence);
   return about;
 }
 
 /**
  * Where fields and messages are shown. A field has the sentences that are about it, a message those
- * that stand where its fields are told of.
+ * that stand where the document shows it.
  */
 function linksOf(book: Book): Record<string, FieldLinks> {
   const about = sentencesAbout(book);
-  const passages = passagesOf(book);
-  const around = (id: string) =>
-    passages
-      .filter(({ subjects }) => [...subjects].some((s) => s === id || s.startsWith(`${id}.`)))
-      .flatMap((p) => p.sentences);
   const links = new Map<string, FieldLinks>();
   const add = (id: string, sentences: readonly Sentence[]) => {
     const href = book.links(id);
     if (href !== undefined) links.set(id, { href, sentences });
   };
-  for (const { part, fields, zeros } of book.chapters.flatMap(shapesOf)) {
-    add(part.id, around(part.id));
-    for (const { name } of zeros) add(`${part.id}.${name}`, []);
-    for (const { resolved } of fields) add(resolved.id, about.get(resolved.id) ?? []);
-  }
+  for (const chapter of book.chapters)
+    for (const { part, fields, zeros } of shapesOf(chapter)) {
+      const beside = sentencesBeside(chapter, part.id).map((s) => s.id);
+      add(part.id, linkedTo(book, beside));
+      for (const { name } of zeros) add(`${part.id}.${name}`, []);
+      for (const { resolved } of fields) add(resolved.id, about.get(resolved.id) ?? []);
+    }
   return Object.fromEntries(links);
 }
 

@@ -43,6 +43,10 @@ export interface Run {
   readonly count: number;
 }
 
+/** The bytes of each message in a row of them; one with an open end takes them all. */
+export const sizeIn = (r: RecordDescription, bytes: Uint8Array): number =>
+  isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
+
 /**
  * How many messages stand one after the other. Reports bytes that are left over, and that there are
  * fewer than asked for.
@@ -53,7 +57,7 @@ export function runOf(
   asked: number | undefined,
   diagnostics: Diagnostics,
 ): Run | undefined {
-  const size = isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
+  const size = sizeIn(r, bytes);
   const count = Math.floor(bytes.length / size);
   const rest = bytes.length % size;
   const of = { message: r.name, size };

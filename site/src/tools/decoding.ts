@@ -4,9 +4,9 @@ import type {
   RecordDescription,
 } from "../../../generated/typescript/src/messages.ts";
 import { call } from "../../../generator/cli/message/calls.ts";
-import { type Decoded, decodeAll, runOf } from "../../../generator/cli/message/decoded.ts";
+import { type Decoded, decodeAll, runOf, sizeIn } from "../../../generator/cli/message/decoded.ts";
 import { findMessage } from "../../../generator/cli/message/find.ts";
-import { candidates, guess, isOpen } from "../../../generator/cli/message/guess.ts";
+import { candidates, guess } from "../../../generator/cli/message/guess.ts";
 import { readHex, type Written } from "../../../generator/cli/message/hex.ts";
 import { Diagnostics } from "../../../generator/diagnostics/diagnostics.ts";
 import { type Problem, problemOf } from "./findings.ts";
@@ -104,7 +104,7 @@ const tooMuch = (what: string, most: number): Answer =>
 
 /** The messages that stand in bytes one after the other; the last one may be cut off. */
 function* messagesIn(r: RecordDescription, bytes: Uint8Array, start: number, count?: number) {
-  const size = isOpen(r) ? Math.max(bytes.length, r.size) : r.size;
+  const size = sizeIn(r, bytes);
   const most = Math.min(Math.ceil(bytes.length / size), count ?? Number.POSITIVE_INFINITY);
   for (let i = 0; i < most; i++)
     yield shownOf(r, bytes.slice(i * size, (i + 1) * size), start + i * size);

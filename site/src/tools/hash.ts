@@ -18,11 +18,12 @@ export interface Question {
 /** Characters of an address that people still can send to each other. */
 export const LONGEST_HASH = 40_000;
 
-/** Bytes as digits for a form: sixteen a line. */
-export const digitsOf = (bytes: Uint8Array): string =>
-  (hex(bytes).match(/.{1,32}/g) ?? [])
-    .map((line) => (line.match(/../g) ?? []).join(" "))
-    .join("\n");
+/** Digits for a form: two a byte, sixteen bytes a line. */
+const inLines = (digits: string): string =>
+  (digits.match(/.{1,32}/g) ?? []).map((line) => (line.match(/..?/g) ?? []).join(" ")).join("\n");
+
+/** Bytes as digits for a form. */
+export const digitsOf = (bytes: Uint8Array): string => inLines(hex(bytes));
 
 const naturalIn = (text: string | null): number | undefined =>
   text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -36,12 +37,7 @@ export function questionIn(hash: string): Question {
   const words = names.get("words");
   const bytes = names.get("bytes");
   return {
-    text:
-      bytes === null
-        ? (names.get("text") ?? "")
-        : (bytes.match(/.{1,32}/g) ?? [])
-            .map((line) => (line.match(/..?/g) ?? []).join(" "))
-            .join("\n"),
+    text: bytes === null ? (names.get("text") ?? "") : inLines(bytes),
     message: names.get("message") ?? "",
     words: words === "little" || words === "big" ? words : "",
     offset: naturalIn(names.get("offset")) ?? 0,
