@@ -25,6 +25,10 @@ import { nodesBlock } from "./xenstore.ts";
 /** The first sentence of a text, for descriptions of pages. */
 const firstSentence = (text: string): string => /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
 
+/** A block of a section whose heading is the title of its page: headings stand one level higher. */
+const raised = (b: Block): Block =>
+  b.kind === "heading" && b.depth > 2 ? { ...b, depth: b.depth === 4 ? 3 : 2 } : b;
+
 /** Makes the pages of one protocol or vocabulary. */
 class ChapterPages {
   private readonly book: Book;
@@ -183,7 +187,7 @@ class ChapterPages {
           ["document", s.slug],
           s.title,
           `${s.title}, a section of the ${this.p.title}.`,
-          s.blocks.slice(1),
+          s.blocks.slice(1).map(raised),
         ),
       ),
       this.page(

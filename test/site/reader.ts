@@ -16,6 +16,8 @@ export interface ReadPage {
   readonly facts: readonly Shown[];
   /** Every id of an element; one that stands twice is twice here. */
   readonly anchors: readonly string[];
+  /** The headings in their order, each as its level and its words, such as `2 Fields`. */
+  readonly headings: readonly string[];
   /** The addresses of links. */
   readonly links: readonly string[];
   readonly problems: readonly string[];
@@ -109,6 +111,9 @@ export function readPage(html: string): ReadPage {
   return {
     facts,
     anchors: all.flatMap((e) => attribute(e, "id") ?? []),
+    headings: all
+      .filter((e) => /^h[1-6]$/.test(e.tagName))
+      .map((e) => `${e.tagName.slice(1)} ${words(e)}`),
     links: all.flatMap((e) => (e.tagName === "a" ? (attribute(e, "href") ?? []) : [])),
     problems,
   };

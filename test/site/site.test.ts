@@ -82,6 +82,18 @@ describe("the built site", () => {
     expect(twice).toEqual([]);
   });
 
+  it("has one title a page, and headings that go down one level at a time", () => {
+    const wrong = [...pages].flatMap(([path, { headings }]) =>
+      headings
+        .filter((h, i) => {
+          const level = Number(h[0]);
+          return i === 0 ? level !== 1 : level === 1 || level > Number(headings[i - 1]?.[0]) + 1;
+        })
+        .map((h) => `${path}: ${h}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it("has no link that leads nowhere", () => {
     const broken = [...pages].flatMap(([from, { links }]) =>
       links.filter((link) => {
