@@ -37,8 +37,8 @@ export function canonical(value: unknown): string {
 
 /** Facts by subject and property. */
 export class FactSet {
-  private readonly map = new Map<string, Fact>();
-  private readonly bySubject = new Map<string, Fact[]>();
+  private readonly list: Fact[] = [];
+  private readonly bySubject = new Map<string, Map<string, Fact>>();
 
   constructor(facts: Iterable<Fact> = []) {
     for (const f of facts) this.add(f);
@@ -53,26 +53,28 @@ export class FactSet {
    * that is a bug.
    */
   add(fact: Fact): void {
-    const key = FactSet.key(fact);
-    const known = this.map.get(key);
+    let about = this.bySubject.get(fact.subject);
+    if (!about) {
+      about = new Map();
+      this.bySubject.set(fact.subject, about);
+    }
+    const known = about.get(fact.property);
     if (known && known.value !== fact.value)
       throw new Error(
         `${fact.subject} has the ${fact.property} ${known.value}, and also ${fact.value}`,
       );
     if (known) return;
-    this.map.set(key, fact);
-    const list = this.bySubject.get(fact.subject);
-    if (list) list.push(fact);
-    else this.bySubject.set(fact.subject, [fact]);
+    about.set(fact.property, fact);
+    this.list.push(fact);
   }
 
   get(subject: string, property: string): Fact | undefined {
-    return this.map.get(`${subject}\u0000${property}`);
+    return this.bySubject.get(subject)?.get(property);
   }
 
   /** All facts about one subject, in the order in which they were added. */
   about(subject: string): readonly Fact[] {
-    return this.bySubject.get(subject) ?? [];
+    return [...(this.bySubject.get(subject)?.values() ?? [])];
   }
 
   subjects(): Iterable<string> {
@@ -80,10 +82,10 @@ export class FactSet {
   }
 
   [Symbol.iterator](): Iterator<Fact> {
-    return this.map.values();
+    return this.list.values();
   }
 
   get size(): number {
-    return this.map.size;
+    return this.list.length;
   }
 }

@@ -1,5 +1,3 @@
-import { Lexer } from "yaml";
-
 /** Levels of nesting that a file may have. */
 export const MAX_DEPTH = 64;
 
@@ -10,13 +8,13 @@ const FAR_IN = new RegExp(`^(?:[ \\t]|[-?:][ \\t]){${4 * MAX_DEPTH}}`, "m");
 
 /**
  * The offset where a text nests deeper than the parser, which calls itself for every level, can be
- * trusted to follow.
+ * trusted to follow. `lexemes` are what the lexer of `yaml` cuts the text into.
  */
-export function tooDeepAt(text: string): number | undefined {
+export function tooDeepAt(text: string, lexemes: readonly string[]): number | undefined {
   let depth = 0;
   let at = 0;
   let scalar = false;
-  for (const token of new Lexer().lex(text)) {
+  for (const token of lexemes) {
     if (!scalar && (token === "[" || token === "{") && ++depth > MAX_DEPTH) return at;
     if (!scalar && (token === "]" || token === "}")) depth--;
     scalar = token === "\u001f";

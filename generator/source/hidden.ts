@@ -5,6 +5,9 @@
 const KINDS = "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Noncharacter_Code_Point}";
 const RUN = new RegExp(`(?:(?![\\n\\t]|\\r\\n| )[${KINDS}\\p{Zs}])+`, "gu");
 
+/** Most texts: nothing in them is hidden. */
+const PLAIN = /^[\n\t\x20-\x7e]*$/;
+
 /** A run of characters that a reader does not see. */
 export interface Hidden {
   readonly start: number;
@@ -15,7 +18,7 @@ export interface Hidden {
 
 /** The runs of hidden characters in a text, in their order. Line feeds and tabs are none. */
 export function hiddenIn(text: string): Hidden[] {
-  return runs(text, RUN);
+  return PLAIN.test(text) ? [] : runs(text, RUN);
 }
 
 /** The runs of characters in a text that are not plain ASCII. Line feeds are. */

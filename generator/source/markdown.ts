@@ -48,6 +48,52 @@ const WORDS: Partial<Record<Nodes["type"], string>> = {
 
 const parser = unified().use(remarkParse).use(remarkDirective);
 
+/** A line that opens or ends code between fences, or the heading of a section. */
+const CUT = /^(?:(?<blanks> {0,3})(?<marks>`{3,}|~{3,})(?<rest>.*)|## .*)$/gm;
+
+/**
+ * Where the sections of a document begin: nothing of Markdown that is used goes on beyond. Behind a
+ * fence that may be part of a list there is no telling, so that all the rest is one section.
+ */
+function sectionStarts(text: string): number[] {
+  const starts = [0];
+  let fence: string | undefined;
+  for (const { index, groups: { blanks, marks, rest = "" } = {} } of text.matchAll(CUT)) {
+    if (blanks) return starts;
+    if (marks === undefined) {
+      if (fence === undefined && index > 0) starts.push(index);
+    } else if (fence === undefined) {
+      if (!marks.startsWith("`") || !rest.includes("`")) fence = marks;
+    } else if (marks.startsWith(fence) && rest.trim() === "") fence = undefined;
+  }
+  return starts;
+}
+
+/** Moves the places of a tree by lines and characters. */
+function shift(node: Nodes, lines: number, characters: number): void {
+  for (const point of [node.position?.start, node.position?.end])
+    if (point) {
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + characters;
+    }
+  if ("children" in node) for (const child of node.children) shift(child, lines, characters);
+}
+
+/** The tree of a text, section by section: the parser takes far longer for all of them at once. */
+function parseSections(text: string): Root {
+  const starts = sectionStarts(text);
+  const root: Root = { type: "root", children: [] };
+  let lines = 0;
+  for (const [i, start] of starts.entries()) {
+    const section = text.slice(start, starts[i + 1]);
+    const { children } = parser.parse(section);
+    for (const child of children) shift(child, lines, start);
+    root.children.push(...children);
+    lines += section.match(/\r\n|\n|\r/g)?.length ?? 0;
+  }
+  return root;
+}
+
 /** Parses the document of a protocol. Returns undefined after an error. */
 export function parseMarkdown(
   file: string,
@@ -77,7 +123,7 @@ export function parseMarkdown(
         }
       : startOf(file);
   };
-  const root = parser.parse(text);
+  const root = parseSections(text);
   const visit = (node: Nodes): void => {
     if (!USED.has(node.type))
       diagnostics.report("PV110", { what: WORDS[node.type] ?? node.type }, span(node));

@@ -1,4 +1,4 @@
-import { LineCounter, type ParsedNode, parseAllDocuments } from "yaml";
+import { Composer, type Document, Lexer, LineCounter, type ParsedNode, Parser } from "yaml";
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { Span } from "../diagnostics/span.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
@@ -22,8 +22,13 @@ export interface SpecDocument {
 const ORDER_MARK = "\ufeff";
 
 /** Reports a text that is too deep to parse, or has hidden characters. Returns true if it has. */
-function isUnreadable(file: string, text: string, diagnostics: Diagnostics): boolean {
-  const deep = tooDeepAt(text);
+function isUnreadable(
+  file: string,
+  text: string,
+  lexemes: readonly string[],
+  diagnostics: Diagnostics,
+): boolean {
+  const deep = tooDeepAt(text, lexemes);
   if (deep !== undefined) {
     diagnostics.report("PV106", { limit: MAX_DEPTH }, placeIn(file, text, deep, deep + 1));
     return true;
@@ -59,6 +64,23 @@ const spanBy =
     };
   };
 
+/** What the lexer found as documents of YAML, and the places of lines. Cutting it twice costs. */
+function compose(lexemes: readonly string[], lines: LineCounter): Document.Parsed[] {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({
+    intAsBigInt: true,
+    merge: false,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    schema: "core",
+  });
+  lines.addNewLine(0);
+  const tokens = [...lexemes.flatMap((l) => [...parser.next(l)]), ...parser.end()];
+  return [...composer.compose(tokens)];
+}
+
 /**
  * Parses one file. Integers become bigint, so that 64-bit values stay exact. Returns undefined
  * after an error.
@@ -68,22 +90,13 @@ export function parseYaml(
   text: string,
   diagnostics: Diagnostics,
 ): SpecDocument | undefined {
-  if (isUnreadable(file, text, diagnostics)) return undefined;
+  const lexemes = [...new Lexer().lex(text)];
+  if (isUnreadable(file, text, lexemes, diagnostics)) return undefined;
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    intAsBigInt: true,
-    merge: false,
-    prettyErrors: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    keepSourceTokens: false,
-    schema: "core",
-  });
   const before = diagnostics.list.length;
   const places: Places = { file, text, at: spanBy(file, lines) };
   const values = new Values(places, diagnostics);
-  const [first, second] = Array.isArray(documents) ? documents : [];
+  const [first, second] = compose(lexemes, lines);
   const wrong =
     !hasDirective(file, text, diagnostics) &&
     first !== undefined &&

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, Root } from "mdast";
+import type { Nodes, Parents, PhrasingContent, Root, Text } from "mdast";
 import remarkStringify, { type Options } from "remark-stringify";
 import { unified } from "unified";
 import { inWords as inCodeAndWords } from "../../document/build.ts";
@@ -28,6 +28,15 @@ function cell(node: FactTable, row: number, column: number, state: State, info: 
   return phrasing(inCodeAndWords(fact.value), state, info);
 }
 
+/** A text that begins with what never needs an escape, whatever stands before it. */
+const PLAIN_START = /^(?:[A-Za-z0-9,;]| (?![\r\n]))/;
+
+/** Prints words. The library asks for the first character of what follows by printing all of it. */
+const text: Handle & { peek?: Handle } = (node: Text, _: Parents | undefined, state, info) =>
+  isPlain(node.value, info) ? node.value : inWords(state.safe(node.value, info));
+text.peek = (node: Text, parent: Parents | undefined, state, info) =>
+  PLAIN_START.test(node.value) ? node.value.charAt(0) : text(node, parent, state, info);
+
 const handlers: Partial<Record<Nodes["type"], Handle>> = {
   paragraph: (node: Extract<Nodes, { type: "paragraph" }>, _: Parents | undefined, state, info) => {
     const exit = state.enter("paragraph");
@@ -37,8 +46,7 @@ const handlers: Partial<Record<Nodes["type"], Handle>> = {
     exit();
     return lines.join("\n");
   },
-  text: (node: Extract<Nodes, { type: "text" }>, _: Parents | undefined, state, info) =>
-    isPlain(node.value, info) ? node.value : inWords(state.safe(node.value, info)),
+  text,
   factTable: (node: FactTable, _: Parents | undefined, state, info) => {
     const exit = state.enter("phrasing");
     const table = printTable([
