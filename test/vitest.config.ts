@@ -16,8 +16,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     include: ["test/**/*.test.ts"],
     globalSetup: fileURLToPath(new URL("./support/build.ts", import.meta.url)),
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: [
       "default",
       fileURLToPath(new URL("./support/record-tried.ts", import.meta.url)),

