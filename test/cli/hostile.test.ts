@@ -162,8 +162,8 @@ describe
         renameSync(at(linked), join(around, linked.replaceAll("/", "-")));
         symlinkSync(join(around, linked.replaceAll("/", "-")), at(linked));
         whole();
-        const tables = ["verify", FIELDS];
-        for (const command of [["verify"], ["check"], ["build", "--check"], tables])
+        const all = [["build", "--check"], ["verify", FIELDS], ["verify"], ["check"]];
+        for (const command of linked === "generated" ? all.slice(0, 2) : all)
           expectFindings(run(root, ...command), `PV705: \`${linked}\` is in the way`);
         expectFindings(run(root, "where", `${FIELDS}:1`), `PV705: \`${linked}\` is in the way`);
       }

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { ROOT } from "../support/files.ts";
 import { manyRecords } from "../support/many-records.ts";
+import { RUNS } from "../support/runs.ts";
 import { temporaryFolder } from "../support/spec.ts";
 
-const RECORDS = 10_000;
-const MOST_MEGABYTES = 1500;
+/** Fewer in short runs. */
+const RECORDS = RUNS < 80 ? 3000 : 10_000;
+const MOST_MEGABYTES = RUNS < 80 ? 600 : 1500;
 
 it(`a protocol of ${RECORDS} records is built with less than ${MOST_MEGABYTES} megabytes`, () => {
   const root = temporaryFolder();
