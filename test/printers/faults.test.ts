@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Artifact, Source } from "../../generator/backends/backend.ts";
 import { verifyText } from "../../generator/index.ts";
 import { SEED } from "../mutation/classes.ts";
+import { withFault } from "../mutation/faults/faults.ts";
+import { ROOT } from "../support/files.ts";
 import { compileMadeUp } from "../support/made-up.ts";
 import { compileOurs } from "../support/spec.ts";
 import { faultsOfPrinter, PRINTERS, type Printer } from "./faults.ts";
@@ -53,8 +57,11 @@ const chosen = (name: Printer) => {
 };
 
 describe.each(PRINTERS)(`a fault in what prints %s, PVSPEC_SEED=${SEED}`, (name) => {
-  it("is one of at least ten", () =>
-    expect(faultsOfPrinter(name).length).toBeGreaterThanOrEqual(10));
+  it("is one of at least ten, and each has its place in the source", () => {
+    const faults = faultsOfPrinter(name);
+    for (const f of faults) withFault(readFileSync(join(ROOT, "generator", f.file), "utf8"), f);
+    expect(faults.length).toBeGreaterThanOrEqual(10);
+  });
 
   it.each(chosen(name).map(([i, { what }]) => [what, i] as const))(
     "is reported: it %s",
