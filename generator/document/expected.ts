@@ -51,9 +51,10 @@ export function expectedBlocks(
     facts: readonly Fact[],
     span: Span,
   ): void => {
-    const name = form.replace(/[^a-z].*$/, "");
-    const nth = (counts.get(`${section} ${name}`) ?? 0) + 1;
-    counts.set(`${section} ${name}`, nth);
+    const name = /^[a-z]*/.exec(form)?.[0] ?? "";
+    const key = `${section} ${name}`;
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
     const own = { subject: section, property: name === "heading" ? name : `${name} ${nth}` };
     out.push({
       block: { kind: "text", form, ...own, parts },

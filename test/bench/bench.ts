@@ -101,12 +101,15 @@ async function growth(): Promise<void> {
   const rows: Record<string, Figure> = {};
   for (const n of smoke ? [1] : [1, 10, 100]) {
     const files = copies(n);
+    // As the command does it: the text of every file, and nothing that only reading back needs.
     const build = () => {
-      if (!compile(files).ok) throw new Error("a copy does not compile");
+      const specification = readSpecification(files);
+      if (!specification.ok) throw new Error("a copy does not compile");
+      return artifactsOf(specification).map((a) => a.text);
     };
     rows[`${n} ${n === 1 ? "copy" : "copies"}`] = await time(build, n === 1 ? RUNS : 1);
   }
-  figures.print("copies of a protocol, compiled", rows);
+  figures.print("copies of a protocol, built in this process", rows);
 }
 
 async function records(): Promise<void> {
