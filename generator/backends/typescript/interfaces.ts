@@ -1,6 +1,6 @@
 import { type Field, numberType } from "../../layout/messages/fields.ts";
 import { constantName, key } from "../../layout/messages/names.ts";
-import type { Shape } from "../../layout/messages/shapes.ts";
+import { recordOf, type Shape } from "../../layout/messages/shapes.ts";
 import { about } from "./about.ts";
 import { quoted, told } from "./comments.ts";
 import type { Scope } from "./scope.ts";
@@ -9,10 +9,23 @@ import type { Statement } from "./writer.ts";
 
 /** The type of a field in a value. */
 export function typeOf(f: Field, s: Shape): string {
-  if (f.kind === "record") return s.records.get(f)?.name ?? "never";
-  if (f.kind === "bytes" || f.kind === "variant") return "Uint8Array";
-  if (f.kind === "text") return "string";
-  return f.kind === "number" ? numberType(f) : `readonly ${numberType(f)}[]`;
+  switch (f.kind) {
+    case "record":
+      return recordOf(f, s).name;
+    case "bytes":
+    case "pad":
+    case "variant":
+      return "Uint8Array";
+    case "text":
+      return "string";
+    case "number":
+      return numberType(f);
+    case "numbers":
+    case "open":
+      return `readonly ${numberType(f)}[]`;
+    default:
+      return f.kind satisfies never;
+  }
 }
 
 /** A property of a value. */

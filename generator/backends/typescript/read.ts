@@ -1,7 +1,7 @@
 import { countOf } from "../../layout/messages/counts.ts";
 import { type Field, literal, numberType } from "../../layout/messages/fields.ts";
 import { key } from "../../layout/messages/names.ts";
-import type { Shape } from "../../layout/messages/shapes.ts";
+import { recordOf, type Shape } from "../../layout/messages/shapes.ts";
 import { get } from "./access.ts";
 import { quoted } from "./comments.ts";
 import type { Scope } from "./scope.ts";
@@ -13,16 +13,21 @@ export function reading(f: Field, s: Shape, { use }: Scope): string {
   const at = `at + ${f.at}`;
   switch (f.kind) {
     case "record":
-      return `read${s.records.get(f)?.name}(view, ${at})`;
+      return `read${recordOf(f, s).name}(view, ${at})`;
     case "bytes":
+    case "pad":
     case "variant":
       return `${use("copyBytes")}(view, ${at}, ${f.size})`;
     case "text":
       return `${use(`format${f.text}`)}(${get(f, at)})`;
     case "numbers":
       return `Array.from({ length: ${f.count} }, (_, i) => ${get(f, `${at} + i * ${f.bits / 8}`)})`;
-    default:
+    case "number":
       return get(f, at);
+    case "open":
+      return "elements"; // as `openLines` calls them
+    default:
+      return f.kind satisfies never;
   }
 }
 
@@ -54,7 +59,6 @@ export function readFunction(s: Shape, scope: Scope): Statement {
   const valueIn = (f: Field) => {
     if (f === s.command?.by) return quoted(s.command.name);
     if (f === choice?.by) return "chosen";
-    if (f === open?.field) return "elements";
     return f === open?.by ? "length" : reading(f, s, scope);
   };
   const body = [

@@ -1,6 +1,6 @@
 import { type Field, numberType } from "../../layout/messages/fields.ts";
 import { key, Names, typeName } from "../../layout/messages/names.ts";
-import type { Shape } from "../../layout/messages/shapes.ts";
+import { recordOf, type Shape } from "../../layout/messages/shapes.ts";
 import { about } from "./about.ts";
 import { fits, get, set } from "./access.ts";
 import { quoted } from "./comments.ts";
@@ -112,33 +112,53 @@ function record(c: Class, { name, type, doc, at }: Inner): void {
   });
 }
 
+/** The bytes of a field as they are. */
+function bytes({ scope, pairs }: Class, f: Field, { name, doc }: Property): void {
+  const at = `this.#at + ${f.at}`;
+  const fitting = `${scope.use("fitsBytes")}(value, ${f.size}, ${at}, ${quoted(name)}, "")`;
+  pairs.push({
+    about: [...doc, "", "The bytes themselves, not a copy. Allocates an array."],
+    name: key(name),
+    type: "Uint8Array",
+    get: [`return ${scope.use("bytesAt")}(${VIEW}, ${at}, ${f.size});`],
+    set: [`${scope.use("putBytes")}(${VIEW}, ${at}, ${fitting});`],
+  });
+}
+
 function field(c: Class, f: Field, s: Shape): void {
   const { scope } = c;
   const at = `this.#at + ${f.at}`;
   const doc = about(f, scope.module);
   const name = c.names.take(f.name);
-  if (f.kind === "record")
-    record(c, {
-      name,
-      type: s.records.get(f)?.name ?? "",
-      doc: [...doc, "", "The same view each time, moved along. Allocates when first used."],
-      at,
-    });
-  else if (f.kind === "bytes" || f.kind === "variant") {
-    const put =
-      `${scope.use("putBytes")}(${VIEW}, ${at}, ${scope.use("fitsBytes")}(value, ${f.size}, ` +
-      `${at}, ${quoted(name)}, ""));`;
-    c.pairs.push({
-      about: [...doc, "", "The bytes themselves, not a copy. Allocates an array."],
-      name: key(name),
-      type: "Uint8Array",
-      get: [`return ${scope.use("bytesAt")}(${VIEW}, ${at}, ${f.size});`],
-      set: [put],
-    });
-  } else if (f.kind === "open" || f.kind === "numbers")
-    elements(c, f, { name, doc }, f.kind === "open" ? (s.open?.most ?? 0) : f.count);
-  else if (f.kind === "text") text(c, f, { name, doc });
-  else number(c, f, { name, doc });
+  switch (f.kind) {
+    case "record":
+      record(c, {
+        name,
+        type: recordOf(f, s).name,
+        doc: [...doc, "", "The same view each time, moved along. Allocates when first used."],
+        at,
+      });
+      break;
+    case "bytes":
+    case "pad":
+    case "variant":
+      bytes(c, f, { name, doc });
+      break;
+    case "open":
+      elements(c, f, { name, doc }, s.open?.most ?? 0);
+      break;
+    case "numbers":
+      elements(c, f, { name, doc }, f.count);
+      break;
+    case "text":
+      text(c, f, { name, doc });
+      break;
+    case "number":
+      number(c, f, { name, doc });
+      break;
+    default:
+      f.kind satisfies never;
+  }
 }
 
 /** A class that reads and writes a shape where it stands. */

@@ -2,7 +2,7 @@ import type { Zeros } from "../../layout/messages/fields.ts";
 import { type Field, literal, numberType } from "../../layout/messages/fields.ts";
 import { member } from "../../layout/messages/names.ts";
 import { rulesOf } from "../../layout/messages/rules.ts";
-import type { Shape } from "../../layout/messages/shapes.ts";
+import { recordOf, type Shape } from "../../layout/messages/shapes.ts";
 import { fits, set } from "./access.ts";
 import { inside } from "./checks.ts";
 import { quoted } from "./comments.ts";
@@ -30,13 +30,14 @@ export function writing(f: Field, s: Shape, scope: Scope, value: string): string
   const name = quoted(f.name);
   switch (f.kind) {
     case "record": {
-      const record = s.records.get(f);
+      const record = recordOf(f, s);
       return [
-        `write${record?.name}(view, ${at}, ` +
-          `${own}${record?.inner ? `, ${pathOf(s, f.name, scope)}` : ""});`,
+        `write${record.name}(view, ${at}, ` +
+          `${own}${record.inner ? `, ${pathOf(s, f.name, scope)}` : ""});`,
       ];
     }
     case "bytes":
+    case "pad":
     case "variant":
       return [
         `${use("putBytes")}(view, ${at}, ${use("fitsBytes")}(${own}, ${f.size}, ${at}, ` +
@@ -55,8 +56,10 @@ export function writing(f: Field, s: Shape, scope: Scope, value: string): string
       ];
     case "open":
       return [`for (let i = 0; i < ${own}.length; i++) {`, ...element(f, own, scope, text), "}"];
-    default:
+    case "number":
       return [fits(f, scope, { value: own, at, name, inside: text }), set(f, at, own)];
+    default:
+      return f.kind satisfies never;
   }
 }
 

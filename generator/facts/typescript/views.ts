@@ -1,7 +1,7 @@
 import { type Field, numberType, range } from "../../layout/messages/fields.ts";
 import type { Module } from "../../layout/messages/messages.ts";
 import { Names, typeName } from "../../layout/messages/names.ts";
-import type { Shape } from "../../layout/messages/shapes.ts";
+import { recordOf, type Shape } from "../../layout/messages/shapes.ts";
 import { commentOf } from "./about.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
@@ -38,12 +38,13 @@ class ViewFacts {
     this.to.state(m.resolved, commentOf(m, "view", this.module));
     switch (m.kind) {
       case "record": {
-        const type = this.shape.records.get(m)?.name ?? "";
+        const type = recordOf(m, this.shape).name;
         this.to.state(m.resolved, { "view.get.offset": m.at, "view.get.record": type });
         this.record(name, type);
         break;
       }
       case "bytes":
+      case "pad":
       case "variant":
         this.bytes(m, name);
         break;
@@ -54,8 +55,11 @@ class ViewFacts {
       case "text":
         this.text(m, name);
         break;
-      default:
+      case "number":
         this.number(m, name);
+        break;
+      default:
+        m.kind satisfies never;
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Field, literal, numberType, range } from "../../layout/messages/fields.ts";
 import { member } from "../../layout/messages/names.ts";
-import type { Shape, Union } from "../../layout/messages/shapes.ts";
+import { recordOf, type Shape, type Union } from "../../layout/messages/shapes.ts";
 import type { Looks } from "./codecs.ts";
 import { kindOf, type Promised } from "./promised.ts";
 
@@ -74,13 +74,14 @@ function fieldFacts(m: Field, s: Shape, own: string, to: Promised): string[] {
   const fits = () => to.use(`is${range(m)}`, `refuse${range(m)}`);
   switch (m.kind) {
     case "record": {
-      const record = s.records.get(m);
+      const record = recordOf(m, s);
       const path = s.inner ? `within(inside, ${JSON.stringify(m.name)})` : JSON.stringify(m.name);
-      if (record?.inner && s.inner) to.use("within");
-      to.state(m.resolved, { "write.offset": m.at, "write.record": record?.name });
-      return [`${name}${record?.inner ? `, ${path}` : ""}`];
+      if (record.inner && s.inner) to.use("within");
+      to.state(m.resolved, { "write.offset": m.at, "write.record": record.name });
+      return [`${name}${record.inner ? `, ${path}` : ""}`];
     }
     case "bytes":
+    case "pad":
     case "variant":
       to.use("putBytes", "fitsBytes");
       to.state(m.resolved, {
@@ -111,7 +112,7 @@ function fieldFacts(m: Field, s: Shape, own: string, to: Promised): string[] {
         `${kindOf(m)} at ${m.at} by ${m.bits / 8}`,
       ]);
       return [m.kind === "open" ? name : `${name} in ${inside}`];
-    default:
+    case "number":
       fits();
       to.state(m.resolved, {
         "write.offset": m.at,
@@ -120,5 +121,7 @@ function fieldFacts(m: Field, s: Shape, own: string, to: Promised): string[] {
         "write.fits.offset": m.at,
       });
       return [`${name} fits in ${inside}`, name];
+    default:
+      return m.kind satisfies never;
   }
 }

@@ -91,22 +91,30 @@ export class Attributes {
         return { ...base, type: this.texts.of(f) };
       case "variant":
         return { ...base, switch: cases?.(idOf(String(f.resolved.spec.variant?.by))) };
-      default: {
+      case "number":
+        return this.number(f, s, base);
+      case "numbers":
+        return { ...this.number(f, s, base), repeat: String(f.count) };
+      case "open": {
         const { end } = f.resolved;
-        const set = this.enums.of(f)?.id;
-        const largest =
-          s.open?.by === f && set === undefined ? s.open.field.resolved.end?.largest : undefined;
-        const number = { ...base, scalar: f.resolved.scalar, enum: set, largest };
-        if (f.kind === "numbers") return { ...number, repeat: String(f.count) };
-        if (f.kind !== "open" || !end || !s.open) return number;
+        if (!end || !s.open) return this.number(f, s, base);
         const by = idOf(end.by);
         return {
-          ...number,
+          ...this.number(f, s, base),
           size: 0,
           open: true,
           repeat: countOf(end.count, this.enums.of(s.open.by) ? `${by}.to_i` : by),
         };
       }
+      default:
+        return f.kind satisfies never;
     }
+  }
+
+  private number(f: Field, s: Shape, base: KaitaiAttribute): KaitaiAttribute {
+    const set = this.enums.of(f)?.id;
+    const largest =
+      s.open?.by === f && set === undefined ? s.open.field.resolved.end?.largest : undefined;
+    return { ...base, scalar: f.resolved.scalar, enum: set, largest };
   }
 }

@@ -55,3 +55,10 @@ export interface Union {
     readonly bytes: string;
   };
 }
+
+/** The record that a field holds. Throws where it holds none, which is a bug. */
+export function recordOf(f: Field, s: Shape): Shape {
+  const record = s.records.get(f);
+  if (!record) throw new Error(`${s.name} has no record in ${f.name}`);
+  return record;
+}

@@ -1,4 +1,4 @@
-import { type Field, literal, type Zeros } from "../messages/fields.ts";
+import { type Field, type FieldKind, literal, type Zeros } from "../messages/fields.ts";
 import type { Module } from "../messages/messages.ts";
 import { constantName, member, Names, typeName } from "../messages/names.ts";
 import type { Shape, Union } from "../messages/shapes.ts";
@@ -84,6 +84,18 @@ export interface Descriptions {
   readonly records: readonly DescribedRecord[];
   readonly protocols: readonly DescribedProtocol[];
 }
+
+/** What a description calls a field of each kind. */
+const DESCRIBED = {
+  number: "number",
+  text: "text",
+  numbers: "numbers",
+  open: "numbers",
+  bytes: "bytes",
+  variant: "bytes",
+  pad: "bytes",
+  record: "record",
+} satisfies Record<FieldKind, string>;
 
 const part = (s: Shape) => s.part.path.split(".");
 
@@ -185,12 +197,11 @@ class Describer {
   private field(f: Field, s: Shape, by: Field | undefined): DescribedField {
     const { id, doc, spec } = f.resolved;
     const inner = s.records.get(f);
-    const general = { open: "numbers", variant: "bytes" } as Readonly<Record<string, string>>;
     return {
       name: f.name,
       id,
       doc,
-      kind: f === by ? "command" : (general[f.kind] ?? f.kind),
+      kind: f === by ? "command" : DESCRIBED[f.kind],
       offset: member(`${this.own}.${constantName(s.name)}_OFFSETS`, f.name),
       size: f.kind === "open" ? 0 : f.size,
       bits: f.bits,

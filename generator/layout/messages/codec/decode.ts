@@ -1,6 +1,6 @@
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
-import type { Shape, Union } from "../shapes.ts";
+import { recordOf, type Shape, type Union } from "../shapes.ts";
 import { elementsFor, ipv4Text } from "../values/values.ts";
 import { inspectShape } from "./inspect.ts";
 import { type Home, inside, Refused } from "./refused.ts";
@@ -51,14 +51,25 @@ function openAt(view: DataView, at: number, open: NonNullable<Shape["open"]>) {
 }
 
 function fieldAt(view: DataView, at: number, f: Field, s: Shape): unknown {
-  const record = s.records.get(f);
   if (f === s.command?.by) return s.command.name;
-  if (record) return read(view, at + f.at, record);
-  if (f.kind === "open") return s.open ? openAt(view, at, s.open) : [];
-  if (f.kind === "bytes" || f.kind === "variant") return copyOf(view, at + f.at, f.size);
-  if (f.kind === "numbers") return numbersAt(view, at + f.at, f, f.count);
-  const number = numberAt(view, at + f.at, f);
-  return f.kind === "text" ? ipv4Text(BigInt(number)) : number;
+  switch (f.kind) {
+    case "record":
+      return read(view, at + f.at, recordOf(f, s));
+    case "open":
+      return s.open ? openAt(view, at, s.open) : [];
+    case "bytes":
+    case "pad":
+    case "variant":
+      return copyOf(view, at + f.at, f.size);
+    case "numbers":
+      return numbersAt(view, at + f.at, f, f.count);
+    case "text":
+      return ipv4Text(BigInt(numberAt(view, at + f.at, f)));
+    case "number":
+      return numberAt(view, at + f.at, f);
+    default:
+      return f.kind satisfies never;
+  }
 }
 
 /** The record at a place, or the one that a field says describes the same bytes. */

@@ -1,6 +1,6 @@
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
-import type { Shape, Union } from "../shapes.ts";
+import { recordOf, type Shape, type Union } from "../shapes.ts";
 import { putNumber } from "../values/encode.ts";
 import { rangeOf } from "../values/legal.ts";
 import { elementsFor, ipv4 } from "../values/values.ts";
@@ -76,15 +76,34 @@ function putField(to: Target, { s, f }: FieldOf, value: Value, home: Home): void
   const into = to.bytes;
   const where = inside(home, f.name, f.at);
   const own = value[f.name];
-  const record = s.records.get(f);
-  if (record) putShape(to, record, own, { at: where.offset, path: where.path });
-  else if (f === s.command?.by) putNumber(into, where.offset, f, s.command.number);
-  else if (f.kind === "bytes" || f.kind === "variant")
-    into.set(fitsBytes(own, f.size, where), where.offset);
-  else if (f.kind === "text") putNumber(into, where.offset, f, fitsText(own, where));
-  else if (f.kind === "numbers") putElements(into, f, fitsArray(own, f.count, where), home);
-  else if (f.kind === "open") putElements(into, f, own as readonly unknown[], home);
-  else putNumber(into, where.offset, f, fits(f, own, where));
+  if (f === s.command?.by) {
+    putNumber(into, where.offset, f, s.command.number);
+    return;
+  }
+  switch (f.kind) {
+    case "record":
+      putShape(to, recordOf(f, s), own, { at: where.offset, path: where.path });
+      break;
+    case "bytes":
+    case "pad":
+    case "variant":
+      into.set(fitsBytes(own, f.size, where), where.offset);
+      break;
+    case "text":
+      putNumber(into, where.offset, f, fitsText(own, where));
+      break;
+    case "numbers":
+      putElements(into, f, fitsArray(own, f.count, where), home);
+      break;
+    case "open":
+      putElements(into, f, own as readonly unknown[], home);
+      break;
+    case "number":
+      putNumber(into, where.offset, f, fits(f, own, where));
+      break;
+    default:
+      f.kind satisfies never;
+  }
 }
 
 function putShape(to: Target, s: Shape, given: unknown, home: Home): void {

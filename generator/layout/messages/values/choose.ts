@@ -1,6 +1,6 @@
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
-import type { Shape } from "../shapes.ts";
+import { recordOf, type Shape } from "../shapes.ts";
 import { brokenBy, type Legal, legalOf, rangeOf } from "./legal.ts";
 import { related } from "./related.ts";
 import { elementsFor, type Struct, type Value } from "./values.ts";
@@ -112,17 +112,28 @@ export function choose(
   return related({ shape: s, fields: chosen }, module);
 
   function heldBy(f: Field): Value | undefined {
-    const record = s.records.get(f);
-    if (record) return choose(record, c, module, { own: c === least || c === most });
-    if (f.kind === "bytes" || f.kind === "variant") return bytes(f.size, c);
-    if (f.kind === "numbers") return numbers(f, f.count, c);
-    if (f.kind === "open") return openOf(f);
-    if (f === s.open?.by) return lengthOf(f);
+    switch (f.kind) {
+      case "record":
+        return choose(recordOf(f, s), c, module, { own: c === least || c === most });
+      case "bytes":
+      case "pad":
+      case "variant":
+        return bytes(f.size, c);
+      case "numbers":
+        return numbers(f, f.count, c);
+      case "open":
+        return openOf(f);
+      case "text":
+        return c.number(f, { ...rangeOf(f), list: undefined, mask: undefined });
+      case "number":
+        return f === s.open?.by ? lengthOf(f) : numberOf(f);
+      default:
+        return f.kind satisfies never;
+    }
+  }
+  function numberOf(f: Field): bigint | undefined {
     const taken = f === s.choice?.by ? others.map((o) => o.value) : [];
-    const legal =
-      f.kind === "text"
-        ? { ...rangeOf(f), list: undefined, mask: undefined }
-        : legalOf(f, module, taken);
+    const legal = legalOf(f, module, taken);
     const n = legal && c.number(f, legal);
     return n === undefined || (brokenBy(f, n, module) === undefined && !taken.includes(n))
       ? n

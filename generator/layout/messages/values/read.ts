@@ -4,7 +4,7 @@ import type { Item } from "../../../model/spec.ts";
 import type { DataPath } from "../../../model/walk.ts";
 import type { Field } from "../fields.ts";
 import type { Module } from "../messages.ts";
-import type { Shape, Union } from "../shapes.ts";
+import { recordOf, type Shape, type Union } from "../shapes.ts";
 import { brokenBy, enumerators, rangeOf } from "./legal.ts";
 import { namesOf, numberOf } from "./names.ts";
 import { brokenRelation } from "./related.ts";
@@ -133,19 +133,38 @@ export class Reader {
     data: DataPath,
     values: ReadonlyMap<Field, Value>,
   ): Value | undefined {
-    const record = shape.records.get(f);
-    if (record)
-      return isMap(given) ? this.struct(record, given, data) : this.unsuited(f, given, data);
-    if (f.kind === "bytes" || f.kind === "variant") return this.bytes(f, given, data);
-    if (f.kind !== "numbers" && f.kind !== "open") return this.number(f, given, data);
+    switch (f.kind) {
+      case "record":
+        return isMap(given)
+          ? this.struct(recordOf(f, shape), given, data)
+          : this.unsuited(f, given, data);
+      case "bytes":
+      case "pad":
+      case "variant":
+        return this.bytes(f, given, data);
+      case "number":
+      case "text":
+        return this.number(f, given, data);
+      case "numbers":
+        return this.numbers(f, given, data, f.count);
+      case "open": {
+        const length = shape.open && values.get(shape.open.by);
+        const known = shape.open && typeof length === "bigint";
+        return this.numbers(f, given, data, known ? elementsFor(shape.open, length) : undefined);
+      }
+      default:
+        return f.kind satisfies never;
+    }
+  }
+
+  /** A list of numbers, `count` of them if that is known. */
+  private numbers(
+    f: Field,
+    given: GivenValue,
+    data: DataPath,
+    count: number | undefined,
+  ): bigint[] | undefined {
     if (!Array.isArray(given)) return this.unsuited(f, given, data);
-    const length = shape.open && values.get(shape.open.by);
-    const count =
-      f.kind === "numbers"
-        ? f.count
-        : shape.open && typeof length === "bigint"
-          ? elementsFor(shape.open, length)
-          : undefined;
     if (count !== undefined && given.length !== count)
       this.report(
         "PV516",
@@ -205,12 +224,22 @@ export class Reader {
   /** Gives what an author writes for a field. */
   private wanted(f: Field): string {
     const { least, most } = rangeOf(f);
-    if (f.kind === "record") return "a map with its fields";
-    if (f.kind === "bytes" || f.kind === "variant")
-      return `${f.size} bytes as hexadecimal digits, in quotes`;
-    if (f.kind === "numbers" || f.kind === "open") return "a list of numbers";
-    return f.kind === "text"
-      ? "an IPv4 address such as 192.0.2.1"
-      : `a number from ${least} to ${most}`;
+    switch (f.kind) {
+      case "record":
+        return "a map with its fields";
+      case "bytes":
+      case "pad":
+      case "variant":
+        return `${f.size} bytes as hexadecimal digits, in quotes`;
+      case "numbers":
+      case "open":
+        return "a list of numbers";
+      case "text":
+        return "an IPv4 address such as 192.0.2.1";
+      case "number":
+        return `a number from ${least} to ${most}`;
+      default:
+        return f.kind satisfies never;
+    }
   }
 }
