@@ -7,6 +7,8 @@ import { RANDOM_SEED } from "../support/runs.ts";
 import { compileOurs } from "../support/spec.ts";
 import { missing } from "../support/tools.ts";
 import { violations } from "./axe.ts";
+import { keysInPages } from "./browser/keyboard.ts";
+import { looksOfPages } from "./browser/looks.ts";
 import { toolsInPages } from "./browser/tools.ts";
 import { buildSite, type Route, type Site } from "./built.ts";
 import { differencesOf, factsShown } from "./compare.ts";
@@ -244,4 +246,6 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
 
   const visitor = () => ({ site, address: served.address, browser });
   toolsInPages(visitor);
+  keysInPages(visitor);
+  looksOfPages(visitor);
 });
