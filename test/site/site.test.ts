@@ -9,6 +9,7 @@ import { missing } from "../support/tools.ts";
 import { violations } from "./axe.ts";
 import { keysInPages } from "./browser/keyboard.ts";
 import { looksOfPages } from "./browser/looks.ts";
+import { stepsInPages } from "./browser/stepper.ts";
 import { toolsInPages } from "./browser/tools.ts";
 import { buildSite, type Route, type Site } from "./built.ts";
 import { differencesOf, factsShown } from "./compare.ts";
@@ -248,4 +249,5 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
   toolsInPages(visitor);
   keysInPages(visitor);
   looksOfPages(visitor);
+  stepsInPages(visitor);
 });
