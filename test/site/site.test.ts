@@ -9,6 +9,7 @@ import { missing } from "../support/tools.ts";
 import { violations } from "./axe.ts";
 import { keysInPages } from "./browser/keyboard.ts";
 import { looksOfPages } from "./browser/looks.ts";
+import { questionsInPages } from "./browser/questions.ts";
 import { stepsInPages } from "./browser/stepper.ts";
 import { toolsInPages } from "./browser/tools.ts";
 import { buildSite, type Route, type Site } from "./built.ts";
@@ -250,4 +251,5 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
   keysInPages(visitor);
   looksOfPages(visitor);
   stepsInPages(visitor);
+  questionsInPages(visitor);
 });
