@@ -1,5 +1,5 @@
 import type { Diagram, DrawnLayout, DrawnMachine } from "./drawn.ts";
-import type { ToolData } from "./tool-data.ts";
+import type { EncodeData, ToolData } from "./tool-data.ts";
 
 /** A file and a line of it, both as people write them. */
 export interface Place {
@@ -191,7 +191,7 @@ interface Templates {
     readonly protocols: readonly { readonly name: string; readonly title: string }[];
   };
   readonly decode: ToolData;
-  readonly encode: ToolData;
+  readonly encode: EncodeData;
   /** Numbers of errors, on the wire and of each system. */
   readonly errors: ErrorNumbers;
 }

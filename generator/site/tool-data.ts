@@ -1,3 +1,5 @@
+import type { CInitialiser } from "../layout/c/initialisers.ts";
+
 /** Where a field is shown, and the sentences of the document about it. */
 export interface FieldLinks {
   readonly href: string;
@@ -6,8 +8,12 @@ export interface FieldLinks {
 
 /** What tools for messages show besides what the generated package knows. */
 export interface ToolData {
-  /** Every message and record that can be decoded, by id and name. */
-  readonly messages: readonly { readonly id: string; readonly name: string }[];
+  /** Every message and record that can be decoded, by id and name, and the record that it fills. */
+  readonly messages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly record: string;
+  }[];
   /** By the id of a field or of a message. */
   readonly links: Readonly<Record<string, FieldLinks>>;
   /** Messages of the specification with their bytes. */
@@ -25,4 +31,10 @@ export interface ToolData {
     readonly text: string;
     readonly href: string;
   }[];
+}
+
+/** What the encoder shows besides. */
+export interface EncodeData extends ToolData {
+  /** The struct of C that holds a message, by the id of its record. */
+  readonly structs: Readonly<Record<string, CInitialiser>>;
 }

@@ -1,15 +1,21 @@
+import { initialisersOf } from "../layout/c/initialisers.ts";
 import type { Shape } from "../layout/messages/shapes.ts";
 import type { Book, Chapter } from "./book.ts";
 import type { Page } from "./page.ts";
 import { sentencesBeside } from "./passages.ts";
-import type { FieldLinks, ToolData } from "./tool-data.ts";
+import type { EncodeData, FieldLinks, ToolData } from "./tool-data.ts";
 import { push } from "./tree.ts";
 
-/** The shapes that can be decoded, commands apart. */
-const shapesOf = ({ protocol: { messages } }: Chapter): readonly Shape[] => [
-  ...(messages?.unions ?? []).flatMap((u) => [u.shape, ...u.cases]),
-  ...(messages?.shapes ?? []),
+/** The shapes that can be decoded, commands apart, each with the id of the record that it fills. */
+const filledBy = ({ protocol: { messages } }: Chapter) => [
+  ...(messages?.unions ?? []).flatMap((u) =>
+    [u.shape, ...u.cases].map((shape: Shape) => ({ shape, record: u.shape.part.id })),
+  ),
+  ...(messages?.shapes ?? []).map((shape) => ({ shape, record: shape.part.id })),
 ];
+
+/** The shapes that can be decoded, commands apart. */
+const shapesOf = (chapter: Chapter): readonly Shape[] => filledBy(chapter).map((f) => f.shape);
 
 /** The name of a shape in the specification, without its section. */
 const nameOf = ({ part }: Shape): string => part.path.split(".").slice(1).join(".");
@@ -66,9 +72,10 @@ const examplesOf =
 
 /** What the tools know of messages. */
 function toolData(book: Book): ToolData {
-  const shapes = book.chapters.flatMap((c) => shapesOf(c).map((s) => ({ c, s })));
   return {
-    messages: shapes.map(({ s }) => ({ id: s.part.id, name: nameOf(s) })),
+    messages: book.chapters
+      .flatMap(filledBy)
+      .map(({ shape, record }) => ({ id: shape.part.id, name: nameOf(shape), record })),
     links: linksOf(book),
     examples: book.chapters.flatMap(examplesOf(book)),
     places: book.chapters.flatMap(({ protocol: p }) =>
@@ -84,6 +91,14 @@ function toolData(book: Book): ToolData {
     ),
   };
 }
+
+/** The structs of C that hold the messages of all protocols. */
+const structsOf = (book: Book): EncodeData["structs"] =>
+  Object.fromEntries(
+    book.chapters.flatMap(({ protocol }) =>
+      protocol.messages ? [...initialisersOf(protocol, protocol.messages)] : [],
+    ),
+  );
 
 /** What every page of the site itself has. */
 const head = { protocol: "", ids: [], blocks: [], repeats: false };
@@ -105,8 +120,8 @@ export function toolPages(book: Book): Page[] {
       template: "encode",
       path: "/tools/encode/",
       title: "Encode a message",
-      description: "Makes the bytes of a message from its fields, as digits and as an array of C.",
-      data,
+      description: "Makes the bytes of a message from its fields, as digits and as C.",
+      data: { ...data, structs: structsOf(book) },
     },
     {
       ...head,

@@ -1,4 +1,4 @@
-import { type Compilation, compile } from "../../generator/index.ts";
+import { type Compilation, compile, type SourceFile } from "../../generator/index.ts";
 import { ROOT, specFiles } from "../support/files.ts";
 
 const vocabulary = specFiles(ROOT, "xen");
@@ -191,16 +191,17 @@ Words before it, and :name[limit] is :value[limit].
 - :norm[A side must say *what* it does.]{#demo-01}
 `;
 
-/** Compiles it with two texts, perhaps with another document or with something changed. */
-export function compiled(
+/** Its files with two texts, perhaps with another document or with something changed. */
+export const documentFiles = (
   a: string,
   b: string,
   document = DOCUMENT,
   change = (yaml: string) => yaml,
-): Compilation {
-  return compile([
-    ...vocabulary,
-    { path: "spec/demo/protocol.yaml", text: change(protocol(a, b)) },
-    { path: "spec/demo/document.md", text: document },
-  ]);
-}
+): SourceFile[] => [
+  { path: "spec/demo/protocol.yaml", text: change(protocol(a, b)) },
+  { path: "spec/demo/document.md", text: document },
+];
+
+/** Compiles it with two texts, perhaps with another document or with something changed. */
+export const compiled = (...texts: Parameters<typeof documentFiles>): Compilation =>
+  compile([...vocabulary, ...documentFiles(...texts)]);

@@ -7,13 +7,15 @@ export interface Visit {
   readonly faults: readonly string[];
 }
 
-/** Opens a page, waits until it is quiet, and gives what went wrong. */
-export async function visit(
-  context: BrowserContext,
-  address: string,
-  path: string,
-  look: (page: Page) => Promise<readonly string[]> = async () => [],
-): Promise<Visit> {
+/** A page in which everything is noted that it says or does and should not. */
+export interface Watched {
+  readonly page: Page;
+  /** Messages, failed and foreign requests, and broken rules so far. */
+  readonly faults: string[];
+}
+
+/** A page of a context that shows nothing yet, watched from now on. */
+export async function watched(context: BrowserContext, address: string): Promise<Watched> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (m) => {
@@ -33,6 +35,17 @@ export async function visit(
       console.error(`policy: ${e.violatedDirective} ${e.blockedURI}`);
     });
   });
+  return { page, faults };
+}
+
+/** Opens a page, waits until it is quiet, and gives what went wrong. */
+export async function visit(
+  context: BrowserContext,
+  address: string,
+  path: string,
+  look: (page: Page) => Promise<readonly string[]> = async () => [],
+): Promise<Visit> {
+  const { page, faults } = await watched(context, address);
   await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
   faults.push(...(await look(page)));
   await page.close();

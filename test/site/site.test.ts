@@ -7,6 +7,11 @@ import { RANDOM_SEED } from "../support/runs.ts";
 import { compileOurs } from "../support/spec.ts";
 import { missing } from "../support/tools.ts";
 import { violations } from "./axe.ts";
+import { keysInPages } from "./browser/keyboard.ts";
+import { looksOfPages } from "./browser/looks.ts";
+import { questionsInPages } from "./browser/questions.ts";
+import { stepsInPages } from "./browser/stepper.ts";
+import { toolsInPages } from "./browser/tools.ts";
 import { buildSite, type Route, type Site } from "./built.ts";
 import { differencesOf, factsShown } from "./compare.ts";
 import { visit } from "./crawl.ts";
@@ -171,13 +176,17 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
     expect(faults).toEqual([]);
   }, 1_200_000);
 
-  it("does not scroll sideways on a narrow screen", async () => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  it("does not scroll sideways on a narrow screen, nor at 400 %", async () => {
+    const context = await browser.newContext();
     const wide: string[] = [];
     for (const { path } of opened())
       await visit(context, served.address, path, async (page) => {
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 360) wide.push(`${path}: ${width}`);
+        // A window of 1280 points that is enlarged to 400 % has room for 320.
+        for (const width of [360, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (needed > width) wide.push(`${path}: ${needed} of ${width}`);
+        }
         return [];
       });
     await context.close();
@@ -238,4 +247,11 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/not found/i);
     await context.close();
   });
+
+  const visitor = () => ({ site, address: served.address, browser });
+  toolsInPages(visitor);
+  keysInPages(visitor);
+  looksOfPages(visitor);
+  stepsInPages(visitor);
+  questionsInPages(visitor);
 });

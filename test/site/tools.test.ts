@@ -16,6 +16,7 @@ import { ROOT } from "../support/files.ts";
 import { pagesFor } from "../support/site.ts";
 import { compileOurs } from "../support/spec.ts";
 import { hex } from "../typescript/vectors.ts";
+import { wishOf } from "./wishes.ts";
 
 const { messages }: Vectors = JSON.parse(
   readFileSync(`${ROOT}generated/data/vectors/pvcalls.json`, "utf8"),
@@ -109,7 +110,7 @@ describe("the decoder of the page", () => {
     expect(short.messages[0]?.refused).toMatchObject({ offset: 0 });
     expect(short.messages[0]?.parts.map((p) => p.name)).toContain("evtchn");
     expect(decode("00".repeat(MOST_BYTES + 1), { message: "request" }).problems).toMatchObject([
-      { message: "There are more than 65536 bytes." },
+      { message: "There are more than 65536 bytes" },
     ]);
     expect(decode("00", { offset: 4 }).problems).toHaveLength(1);
     expect(decode("00".repeat(64), { message: "no such" }).problems).toHaveLength(1);
@@ -230,18 +231,6 @@ describe("the address of the decoder", () => {
 });
 
 describe("the encoder of the page", () => {
-  const texts = (value: unknown, inside = ""): [string, string][] =>
-    Object.entries(value as object).flatMap(([name, v]): [string, string][] =>
-      typeof v === "object" && !Array.isArray(v)
-        ? texts(v, `${inside}${name}.`)
-        : [[inside + name, String(v)]],
-    );
-  const wishOf = (id: string, value: unknown) => ({
-    message: id,
-    zero: false,
-    fields: Object.fromEntries(texts(value)),
-  });
-
   it("makes the bytes of every vector from the texts of its form, and says what it refuses", () => {
     for (const v of cases.filter((c) => c.direction !== "decode")) {
       const found = encodeWish(wishOf(v.id, v.value), protocols);

@@ -6,7 +6,7 @@ import type { ResolvedChannel } from "../resolved/behaviour.ts";
 import type { CContext } from "./context.ts";
 import type { CAssertion, CAssertions } from "./driver-files.ts";
 import type { CHeader, CMacro, CMember, CStruct } from "./header.ts";
-import { numberOf } from "./macros.ts";
+import { numberOf } from "./literals.ts";
 import { textOfString } from "./strings.ts";
 
 /** Assertions about everything that holds in every one of the headers. */

@@ -4,6 +4,7 @@ import type { Item } from "../../model/spec.ts";
 import { attempt } from "../attempt.ts";
 import type { CContext } from "./context.ts";
 import type { CMacro } from "./header.ts";
+import { LEAST, literalOf, MOST } from "./literals.ts";
 import { nodeText } from "./node-names.ts";
 import { cString } from "./strings.ts";
 import type { Binding } from "./symbols.ts";
@@ -64,26 +65,11 @@ function numberAt(
   );
 }
 
-/** What 32 and 64 bits with a sign hold at least: C has no negative literals. */
-const LEAST = [-(1n << 31n), -(1n << 63n)];
-
-/**
- * A number as C writes it. A decimal number that only fits 64 bits without a sign has no type, so
- * it is hexadecimal; the least numbers are computed. Reports what no type of C holds.
- */
+/** A number as C writes it. Reports what no type of C holds. */
 export function cNumber(value: bigint, span: Span, diagnostics: Diagnostics): string {
-  const least = -(1n << 63n);
-  const most = (1n << 64n) - 1n;
-  if (value < least || value > most)
-    diagnostics.report("PV407", { value, what: "a macro of C", least, most }, span);
-  if (LEAST.includes(value)) return `(${value + 1n} - 1)`;
-  return value > most >> 1n ? `0x${value.toString(16)}` : String(value);
-}
-
-/** The number that {@link cNumber} writes so. */
-export function numberOf(text: string): bigint {
-  const least = /^\((-\d+) - 1\)$/.exec(text)?.[1];
-  return least === undefined ? BigInt(text) : BigInt(least) - 1n;
+  if (value < LEAST || value > MOST)
+    diagnostics.report("PV407", { value, what: "a macro of C", least: LEAST, most: MOST }, span);
+  return literalOf(value);
 }
 
 /** The text of the item that a macro names, as a string of C. Reports an item that has none. */

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useState } from "react";
 import type { DrawnField, DrawnLayout } from "../../../generator/site/drawn.ts";
 import Differences from "./Differences.tsx";
 import { rowsOf } from "./rows.ts";
+import { useRoving } from "./useRoving.ts";
 
 const WIDTH = 64;
 const HEIGHT = 36;
@@ -31,11 +32,15 @@ function Drawing({
   readonly show: (field: DrawnField | undefined) => void;
 }): ReactNode {
   const { boxes, offsets } = rowsOf(layout, columns);
+  const { ref, onKeyDown, onFocus } = useRoving<SVGSVGElement>("a");
   const width = LEFT + columns * WIDTH + 2;
   const height = TOP + offsets.length * HEIGHT + 2;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no set of form fields
     <svg
+      ref={ref}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
       className={`layout columns${columns}`}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
@@ -158,7 +163,7 @@ export default function Layout({
       <figcaption id={label}>
         Bytes of {title}
         {drawn.length === 1 && layouts[0] ? `, ${layouts[0].size} in all` : ""}. A box leads to its
-        field.{" "}
+        field, arrow keys to the next box.{" "}
         <span aria-live="polite" className="detail">
           {field && detail(field)}
         </span>

@@ -5,6 +5,7 @@ import Blocks from "./Blocks.tsx";
 import Choice from "./Choice.tsx";
 import Properties from "./Properties.tsx";
 import { type Chosen, useQuery } from "./query.ts";
+import { useRoving } from "./useRoving.ts";
 import Words from "./Words.tsx";
 
 /** Says that a node fits what a reader chose. */
@@ -50,6 +51,7 @@ export default function Nodes({
   directories,
 }: Extract<Block, { readonly kind: "nodes" }>): ReactNode {
   const [chosen, choose] = useQuery(["side", "writer", "reader", "state", "edition"]);
+  const { ref, onKeyDown, onFocus } = useRoving<HTMLDivElement>(".directory, section > ul > li");
   const all = directories.flatMap((d) => d.nodes);
   const shown = directories.map((d) => ({
     ...d,
@@ -76,24 +78,29 @@ export default function Nodes({
           />
         ))}
         <span aria-live="polite">
-          {count} of {all.length} nodes
+          {count} of {all.length} nodes; arrow keys lead from one to the next
         </span>
       </form>
-      {shown
-        .filter((d) => d.nodes.length > 0)
-        .map((d) => (
-          <section key={d.name} id={d.item?.id} tabIndex={-1}>
-            <h3>
-              {d.name} <code>{d.path}/</code>
-            </h3>
-            {d.item && <Anchor id={d.item.id} where={d.item.where} />}
-            <ul>
-              {d.nodes.map((n) => (
-                <Node key={n.item.id} node={n} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move the focus inside */}
+      <div ref={ref} onKeyDown={onKeyDown} onFocus={onFocus}>
+        {shown
+          .filter((d) => d.nodes.length > 0)
+          .map((d) => (
+            <section key={d.name} id={d.item?.id} tabIndex={-1}>
+              <div className="directory" tabIndex={-1}>
+                <h3>
+                  {d.name} <code>{d.path}/</code>
+                </h3>
+                {d.item && <Anchor id={d.item.id} where={d.item.where} />}
+              </div>
+              <ul>
+                {d.nodes.map((n) => (
+                  <Node key={n.item.id} node={n} />
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
     </div>
   );
 }

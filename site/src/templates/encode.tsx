@@ -57,9 +57,27 @@ function Field({
   );
 }
 
+/** Text of C with a button that copies it. */
+function Code({ title, text }: { readonly title: string; readonly text: string }): ReactNode {
+  return (
+    <>
+      <p className="options">
+        <span>
+          {title}{" "}
+          <Copy label={`Copy the ${title.replace(/,.*/, "").toLowerCase()}`} text={() => text} />
+        </span>
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard */}
+      <pre tabIndex={0} className="array">
+        {text}
+      </pre>
+    </>
+  );
+}
+
 /** Makes the bytes of a message from its fields. */
 export default function EncodePage({ page }: { readonly page: Encode }): ReactNode {
-  const { messages, links } = page.data;
+  const { messages, links, structs } = page.data;
   const tools = useTools();
   const [wish, setWish] = useState<Wish>({ message: "", fields: {}, zero: true });
   const base = useBaseUrl("/tools/encode/");
@@ -73,6 +91,9 @@ export default function EncodePage({ page }: { readonly page: Encode }): ReactNo
   const address = (own: boolean) => () =>
     new URL(base + hashOfWish(wish, own), window.location.href).href;
   const array = tools && record && bytes ? tools.arrayOf(record, bytes) : "";
+  const struct = structs[messages.find((m) => m.id === record?.id)?.record ?? ""];
+  const initialiser =
+    tools && record && bytes && struct ? tools.initialiserOf(record, bytes, struct) : undefined;
   const decoder = useBaseUrl(
     record && bytes ? decodeHref(record.id, digitsOf(bytes)) : "/tools/decode/",
   );
@@ -141,15 +162,19 @@ export default function EncodePage({ page }: { readonly page: Encode }): ReactNo
             <pre tabIndex={0} className="digits">
               {digitsOf(bytes)}
             </pre>
-            <p className="options">
-              <span>
-                Array of C <Copy label="Copy the array of C" text={() => array} />
-              </span>
-            </p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by keyboard */}
-            <pre tabIndex={0} className="array">
-              {array}
-            </pre>
+            <Code title="Array of C" text={array} />
+            {initialiser !== undefined ? (
+              <Code
+                title={`Struct of C, with ${struct?.headers.join(" or ")}`}
+                text={initialiser}
+              />
+            ) : (
+              <p>
+                {struct
+                  ? "These bytes are more than the members of the header hold."
+                  : "The headers have no struct for it."}
+              </p>
+            )}
           </section>
         )}
       </main>

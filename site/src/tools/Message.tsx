@@ -163,7 +163,11 @@ export default function Message({
       <p className="doc">
         {to ? <To href={to.href}>{record.name}</To> : record.name}: {record.doc}
       </p>
-      {refused && <p className="refused">Refused: {refused.message}.</p>}
+      {refused && (
+        <p className="refused">
+          Refused: {refused.message} ({refused.code})
+        </p>
+      )}
       {decoded && decoded.findings.length > 0 && (
         <div className="findings">
           <p>A close look finds:</p>

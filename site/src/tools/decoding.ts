@@ -8,6 +8,7 @@ import { type Decoded, decodeAll, runOf, sizeIn } from "../../../generator/cli/m
 import { findMessage } from "../../../generator/cli/message/find.ts";
 import { candidates, guess } from "../../../generator/cli/message/guess.ts";
 import { readHex, type Written } from "../../../generator/cli/message/hex.ts";
+import type { Finding } from "../../../generator/cli/message/strict.ts";
 import { Diagnostics } from "../../../generator/diagnostics/diagnostics.ts";
 import { type Problem, problemOf } from "./findings.ts";
 import type { Question } from "./hash.ts";
@@ -21,11 +22,8 @@ export interface Part {
   readonly id?: string;
 }
 
-/** Why a message cannot be decoded, and at which of its bytes. */
-export interface Refusal {
-  readonly message: string;
-  readonly offset: number;
-}
+/** Why a message cannot be decoded, at which field and which of its bytes. */
+export type Refusal = Pick<Finding, "code" | "path" | "offset" | "message">;
 
 /** One message of the input. */
 export interface Shown {
@@ -96,7 +94,7 @@ const tooMuch = (what: string, most: number): Answer =>
   answer({
     problems: [
       {
-        message: `There are more than ${most} ${what}.`,
+        message: `There are more than ${most} ${what}`,
         remedy: "Give a part of them; `pvspec decode` takes more.",
       },
     ],

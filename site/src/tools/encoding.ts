@@ -86,5 +86,5 @@ export function arrayOf(record: RecordDescription, bytes: Uint8Array): string {
     return parts.map((part, i) => `    ${part}${i === 0 ? ` /* ${name} */` : ""}`);
   });
   const name = record.name.replace(/\W/g, "_");
-  return `static const unsigned char ${name}[${bytes.length}] = {\n${lines.join("\n")}\n};\n`;
+  return `static const unsigned char ${name}_bytes[${bytes.length}] = {\n${lines.join("\n")}\n};\n`;
 }

@@ -12,20 +12,33 @@ const isText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Moves the focus into a box when somebody presses `/`, or Ctrl or Command with K. */
-function useShortcut(box: { readonly current: HTMLInputElement | null }): void {
+/**
+ * Moves the focus into a box when somebody presses `/`, or Ctrl or Command with K. Gives what moves
+ * it back to where it was.
+ */
+function useShortcut(box: { readonly current: HTMLInputElement | null }): () => void {
+  const before = useRef<Element>(null);
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
       const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
       const letter = event.key === "k" && (event.ctrlKey || event.metaKey);
       if (!letter && (!slash || isText(event.target))) return;
       event.preventDefault();
+      if (document.activeElement !== box.current) before.current = document.activeElement;
       box.current?.focus();
       box.current?.select();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [box]);
+  return () => {
+    const { current: to } = before;
+    before.current = null;
+    if (!to) return;
+    if (to instanceof HTMLElement && to !== document.body && to.isConnected) to.focus();
+    else if (to instanceof SVGElement && to.isConnected) to.focus();
+    else box.current?.blur();
+  };
 }
 
 /** The search box of every page: a list of hits below it, loaded when it gets the focus. */
@@ -40,7 +53,7 @@ export default function SearchBar(): ReactNode {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const hits = useSearch(text, wanted);
-  useShortcut(box);
+  const giveBack = useShortcut(box);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the list
   useEffect(() => setOpen(false), [pathname]);
   const shown = hits?.slice(0, SHOWN) ?? [];
@@ -58,7 +71,10 @@ export default function SearchBar(): ReactNode {
       setAt((at + step + shown.length + (at < 0 && step < 0 ? 1 : 0)) % shown.length);
     } else if (event.key === "Escape") {
       if (expanded) setOpen(false);
-      else setText("");
+      else {
+        setText("");
+        giveBack();
+      }
     } else if (event.key === "Enter") {
       const hit = shown[at];
       if (expanded && hit) go(hit.entry.url);
