@@ -144,6 +144,16 @@ export const DUMPS: readonly WrittenDump[] = [
   },
   { name: "a word of od", text: " 0000000000000001", bytes: EITHER },
   { name: "an address of a strange form", text: `00 ${WORDS}`, bytes: "looks like an address" },
+  {
+    name: "rows of bytes that begin with numbers like addresses",
+    text: `01 ${"00 ".repeat(15)}\n10 ${"00 ".repeat(7)}\n`,
+    bytes: [1, ...Array(15).fill(0), 16, ...Array(7).fill(0)],
+  },
+  {
+    name: "rows of bytes with addresses of two digits",
+    text: `00 ${"00 ".repeat(16)}\n10 ${"00 ".repeat(16)}\n`,
+    bytes: "looks like an address",
+  },
   { name: "decimal numbers", text: "  16  32  48", bytes: "looks like a decimal number" },
   {
     name: "an array of bytes in C with comments",

@@ -1,8 +1,42 @@
 /// <reference lib="dom" />
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { visit } from "../crawl.ts";
 import { MANY } from "../effort.ts";
 import type { Visitor } from "./visitor.ts";
+
+/** Words, boxes and arrows of drawings, each with how it stands out from what is behind it. */
+const contrasts = (page: Page): Promise<{ name: string; words: number; lines: number }[]> =>
+  page.evaluate(() => {
+    const light = (color: string) => {
+      const parts = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+      const [r = 0, g = 0, b = 0] = parts.map((c) =>
+        c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (a: string, b: string) => {
+      const [less = 0, more = 0] = [light(a), light(b)].sort((x, y) => x - y);
+      return (more + 0.05) / (less + 0.05);
+    };
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = "Canvas";
+    const behind = getComputedStyle(probe).color;
+    probe.remove();
+    const shapes = "svg.layout rect, svg.machine .state rect, svg.machine .arrow path";
+    return [...document.querySelectorAll(shapes)]
+      .filter((shape) => shape.checkVisibility())
+      .map((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        const text = shape.tagName === "rect" && shape.parentElement?.querySelector("text");
+        return {
+          name: text ? (text.textContent ?? "") : "a shape",
+          words: text ? contrast(getComputedStyle(text).fill, fill) : 21,
+          // A box stands out by its line, or as a whole.
+          lines: Math.max(contrast(stroke, behind), text ? contrast(fill, behind) : 0),
+        };
+      });
+  });
 
 /** The tests of what people see who have set their system otherwise. */
 export function looksOfPages(visitor: () => Visitor): void {
@@ -46,49 +80,27 @@ export function looksOfPages(visitor: () => Visitor): void {
     }, 120_000);
 
     it.each(["light", "dark"] as const)(
-      "drawings keep words and lines in forced colours, %s",
+      "drawings keep words and lines in forced colours, %s, whatever theme is chosen",
       async (colorScheme) => {
         const context = await visitor().browser.newContext({ forcedColors: "active", colorScheme });
         const lost: string[] = [];
         let looked = 0;
         for (const path of paths().slice(0, 2))
           await visit(context, visitor().address, path, async (page) => {
-            const found = await page.evaluate(() => {
-              const light = (color: string) => {
-                const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-                const [lr = 0, lg = 0, lb = 0] = [r, g, b].map((c) =>
-                  c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4,
-                );
-                return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb;
-              };
-              const contrast = (a: string, b: string) => {
-                const [less = 0, more = 0] = [light(a), light(b)].sort((x, y) => x - y);
-                return (more + 0.05) / (less + 0.05);
-              };
-              const behind = getComputedStyle(document.documentElement).backgroundColor;
-              const boxes = [
-                ...document.querySelectorAll("svg.layout rect, svg.machine .state rect"),
-              ];
-              return boxes
-                .filter((rect) => rect.checkVisibility())
-                .map((rect) => {
-                  const { fill, stroke } = getComputedStyle(rect);
-                  const words = rect.parentElement?.querySelector("text");
-                  return {
-                    name: words?.textContent ?? "",
-                    words: words ? contrast(getComputedStyle(words).fill, fill) : 21,
-                    // A box stands out by its line, or as a whole.
-                    lines: Math.max(contrast(stroke, fill), contrast(fill, behind)),
-                  };
-                });
-            });
-            looked += found.length;
-            for (const { name, words, lines } of found)
-              if (words < 4.5 || lines < 3) lost.push(`${path}: ${name}: ${words} ${lines}`);
+            for (const theme of ["light", "dark"]) {
+              await page.evaluate((chosen) => {
+                document.documentElement.dataset.theme = chosen;
+              }, theme);
+              const found = await contrasts(page);
+              looked += found.length;
+              for (const { name, words, lines } of found)
+                if (words < 4.5 || lines < 3)
+                  lost.push(`${path} ${theme}: ${name}: ${words.toFixed(1)}, ${lines.toFixed(1)}`);
+            }
             return [];
           });
         await context.close();
-        expect(looked).toBeGreaterThan(10);
+        expect(looked).toBeGreaterThan(20);
         expect(lost).toEqual([]);
       },
       120_000,

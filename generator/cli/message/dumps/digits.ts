@@ -18,6 +18,9 @@ export interface NoDigits {
   readonly length: number;
 }
 
+/** Bytes of a row that programs write. */
+const ROWS = [8, 16, 32, 64];
+
 /** Gives why the first column of a line may be an address, or its numbers decimal. */
 function doubtOf(line: string): string | undefined {
   if (/^\s*(?:0x)?[0-9a-f]+(?: <[^>]*>)?:[ \t]/i.test(line)) return "an address";
@@ -181,7 +184,9 @@ export class Digits {
     if (ends) {
       const [first = "", ...rest] = trimmed.trim().split(/[\s,:]+/);
       const size = rest.join("").replace(/0x/gi, "").length / 2;
-      const own = { first: Number.parseInt(first, 16), size };
+      // A row of digits may count up by chance; with an address in front it would be one longer.
+      const row = first.length === 2 && ROWS.includes(size + 1);
+      const own = { first: Number.parseInt(first, 16), size: row ? 0 : size };
       const { first: last = 0, size: had = 0 } = this.#before ?? {};
       if (had > 0 && own.first === last + had) why ??= "an address";
       this.#before = own;
