@@ -45,7 +45,9 @@ export const askDecoder = (
       }
       for (;;) {
         const text = one<HTMLTextAreaElement>("textarea")?.value.replace(/\s/g, "");
-        if (text === bytes && one<HTMLSelectElement>("select")?.value === message) break;
+        const shows = text === bytes && one<HTMLSelectElement>("select")?.value === message;
+        // The code of the tools may not have been there before.
+        if (shows && one(".problems")) break;
         if (performance.now() > start + 10_000) throw new Error(`nothing shows ${message}`);
         await new Promise((done) => setTimeout(done, 0));
       }
@@ -111,6 +113,7 @@ export const askEncoder = (
 export const paste = (page: Page, texts: readonly string[]): Promise<number[]> =>
   page.evaluate(async (all) => {
     const box = document.querySelector("textarea");
+    while (!document.querySelector(".problems")) await new Promise((done) => setTimeout(done, 20));
     const put = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
     const times: number[] = [];
     for (const text of all) {
