@@ -38,7 +38,13 @@ export async function watched(context: BrowserContext, address: string): Promise
   return { page, faults };
 }
 
-/** Opens a page, waits until it is quiet, and gives what went wrong. */
+/** Opens an address, and waits until the page answers: the framework marks it then. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: "attached" });
+}
+
+/** Opens a page, waits until it is ready, and gives what went wrong. */
 export async function visit(
   context: BrowserContext,
   address: string,
@@ -46,7 +52,7 @@ export async function visit(
   look: (page: Page) => Promise<readonly string[]> = async () => [],
 ): Promise<Visit> {
   const { page, faults } = await watched(context, address);
-  await page.goto(`${address}${path}`, { waitUntil: "networkidle" });
+  await arrive(page, address + path);
   faults.push(...(await look(page)));
   await page.close();
   return { path, faults };

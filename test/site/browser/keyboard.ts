@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Random } from "../../support/random.ts";
 import { RANDOM_SEED } from "../../support/runs.ts";
 import type { Route } from "../built.ts";
-import { watched } from "../crawl.ts";
+import { arrive, watched } from "../crawl.ts";
 import { MANY } from "../effort.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -107,7 +107,7 @@ export function keysInPages(visitor: () => Visitor): void {
 
     async function open(context: BrowserContext, path: string) {
       const watching = await watched(context, visitor().address);
-      await watching.page.goto(visitor().address + path, { waitUntil: "networkidle" });
+      await arrive(watching.page, visitor().address + path);
       return watching;
     }
 
@@ -241,7 +241,8 @@ export function keysInPages(visitor: () => Visitor): void {
         [".tree", ".tree li a.id"],
       ] as const) {
         const route = sorts().find((r) => has(r, frame));
-        const { page } = await open(context, route?.path ?? "/");
+        const page = await context.newPage();
+        await page.goto(visitor().address + (route?.path ?? "/"));
         const all = page.locator(links);
         expect(await all.count()).toBeGreaterThan(2);
         expect(await page.locator(`${links}[tabindex]`).count()).toBe(0);

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { ROOT } from "../../support/files.ts";
 import { Random } from "../../support/random.ts";
 import { RANDOM_SEED } from "../../support/runs.ts";
-import { watched } from "../crawl.ts";
+import { arrive, watched } from "../crawl.ts";
 import { MANY } from "../effort.ts";
 import type { Visitor } from "./visitor.ts";
 
@@ -101,7 +101,7 @@ export function questionsInPages(visitor: () => Visitor): void {
           });
         for (const way of ways) {
           const { page, faults } = await watched(context, address);
-          await page.goto(`${address}/`, { waitUntil: "networkidle" });
+          await arrive(page, `${address}/`);
           await way(page);
           await answered(page, question);
           expect(faults).toEqual([]);

@@ -8,7 +8,7 @@ import { pvspec } from "../../support/cli.ts";
 import { ROOT } from "../../support/files.ts";
 import { Random } from "../../support/random.ts";
 import { RANDOM_SEED } from "../../support/runs.ts";
-import { watched } from "../crawl.ts";
+import { arrive, watched } from "../crawl.ts";
 import { MANY } from "../effort.ts";
 import { wishOf } from "../wishes.ts";
 import { askDecoder, askEncoder, paste } from "./forms.ts";
@@ -93,7 +93,7 @@ export function toolsInPages(visitor: () => Visitor): void {
     /** A page of a tool that is ready, and what it should not have said so far. */
     async function tool(path: string) {
       const { page, faults } = await watched(context, visitor().address);
-      await page.goto(visitor().address + path, { waitUntil: "networkidle" });
+      await arrive(page, visitor().address + path);
       return { page, faults };
     }
 
