@@ -52,8 +52,8 @@ export class Numbers {
   }
 
   /**
-   * Throws {@link NoValue} if a formula, or a part of it, calculates what has no result on some data
-   * model, whatever the names stand for that are known at run time only.
+   * Throws {@link NoValue} if a formula, or a part of it, calculates what has no result on some
+   * data model, whatever the names stand for that are known at run time only.
    */
   calculate(formula: Formula): void {
     try {
