@@ -1,7 +1,7 @@
 import type { Diagnostics } from "../diagnostics/diagnostics.ts";
 import type { Span } from "../diagnostics/span.ts";
 import type { Folder } from "../model/spec.ts";
-import { DependsOnItself, NoValue } from "./evaluate.ts";
+import { DependsOnItself, NoResult, NoValue } from "./evaluate.ts";
 
 /** Where a computation is asked for, and what is asked. */
 interface Asked {
@@ -11,7 +11,8 @@ interface Asked {
 }
 
 /**
- * Runs a computation; an expression without a value becomes a finding at its place (PV307, PV406).
+ * Runs a computation; an expression without a value becomes a finding at its place (PV307,
+ * PV406, PV410).
  */
 export function attempt<T>(asked: Asked, diagnostics: Diagnostics, f: () => T): T | undefined {
   try {
@@ -20,7 +21,10 @@ export function attempt<T>(asked: Asked, diagnostics: Diagnostics, f: () => T): 
     if (!(e instanceof NoValue)) throw e;
     const inner = e.at?.home === asked.home ? e.at : asked;
     if (e instanceof DependsOnItself) diagnostics.report("PV307", { name: e.subject }, asked.span);
-    else diagnostics.report("PV406", { expression: inner.text, problem: e.message }, inner.span);
+    else {
+      const code = e instanceof NoResult ? "PV410" : "PV406";
+      diagnostics.report(code, { expression: inner.text, problem: e.message }, inner.span);
+    }
     return undefined;
   }
 }

@@ -6,6 +6,7 @@ import {
   DependsOnItself,
   type Environment,
   evaluate,
+  evaluateKnown,
   type Name,
   NoValue,
   OnlyAtRunTime,
@@ -44,6 +45,19 @@ export class Numbers {
   at(formula: Formula, model: string, context: Context = {}): bigint {
     try {
       return evaluate(formula.expression, this.environment(model, context));
+    } catch (e) {
+      if (e instanceof NoValue) e.at ??= formula;
+      throw e;
+    }
+  }
+
+  /**
+   * Throws {@link NoValue} if a formula, or a part of it, calculates what has no result on some
+   * data model, whatever the names stand for that are known at run time only.
+   */
+  calculate(formula: Formula): void {
+    try {
+      for (const m of this.models) evaluateKnown(formula.expression, this.environment(m, {}));
     } catch (e) {
       if (e instanceof NoValue) e.at ??= formula;
       throw e;

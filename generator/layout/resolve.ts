@@ -6,6 +6,7 @@ import { attempt } from "./attempt.ts";
 import { resolveC } from "./c/drivers.ts";
 import { resolveChannel } from "./channels.ts";
 import { checkOrder } from "./check-fields.ts";
+import { checkFormulas } from "./check-formulas.ts";
 import { checkRegions } from "./check-regions.ts";
 import { resolveDocumentOutput } from "./document-output.ts";
 import { resolveErrno, resolveErrorSets, resolveErrorTables } from "./errors.ts";
@@ -36,6 +37,7 @@ export function resolveProtocol(folder: Folder, diagnostics: Diagnostics): Resol
   const constants = folder.own("constants").flatMap((c) => resolveConstant(layout, c) ?? []);
   const records = folder.own("records").flatMap((r) => resolveWhole(layout, Part.ofRecord(r)));
   checkAlternatives(layout, records);
+  checkFormulas(layout);
   checkRegions(layout);
   checkOrder(layout);
   const commands = folder.own("commands");

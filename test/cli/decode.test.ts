@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -285,6 +285,7 @@ describe("decode", () => {
   it("knows the messages of the tree that is named", async () => {
     const root = await builtTree();
     const sample = "0a0002020300000000000000";
+    writeFileSync(join(root, "spec/demo/nobody-reads-this.txt"), "");
     const run = await pvspec(ROOT, "--root", root, "decode", sample);
     expect(run.stdout).toContain(
       "12 bytes: taken as one `sensor_request` (demo.records.sensor_request)",

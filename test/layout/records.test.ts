@@ -100,7 +100,7 @@ describe("the layout of records", () => {
 
   it("does not take a mistake in a count for an open end", () => {
     expect(codes("records: { r: { fields: { rest: { type: uint32, count: 1 / 0 } } } }")).toEqual([
-      "PV406",
+      "PV410",
     ]);
     expect(
       codes("records: { r: { fields: { rest: { type: uint32, count: sizeof(r) } } } }"),

@@ -52,11 +52,14 @@ export interface Messages {
 
 /**
  * Reads the messages of a tree from its specification; nothing of the tree is run. Reports what
- * keeps the specification from being read; `protocols` is empty then.
+ * keeps the specification from being read; `protocols` is empty then. Warnings about the
+ * specification are for `check` and `build`.
  */
 export function loadMessages({ root }: Options, diagnostics: Diagnostics): Messages {
   progress("reading the specification");
-  const files = loadSpec(root, diagnostics);
+  const loading = new Diagnostics();
+  const files = loadSpec(root, loading);
+  if (loading.failed) diagnostics.list.push(...loading.list);
   const protocols = diagnostics.failed ? [] : protocolsOf(files, diagnostics);
   progress("");
   const texts = new Map(files.map((f) => [f.path, f.text]));

@@ -268,4 +268,14 @@ export const contents = {
     remedy: "add `{tree}` to `outputs`, or name a tree that is there",
     about: "The appendix of a document is the header of one tree, as it is made for that tree.",
   }),
+  PV557: entry({
+    title: "word that is no type",
+    message: "the dialect `{dialect}` writes `{type}` as `{word}`, {problem}",
+    remedy: "name a type of this size and sign that the tree declares",
+    about: text(
+      "A header is written in the words of its tree. A keyword of C, a word such as `uint16_t` for",
+      "a number of another size, or one word for numbers of two sizes would make a header that no",
+      "compiler takes, or whose records have other places.",
+    ),
+  }),
 };

@@ -61,4 +61,14 @@ export const layout = {
     remedy: "change the item, or the condition if it is wrong",
     about: "A kind states conditions that every channel of that kind has to meet.",
   }),
+  PV410: entry({
+    title: "no result",
+    message: "`{expression}` has no result: {problem}",
+    remedy: "write a formula that can be calculated",
+    about: text(
+      "Every part of a formula is calculated as far as its names are known: sizes, counts,",
+      "conditions, limits. Nothing divides by zero, shifts by a negative or an absurd number, or",
+      "takes a logarithm of nothing. A part behind a test that fails is not calculated.",
+    ),
+  }),
 };

@@ -1,17 +1,7 @@
 import type { Diagnostics } from "../../diagnostics/diagnostics.ts";
 import type { Span } from "../../diagnostics/span.ts";
 import type { CHeader, CMember, CStruct } from "./header.ts";
-
-/** Words that C keeps for itself, up to C23. */
-const KEYWORDS: ReadonlySet<string> = new Set(
-  `
-  alignas alignof auto bool break case char const constexpr continue default do double else enum
-  extern false float for goto if inline int long nullptr register restrict return short signed
-  sizeof static static_assert struct switch thread_local true typedef typeof typeof_unqual union
-  unsigned void volatile while`
-    .trim()
-    .split(/\s+/),
-);
+import { KEYWORDS } from "./words.ts";
 
 interface Use {
   readonly symbol: string;
@@ -28,7 +18,8 @@ interface Names {
 }
 
 /** What of a header has names. */
-type Declaring = Pick<CHeader, "guard" | "subject" | "span" | "macros" | "items">;
+type Declaring = Pick<CHeader, "guard" | "subject" | "span" | "macros" | "items"> &
+  Partial<Pick<CHeader, "dialect" | "types">>;
 
 /**
  * Tags have the scope of the file, wherever they stand; members have that of their struct or union.
@@ -89,6 +80,16 @@ export function checkHeader(h: Declaring, diagnostics: Diagnostics): void {
   };
   const replaced = unique(macros, new Map());
   for (const scope of [tags, ...members]) unique(scope, replaced);
+  for (const [type, { span }] of h.types ?? []) {
+    const macro = replaced.get(type);
+    if (macro)
+      diagnostics.report(
+        "PV504",
+        { symbol: type, first: `dialects.${h.dialect}`, second: macro.subject },
+        macro.span,
+        [{ span, note: "the tree writes a type like this" }],
+      );
+  }
   for (const { symbol, subject, span } of [...macros, ...tags, ...members.flat()]) {
     if (KEYWORDS.has(symbol)) diagnostics.report("PV535", { subject, symbol }, span);
   }

@@ -28,6 +28,8 @@ export interface CHeader {
 export interface CInteger {
   readonly bytes: number;
   readonly signed: boolean;
+  /** Where the dialect spells it. */
+  readonly span: Span;
 }
 
 /** How a tree writes C. */

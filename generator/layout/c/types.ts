@@ -2,6 +2,7 @@ import type { ResolvedField } from "../resolved/fields.ts";
 import { refined, scalarType, type TypeItem } from "../scalar-type.ts";
 import type { CContext, DialectItem } from "./context.ts";
 import type { CInteger } from "./header.ts";
+import { canBeInteger } from "./words.ts";
 
 /** The types and array brackets that fields have in the C of one dialect. */
 export class CTypes {
@@ -53,8 +54,7 @@ export class CTypes {
       const spelled = types[t];
       if (spelled === undefined) continue;
       const { bits, signed } = type ? ([...refined(type)].at(-1)?.value ?? {}) : { bits: 8n };
-      if (bits !== undefined)
-        this.used.set(spelled, { bytes: Number(bits / 8n), signed: signed === true });
+      if (bits !== undefined) this.use(spelled, Number(bits / 8n), signed === true, t);
       return spelled;
     }
     this.c.diagnostics.report(
@@ -63,5 +63,19 @@ export class CTypes {
       this.c.item?.span,
     );
     return name;
+  }
+
+  /** Records what a word means; reports one that C or its own header reads in another way. */
+  private use(word: string, bytes: number, signed: boolean, type: string): void {
+    const span = this.dialect.at("types", type);
+    const report = (problem: string) =>
+      this.c.diagnostics.report("PV557", { dialect: this.dialect.name, type, word, problem }, span);
+    const verdict = canBeInteger(word, bytes, signed);
+    const before = this.used.get(word);
+    if (verdict === "a word of C") report("which is a word of C");
+    else if (verdict === "another number") report("which has another size or sign");
+    else if (before && (before.bytes !== bytes || before.signed !== signed))
+      report("which is also its word for another size or sign");
+    if (!before) this.used.set(word, { bytes, signed, span });
   }
 }

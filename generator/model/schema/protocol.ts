@@ -147,7 +147,7 @@ export const dialect = object({
   line: integer("The longest line."),
   "flexible-array": z
     .string()
-    .regex(/^\{element\}\[\w*\]$/)
+    .regex(/^\{element\}\[(?:0|[A-Za-z_]\w*)?\]$/, "{element}[], {element}[0] or {element}[MACRO]")
     .describe("How the open end of a record is written."),
   types: z.record(name(), identifier).describe("How types are spelled."),
   footer: z.array(z.string().regex(/^[\x20-\x7e]*$/)).describe("Lines of the comment at the end."),
