@@ -5,19 +5,11 @@ import { type Finding, finding } from "../rule.ts";
 import { hasReached } from "../stages.ts";
 
 /**
- * Types of C whose width is the compiler's choice. Those with a fixed width end in `_t`, or are
- * Linux's and Xen's own.
+ * Types of C whose width or sign is the compiler's choice. Words of C itself but `char` are refused
+ * before.
  */
 const LOOSE = new Set([
   "char",
-  "short",
-  "int",
-  "long",
-  "unsigned",
-  "signed",
-  "bool",
-  "float",
-  "double",
   "size_t",
   "ssize_t",
   "ptrdiff_t",
