@@ -6,9 +6,8 @@ import { parse } from "yaml";
 import { ROOT } from "../../support/files.ts";
 import { Random } from "../../support/random.ts";
 import { RANDOM_SEED } from "../../support/runs.ts";
-import { arrive, watched } from "../crawl.ts";
 import { MANY } from "../effort.ts";
-import type { Visitor } from "./visitor.ts";
+import { open, type Visitor } from "./visitor.ts";
 
 interface Question {
   readonly asks: string;
@@ -90,7 +89,7 @@ export function questionsInPages(visitor: () => Visitor): void {
     it.each(MANY ? questions : [...some])(
       "$asks",
       async (question) => {
-        const { browser, address } = visitor();
+        const { browser } = visitor();
         const context = await browser.newContext();
         const ways: ((page: Page) => Promise<void>)[] = [];
         const { search, clicks } = question;
@@ -100,8 +99,7 @@ export function questionsInPages(visitor: () => Visitor): void {
             for (const words of clicks) await click(page, words);
           });
         for (const way of ways) {
-          const { page, faults } = await watched(context, address);
-          await arrive(page, `${address}/`);
+          const { page, faults } = await open(visitor(), context, "/");
           await way(page);
           await answered(page, question);
           expect(faults).toEqual([]);

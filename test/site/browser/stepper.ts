@@ -4,8 +4,7 @@ import type { ResolvedMachine } from "../../../generator/layout/resolved/behavio
 import { Random } from "../../support/random.ts";
 import { RANDOM_SEED } from "../../support/runs.ts";
 import { compileOurs } from "../../support/spec.ts";
-import { arrive, watched } from "../crawl.ts";
-import type { Visitor } from "./visitor.ts";
+import { open, type Visitor } from "./visitor.ts";
 
 type Transition = ResolvedMachine["transitions"][number];
 
@@ -59,11 +58,10 @@ export function stepsInPages(visitor: () => Visitor): void {
     it.each(machines)(
       "offers what $id allows, wherever its sides stand",
       async (machine) => {
-        const { site, browser, address } = visitor();
+        const { site, browser } = visitor();
         const route = site.routes.find((r) => !r.repeats && r.ids.includes(machine.id));
         const context = await browser.newContext();
-        const { page, faults } = await watched(context, address);
-        await arrive(page, `${address}${route?.path}`);
+        const { page, faults } = await open(visitor(), context, route?.path ?? "/");
         const places = search(machine, new Random(RANDOM_SEED));
         const shown = await page.evaluate(
           async ({ name, ways }) => {

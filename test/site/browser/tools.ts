@@ -8,11 +8,10 @@ import { pvspec } from "../../support/cli.ts";
 import { ROOT } from "../../support/files.ts";
 import { Random } from "../../support/random.ts";
 import { RANDOM_SEED } from "../../support/runs.ts";
-import { arrive, watched } from "../crawl.ts";
 import { MANY } from "../effort.ts";
 import { wishOf } from "../wishes.ts";
 import { askDecoder, askEncoder, paste } from "./forms.ts";
-import type { Visitor } from "./visitor.ts";
+import { open, type Visitor } from "./visitor.ts";
 
 const { messages }: Vectors = JSON.parse(
   readFileSync(`${ROOT}generated/data/vectors/pvcalls.json`, "utf8"),
@@ -90,12 +89,7 @@ export function toolsInPages(visitor: () => Visitor): void {
 
     afterAll(() => context?.close());
 
-    /** A page of a tool that is ready, and what it should not have said so far. */
-    async function tool(path: string) {
-      const { page, faults } = await watched(context, visitor().address);
-      await arrive(page, visitor().address + path);
-      return { page, faults };
-    }
+    const tool = (path: string) => open(visitor(), context, path);
 
     it("show every vector as `pvspec decode --json` says, or its error where it is", async () => {
       const { page, faults } = await tool("/tools/decode/");
