@@ -94,6 +94,11 @@ describe("the built site", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("has no page of more than 4,000 elements, but the whole document", () => {
+    const large = site.routes.filter((r) => !r.repeats && (pages.get(r.path)?.size ?? 0) > 4000);
+    expect(large.map((r) => `${r.path}: ${pages.get(r.path)?.size}`)).toEqual([]);
+  });
+
   it("has no link that leads nowhere", () => {
     const broken = [...pages].flatMap(([from, { links }]) =>
       links.filter((link) => {
@@ -227,6 +232,24 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
       expect(paths.length).toBeGreaterThanOrEqual(3);
       expect(low).toEqual([]);
     }, 900_000);
+
+  it("says where an id stands: in a panel, and without script as JSON", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const id = site.routes.find((r) => r.template === "page" && r.ids.length > 0)?.ids[0] ?? "";
+    await page.goto(`${served.address}/id/${id}/`);
+    const sign = page.getByRole("link", { name: `Where ${id} stands` });
+    await sign.click();
+    const panel = page.getByRole("dialog");
+    await panel.getByText(/^spec\/.*:\d+$/).waitFor();
+    expect(await panel.textContent()).toContain(id);
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "hidden" });
+    expect(await sign.evaluate((e) => e === document.activeElement)).toBe(true);
+    const data = await page.request.get(served.address + (await sign.getAttribute("href")));
+    expect(await data.json()).toMatchObject({ id });
+    await context.close();
+  });
 
   it("shows what it has not as a page of its own", async () => {
     const context = await browser.newContext();

@@ -83,9 +83,9 @@ export default function Nodes({
         .filter((d) => d.nodes.length > 0)
         .map((d) => (
           <section key={d.name} id={d.item?.id} tabIndex={-1}>
-            <h3>
+            <h2>
               {d.name} <code>{d.path}/</code>
-            </h3>
+            </h2>
             {d.item && <Anchor id={d.item.id} where={d.item.where} />}
             <ul>
               {d.nodes.map((n) => (
