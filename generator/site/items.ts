@@ -193,6 +193,7 @@ export function idsIn(blocks: readonly Block[]): string[] {
       case "overview":
       case "layout":
       case "machine":
+      case "chain":
       case "support":
       case "vectors":
         return [];

@@ -251,6 +251,24 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
     await context.close();
   });
 
+  it("computes how numbers follow for the page size that a reader gives", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const { path } = site.routes.find((r) => site.html(r.path).includes('class="chain"')) ?? {};
+    await page.goto(served.address + path);
+    const steps = page.locator(".chain li");
+    const own = await steps.allTextContents();
+    await page.getByLabel("Page size").fill("0x8000");
+    await steps.filter({ hasText: "32768" }).first().waitFor();
+    expect(page.url()).toContain("page=0x8000");
+    await page.reload();
+    await steps.filter({ hasText: "32768" }).first().waitFor();
+    await page.getByLabel("Page size").fill("4k");
+    await page.getByText("Write a whole number").waitFor();
+    expect(await steps.allTextContents()).toEqual(own);
+    await context.close();
+  });
+
   it("shows what it has not as a page of its own", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

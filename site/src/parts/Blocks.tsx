@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from "react";
 import type { Block } from "../../../generator/site/page.ts";
 import { plainOf } from "../../../generator/site/plain.ts";
 import Anchor from "./Anchor.tsx";
+import Chain from "./Chain.tsx";
 import Layout from "./Layout.tsx";
 import Machine from "./Machine.tsx";
 import Nodes from "./Nodes.tsx";
@@ -95,6 +96,8 @@ function One({ block, above = "" }: { block: Block; above: string | undefined })
       return <Nodes {...block} />;
     case "support":
       return <Support {...block} />;
+    case "chain":
+      return <Chain {...block} />;
     case "vectors":
       return <Vectors {...block} />;
     default:
