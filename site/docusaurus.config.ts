@@ -33,6 +33,7 @@ const config: Config = {
         { to: "/errors/", label: "Errors", position: "left" },
         { to: "/tools/decode/", label: "Decode", position: "left" },
         { to: "/tools/encode/", label: "Encode", position: "left" },
+        { to: "/api/", label: "API", position: "left" },
         { to: "/evidence/", label: "Evidence", position: "left" },
         { to: "/contribute/", label: "Contribute", position: "left" },
         { to: "/cite/", label: "Cite", position: "left" },

@@ -34,7 +34,15 @@ export class Numbers {
   private readonly memo = new Map<string, bigint>();
   private readonly busy = new Set<string>();
 
-  constructor(folder: Folder, diagnostics: Diagnostics) {
+  private readonly asked: (item: Item) => void;
+
+  /** `asked` is told of every constant and member that a number is computed from. */
+  constructor(
+    folder: Folder,
+    diagnostics: Diagnostics,
+    asked: (item: Item) => void = () => undefined,
+  ) {
+    this.asked = asked;
     const models = folder.all("models");
     this.models = models.map((m) => m.name);
     const align64 = new Map(models.map((m) => [m.name, m.value.align64]));
@@ -157,6 +165,7 @@ export class Numbers {
   }
 
   private item(item: Item, model: string): bigint {
+    this.asked(item);
     const [section] = item.data;
     if (section !== "constants" && section !== "values") throw new OnlyAtRunTime(item.path);
     const { bit } = item.value as { bit?: bigint };

@@ -20,12 +20,21 @@ export interface Oracle {
   readonly faults: readonly string[];
 }
 
+/** What can be imported from one module, as Markdown with a heading for each name. */
+export interface ApiModule {
+  /** How it is imported, such as `package/module`. */
+  readonly name: string;
+  readonly markdown: string;
+}
+
 /** What pages are made from besides the specification. */
 export interface Around {
   readonly stated: Stated;
   readonly place: PlaceStates;
   /** Every generated file. */
   readonly artifacts: readonly Pick<Artifact, "path" | "title" | "protocol">[];
+  /** What programs can import; nothing if nobody has looked. */
+  readonly api?: readonly ApiModule[];
   /** The record of all oracles, by their names. */
   readonly oracles: Readonly<Record<string, Oracle>>;
 }

@@ -117,7 +117,8 @@ class ChapterPages {
     );
     const blocks = ordered.flatMap(([section, list]): Block[] => {
       const text = captionOf(section);
-      return sections.size === 1
+      // The title of the page is heading enough for all that it holds, and for nodes.
+      return sections.size === 1 || section === "nodes"
         ? this.section(section, list, 2)
         : [
             { kind: "heading", depth: 2, id: slugOf(section), text },
@@ -180,8 +181,16 @@ class ChapterPages {
       ]),
     };
     const about = `Design document of the ${this.p.title}.`;
+    const whole: Block = {
+      kind: "paragraph",
+      content: [
+        "A page a section, or ",
+        linked(address("all"), "the whole document"),
+        " on one page, to search in or to print.",
+      ],
+    };
     return [
-      this.page(["document"], "Document", about, [list]),
+      this.page(["document"], "Document", about, [whole, list]),
       ...made.map((s) =>
         this.page(
           ["document", s.slug],

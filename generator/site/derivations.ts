@@ -1,47 +1,31 @@
+import { openNumbers } from "../layout/open-numbers.ts";
+import type { ResolvedChannel } from "../layout/resolved/behaviour.ts";
 import type { Chapter } from "./book.ts";
-import { saysOf } from "./mentions.ts";
-import type { Block } from "./page.ts";
-import type { Subject } from "./tree.ts";
+import { chainFor } from "./chain.ts";
+import type { Block, ShownChain } from "./page.ts";
 
-/** Sizes of records that all data models agree on, as formulas write them. */
-function sizesOf({ protocol }: Chapter): Map<string, string> {
-  const sizes = protocol.records.flatMap((r): [string, string][] => {
-    const found = new Set(r.size.values());
-    const [only] = found;
-    return found.size === 1 && only !== undefined ? [[`sizeof(${r.name})`, String(only)]] : [];
+/** How the numbers of a channel follow from one another, for any page size. */
+export function chainOf({ item, derived }: ResolvedChannel): ShownChain {
+  const { page, numbers } = openNumbers(item.home, item);
+  const values = new Map(derived.map((d) => [d.name, String(d.value)]));
+  const shown = numbers.flatMap(({ is = null, ...n }) => {
+    const value = values.get(n.name);
+    return value === undefined ? [] : [{ ...n, is, value }];
   });
-  return new Map(sizes);
+  const open = page && shown.some((n) => n.is === null || n.is.includes(page.name));
+  return { page: open ? { name: page.name, value: String(page.value) } : null, numbers: shown };
 }
 
-/** A name, a record's size, or a path in a formula. */
-const NAME = /sizeof\([\w.-]+\)|[A-Za-z_][\w.]*/g;
-
-/** How numbers follow from one another: each formula, then with numbers in it, then its value. */
-export function derivationOf(chapter: Chapter, numbers: readonly Subject[]): Block[] {
-  const known = sizesOf(chapter);
-  for (const c of chapter.protocol.constants) known.set(c.name, String(c.value));
-  for (const s of numbers) known.set(s.name, saysOf(s, "number"));
-  const chain = numbers.flatMap((s): Block[][] => {
-    const formula = saysOf(s, "is");
-    if (formula === "") return [];
-    const filled = formula.replace(NAME, (name) => known.get(name) ?? name);
-    const value = saysOf(s, "number");
-    const steps = [formula, filled, value].filter((step, i, all) => step !== all[i - 1]);
-    return [
-      [
-        {
-          kind: "paragraph",
-          content: [
-            { kind: "code", text: [s.name, ...steps].join(" = ") },
-            ` ${saysOf(s, "unit")}`,
-          ],
-        },
-      ],
-    ];
-  });
-  if (chain.length === 0) return [];
+/** The numbers of a channel with their formulas; throws if they are not those of the model. */
+export function derivationOf(chapter: Chapter, id: string): Block[] {
+  const channel = chapter.protocol.channels.find((c) => c.id === id);
+  const chain = channel && chainOf(channel);
+  if (!chain || chain.numbers.length === 0) return [];
+  for (const [i, { name, steps }] of chainFor(chain, undefined).entries())
+    if (steps.at(-1) !== chain.numbers[i]?.value)
+      throw new Error(`${id}.${name} is ${chain.numbers[i]?.value} and follows as ${steps.at(-1)}`);
   return [
     { kind: "heading", depth: 3, id: "derivation", text: "How they follow" },
-    { kind: "list", ordered: true, items: chain },
+    { kind: "chain", ...chain },
   ];
 }

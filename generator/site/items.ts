@@ -5,7 +5,7 @@ import type { Book } from "./book.ts";
 import { inlineOf, linked } from "./inline.ts";
 import { wordsFor } from "./labels.ts";
 import type { Block, Cell, Inline, Property, Row } from "./page.ts";
-import type { Subject } from "./tree.ts";
+import { push, type Subject } from "./tree.ts";
 
 /** The addresses of what a property of an item names, by the words in its value. */
 function namedIn(book: Book, item: Item | undefined, property: string): Map<string, string> {
@@ -34,19 +34,26 @@ export function cellOf(book: Book, fact: Fact, item: Item | undefined): Cell {
 /** Properties that only name what a heading above says already. */
 const shown = (f: Fact) => f.property !== "id";
 
-/** A table has no more columns than these beside names and meanings. */
-const MOST_COLUMNS = 6;
+/** The room of a table beside names and meanings: six columns of words, or fourteen of numbers. */
+const ROOM = 42;
+
+/** The room that a column takes, by the longest of its values. */
+const roomOf = (facts: readonly Fact[]): number =>
+  Math.max(...facts.map((f) => f.value.length)) <= 5 ? 3 : 7;
 
 /** The properties that enough of some items have to get a column each; the meaning always does. */
 function columnsOf(facts: readonly (readonly Fact[])[]): string[] {
-  const counts = new Map<string, number>();
-  for (const f of facts.flat()) counts.set(f.property, (counts.get(f.property) ?? 0) + 1);
-  const often = [...counts]
-    .filter(([property, n]) => property !== "doc" && n * 3 >= facts.length)
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST_COLUMNS)
-    .map(([property]) => property);
-  return inColumnOrder([...counts.keys()].filter((p) => p === "doc" || often.includes(p)));
+  const found = new Map<string, Fact[]>();
+  for (const f of facts.flat()) push(found, f.property, f);
+  const often = new Set<string>();
+  let room = ROOM;
+  for (const [property, list] of [...found].toSorted(([, a], [, b]) => b.length - a.length)) {
+    if (property === "doc" || list.length * 3 < facts.length) continue;
+    room -= roomOf(list);
+    if (room < 0) break;
+    often.add(property);
+  }
+  return inColumnOrder([...found.keys()].filter((p) => p === "doc" || often.has(p)));
 }
 
 /** A property with its words. */
@@ -186,6 +193,7 @@ export function idsIn(blocks: readonly Block[]): string[] {
       case "overview":
       case "layout":
       case "machine":
+      case "chain":
       case "support":
       case "vectors":
         return [];

@@ -117,6 +117,25 @@ export interface ShownVector {
   readonly href: string | null;
 }
 
+/** A number that follows for a channel; `is` has the page size as its only name. */
+export interface ShownNumber {
+  readonly name: string;
+  readonly unit: string;
+  /** The formula, cut at its names. */
+  readonly pieces: readonly (string | { readonly text: string; readonly is: string })[];
+  /** Null if it depends on the page size in a way that no formula can say. */
+  readonly is: string | null;
+  /** For the protocol's own page size. */
+  readonly value: string;
+}
+
+/** The numbers of a channel, in the order in which they follow. */
+export interface ShownChain {
+  /** The constant that is the page size; null where no number depends on it. */
+  readonly page: { readonly name: string; readonly value: string } | null;
+  readonly numbers: readonly ShownNumber[];
+}
+
 /** What a page consists of, from top to bottom. */
 export type Block =
   | {
@@ -172,6 +191,8 @@ export type Block =
       readonly features: readonly { readonly path: string; readonly href: string | null }[];
       readonly deviations: readonly ShownDeviation[];
     }
+  /** How numbers of a channel follow from one another. */
+  | ({ readonly kind: "chain" } & ShownChain)
   | { readonly kind: "vectors"; readonly cases: readonly ShownVector[] };
 
 /** A link of the navigation beside a page. */

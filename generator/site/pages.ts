@@ -1,5 +1,6 @@
 import type { Source } from "../backends/backend.ts";
 import { addressOf, type PageName, subjectsOn } from "./addresses.ts";
+import { apiPages } from "./api.ts";
 import { type Around, type Book, bookOf } from "./book.ts";
 import { pagesOfChapter } from "./chapters.ts";
 import { citePage } from "./cite.ts";
@@ -70,6 +71,7 @@ export function pagesOf(sources: readonly Source[], around: Around): Page[] {
     home(book),
     errorsPage(book),
     ...toolPages(book),
+    ...apiPages(around.api ?? []),
     evidencePage(around),
     contributePage(),
     citePage(book),

@@ -46,7 +46,7 @@ export function channelBlocks(book: Book, chapter: Chapter, s: Subject): Block[]
       ? []
       : [
           ...headed([tableOf(book, caption, found)]),
-          ...(caption === "Numbers" ? derivationOf(chapter, found) : []),
+          ...(caption === "Numbers" ? derivationOf(chapter, s.id) : []),
         ];
   });
   const rest = new Map([...s.children].filter(([key]) => key !== ""));

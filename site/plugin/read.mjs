@@ -8,6 +8,7 @@ import { pagesOf } from "../../dist/site/pages.js";
 import { entriesOf } from "../../dist/site/search/entries.js";
 import { readSpecification } from "../../dist/specification.js";
 import { firstLines } from "../../dist/where.js";
+import { apiModules } from "./api.mjs";
 import { placeStates } from "./diagrams.mjs";
 
 /** What the oracles of this project found. */
@@ -36,6 +37,12 @@ async function statedIn(artifacts) {
 export class BrokenSpecification extends Error {}
 
 /**
+ * What programs can import, which no edit of the specification changes before files are generated.
+ * @type {Promise<import("../../generator/site/book.ts").ApiModule[]> | undefined}
+ */
+let api;
+
+/**
  * Every page, every file that can be fetched beside them, and what is stated of each id. Throws
  * what is wrong with the specification. Without `lines` it is not looked up where generated files
  * state something, which takes most of the time.
@@ -58,7 +65,9 @@ export async function readSite(root, { lines }) {
   const facts = new Map(
     sources.flatMap((s) => [...s.facts.subjects()].map((id) => [id, s.facts.about(id)])),
   );
-  const pages = pagesOf(sources, { stated, place: placeStates, artifacts, oracles });
+  api ??= apiModules(root);
+  const around = { stated, place: placeStates, artifacts, oracles, api: await api };
+  const pages = pagesOf(sources, around);
   const ids = pages
     .filter((p) => !p.repeats)
     .flatMap((p) => p.ids)

@@ -51,6 +51,7 @@ const COPIED = [
   "generated",
   "package.json",
   "package-lock.json",
+  "tsconfig.json",
   "test/oracles/evidence.json",
 ];
 const COPIED_OF_SITE = ["docusaurus.config.ts", "plugin", "src", "static", "redirects.json"];

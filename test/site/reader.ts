@@ -18,6 +18,8 @@ export interface ReadPage {
   readonly anchors: readonly string[];
   /** The headings in their order, each as its level and its words, such as `2 Fields`. */
   readonly headings: readonly string[];
+  /** How many elements it consists of. */
+  readonly size: number;
   /** The addresses of links. */
   readonly links: readonly string[];
   readonly problems: readonly string[];
@@ -111,6 +113,7 @@ export function readPage(html: string): ReadPage {
   return {
     facts,
     anchors: all.flatMap((e) => attribute(e, "id") ?? []),
+    size: all.length,
     headings: all
       .filter((e) => /^h[1-6]$/.test(e.tagName))
       .map((e) => `${e.tagName.slice(1)} ${words(e)}`),

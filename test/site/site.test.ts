@@ -99,6 +99,11 @@ describe("the built site", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("has no page of more than 4,000 elements, but the whole document", () => {
+    const large = site.routes.filter((r) => !r.repeats && (pages.get(r.path)?.size ?? 0) > 4000);
+    expect(large.map((r) => `${r.path}: ${pages.get(r.path)?.size}`)).toEqual([]);
+  });
+
   it("has no link that leads nowhere", () => {
     const broken = [...pages].flatMap(([from, { links }]) =>
       links.filter((link) => {
@@ -239,6 +244,41 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
       expect(paths.length).toBeGreaterThanOrEqual(3);
       expect(low).toEqual([]);
     }, 900_000);
+
+  it("says where an id stands: in a panel, and without script as JSON", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const id = site.routes.find((r) => r.template === "page" && r.ids.length > 0)?.ids[0] ?? "";
+    await page.goto(`${served.address}/id/${id}/`);
+    const sign = page.getByRole("link", { name: `Where ${id} stands` });
+    await sign.click();
+    const panel = page.getByRole("dialog");
+    await panel.getByText(/^spec\/.*:\d+$/).waitFor();
+    expect(await panel.textContent()).toContain(id);
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "hidden" });
+    const data = await page.request.get(served.address + (await sign.getAttribute("href")));
+    expect(await data.json()).toMatchObject({ id });
+    await context.close();
+  });
+
+  it("computes how numbers follow for the page size that a reader gives", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const { path } = site.routes.find((r) => site.html(r.path).includes('class="chain"')) ?? {};
+    await page.goto(served.address + path);
+    const steps = page.locator(".chain li");
+    const own = await steps.allTextContents();
+    await page.getByLabel("Page size").fill("0x8000");
+    await steps.filter({ hasText: "32768" }).first().waitFor();
+    expect(page.url()).toContain("page=0x8000");
+    await page.reload();
+    await steps.filter({ hasText: "32768" }).first().waitFor();
+    await page.getByLabel("Page size").fill("4k");
+    await page.getByText("Write a whole number").waitFor();
+    expect(await steps.allTextContents()).toEqual(own);
+    await context.close();
+  });
 
   it("shows what it has not as a page of its own", async () => {
     const context = await browser.newContext();

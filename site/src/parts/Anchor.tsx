@@ -1,9 +1,9 @@
 import useBaseUrl from "@docusaurus/useBaseUrl";
 import useBrokenLinks from "@docusaurus/useBrokenLinks";
-import { Fragment, type ReactNode, useId } from "react";
+import { Fragment, type MouseEvent, type ReactNode } from "react";
 import type { Whereabouts } from "../../../generator/site/page.ts";
-import At from "./At.tsx";
 import Copy from "./Copy.tsx";
+import { useWhere } from "./Where.tsx";
 
 /** An id that a narrow column may break behind its dots. */
 const breakable = (id: string): ReactNode =>
@@ -17,7 +17,8 @@ const breakable = (id: string): ReactNode =>
 
 /**
  * The permanent id of an item or a sentence: visible text that links point at, with the address to
- * copy, and the lines of the specification and of the generated files that state it.
+ * copy, and the lines of the specification and of the generated files that state it. Without script
+ * the last is a link to the same as JSON.
  */
 export default function Anchor({
   id,
@@ -32,7 +33,12 @@ export default function Anchor({
   useBrokenLinks().collectAnchor(id);
   const data = useBaseUrl(`/id/${id}/data.json`);
   const permanent = useBaseUrl(`/id/${id}/`);
-  const panel = useId();
+  const show = useWhere();
+  const unfold = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    show({ id, where, data });
+  };
   const open = "(";
   const close = ")";
   return (
@@ -47,20 +53,16 @@ export default function Anchor({
           label={`Copy the permanent address of ${id}`}
           text={() => new URL(permanent, window.location.href).href}
         />
-        <button
-          type="button"
+        {/* biome-ignore lint/a11y/useAnchorContent: a sign, which its label names */}
+        <a
           className="icon where"
-          popoverTarget={panel}
+          href={data}
+          onClick={unfold}
+          aria-haspopup="dialog"
           aria-label={`Where ${id} stands`}
           title="Where it stands"
+          data-noBrokenLinkCheck
         />
-        <span popover="auto" id={panel} className="panel">
-          <strong>{id}</strong>
-          {[where.spec, ...where.generated].map((place) => (
-            <At key={place.file} {...place} />
-          ))}
-          <a href={data}>JSON</a>
-        </span>
       </span>
     </span>
   );

@@ -3,6 +3,7 @@ import { createElement, type ReactNode } from "react";
 import type { Block } from "../../../generator/site/page.ts";
 import { plainOf } from "../../../generator/site/plain.ts";
 import Anchor from "./Anchor.tsx";
+import Chain from "./Chain.tsx";
 import Layout from "./Layout.tsx";
 import Machine from "./Machine.tsx";
 import Nodes from "./Nodes.tsx";
@@ -47,9 +48,9 @@ function namedBy(before: Block | undefined): string | undefined {
   return before?.kind === "paragraph" ? plainOf(before.content).replace(/^Table: /, "") : undefined;
 }
 
-/** A block of a page, and the one before it. */
-function One({ block, before }: { block: Block; before: Block | undefined }): ReactNode {
-  const above = namedBy(before);
+/** A block of a page, and the words that stand right above it. */
+function One({ block, above = "" }: { block: Block; above: string | undefined }): ReactNode {
+  const quiet = (caption: string) => above.toLowerCase().includes(caption.toLowerCase());
   switch (block.kind) {
     case "heading":
       return <Heading {...block} />;
@@ -84,9 +85,9 @@ function One({ block, before }: { block: Block; before: Block | undefined }): Re
     case "item":
       return <Item {...block} />;
     case "table":
-      return <Table {...block} quiet={above === block.caption} />;
+      return <Table {...block} quiet={quiet(block.caption)} />;
     case "overview":
-      return <Overview {...block} quiet={above === block.caption} />;
+      return <Overview {...block} quiet={quiet(block.caption)} />;
     case "layout":
       return <Layout {...block} />;
     case "machine":
@@ -95,6 +96,8 @@ function One({ block, before }: { block: Block; before: Block | undefined }): Re
       return <Nodes {...block} />;
     case "support":
       return <Support {...block} />;
+    case "chain":
+      return <Chain {...block} />;
     case "vectors":
       return <Vectors {...block} />;
     default:
@@ -103,9 +106,16 @@ function One({ block, before }: { block: Block; before: Block | undefined }): Re
 }
 
 /** Blocks from top to bottom. */
-export default function Blocks({ of }: { readonly of: readonly Block[] }): ReactNode {
+export default function Blocks({
+  of,
+  title,
+}: {
+  readonly of: readonly Block[];
+  /** The title that stands right above them, if one does. */
+  readonly title?: string;
+}): ReactNode {
   return of.map((block, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order
-    <One key={i} block={block} before={of[i - 1]} />
+    <One key={i} block={block} above={i === 0 ? title : namedBy(of[i - 1])} />
   ));
 }

@@ -88,9 +88,9 @@ export default function Nodes({
           .map((d) => (
             <section key={d.name} id={d.item?.id} tabIndex={-1}>
               <div className="directory" tabIndex={-1}>
-                <h3>
+                <h2>
                   {d.name} <code>{d.path}/</code>
-                </h3>
+                </h2>
                 {d.item && <Anchor id={d.item.id} where={d.item.where} />}
               </div>
               <ul>

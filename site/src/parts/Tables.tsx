@@ -36,9 +36,12 @@ function TableRow({ row: { item, cells, more }, wide }: { row: Row; wide: boolea
 function Framed({
   caption,
   quiet,
+  of,
   columns,
   children,
 }: Quiet & {
+  /** A class, if it is set in a way of its own. */
+  readonly of?: string;
   readonly caption: string;
   /** Each with a class, if its cells are set in a way of their own. */
   readonly columns: readonly { readonly label: string; readonly of?: string }[];
@@ -47,7 +50,7 @@ function Framed({
   const label = useId();
   return (
     <Scroll label={label}>
-      <table>
+      <table className={of}>
         <caption id={label} className={quiet ? "quiet" : undefined}>
           {caption}
         </caption>
@@ -86,7 +89,12 @@ export function Table({ caption, columns, rows, quiet }: Of<"table"> & Quiet): R
 /** Rows that are no items. */
 export function Overview({ caption, columns, rows, quiet }: Of<"overview"> & Quiet): ReactNode {
   return (
-    <Framed caption={caption} quiet={quiet} columns={columns.map((label) => ({ label }))}>
+    <Framed
+      caption={caption}
+      quiet={quiet}
+      of="overview"
+      columns={columns.map((label) => ({ label }))}
+    >
       {rows.map((row, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order
         <tr key={i}>

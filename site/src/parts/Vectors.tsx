@@ -104,9 +104,7 @@ export default function Vectors({
                 <th scope="row">{c.href === null ? c.name : <To href={c.href}>{c.name}</To>}</th>
                 <td>{c.message}</td>
                 <td>{whoRefuses(c)}</td>
-                <td>
-                  <code>{c.code}</code>
-                </td>
+                <td className="code">{c.code}</td>
                 <td>{c.path || "the message"}</td>
                 <td>{c.offset}</td>
               </tr>

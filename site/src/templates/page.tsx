@@ -9,7 +9,10 @@ import Contents from "../parts/Contents.tsx";
 function Article({ page }: { readonly page: Page }): ReactNode {
   return (
     <article>
-      <PageMetadata title={page.title} description={page.description} />
+      <PageMetadata
+        title={page.protocol === "" ? page.title : `${page.title} · ${page.protocol}`}
+        description={page.description}
+      />
       {page.repeats && (
         <Head>
           <meta name="robots" content="noindex" />
@@ -18,7 +21,7 @@ function Article({ page }: { readonly page: Page }): ReactNode {
       <h1>{page.title}</h1>
       <Contents of={page.blocks} />
       <div className="text">
-        <Blocks of={page.blocks} />
+        <Blocks of={page.blocks} title={page.title} />
       </div>
     </article>
   );

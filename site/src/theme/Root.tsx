@@ -1,5 +1,6 @@
 import { usePluginData } from "@docusaurus/useGlobalData";
 import type { ReactNode } from "react";
+import Where from "../parts/Where.tsx";
 
 /** What stands around every page: while somebody edits, what is wrong with the specification. */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
@@ -12,7 +13,7 @@ export default function Root({ children }: { readonly children: ReactNode }): Re
           <pre>{findings}</pre>
         </div>
       )}
-      {children}
+      <Where>{children}</Where>
     </>
   );
 }
