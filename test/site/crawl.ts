@@ -38,10 +38,14 @@ export async function watched(context: BrowserContext, address: string): Promise
   return { page, faults };
 }
 
-/** Opens an address, and waits until the page answers: the framework marks it then. */
+/** Waits until a page answers: the framework marks it then. */
+export const ready = (page: Page): Promise<void> =>
+  page.locator('html[data-has-hydrated="true"]').waitFor({ state: "attached" });
+
+/** Opens an address, and waits until the page answers. */
 export async function arrive(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: "attached" });
+  await ready(page);
 }
 
 /** Opens a page, waits until it is ready, and gives what went wrong. */
