@@ -50,6 +50,7 @@ describe("a copy that means the same", () => {
     ["types of uapi", swap(/\b([us]\d+)\b/g, "__$1")],
     ["a type of the same width and sign", swap("grant_ref_t ref;", "__u32 ref;")],
     ["an open end by a macro", swap("ref[]", "ref[XEN_FLEX_ARRAY_DIM]")],
+    ["a comment in another encoding", swap("/* the command */", "/* the comm\ufffdnd */")],
     ["includes in another order", swap(/(#include.*\n)(#include.*\n)/, "$2$1")],
     [
       "the members of a union in another order",
