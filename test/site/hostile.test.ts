@@ -12,7 +12,7 @@ import { RANDOM_SEED } from "../support/runs.ts";
 import { pagesFor } from "../support/site.ts";
 import { missing } from "../support/tools.ts";
 import { buildSite, copyOfProject, type Site } from "./built.ts";
-import { visit } from "./crawl.ts";
+import { arrive, visit, watched } from "./crawl.ts";
 import { ALL, MANY } from "./effort.ts";
 import { HOSTILE, hostileSpecification } from "./hostile-texts.ts";
 import { launch, type Served, serve } from "./served.ts";
@@ -86,8 +86,12 @@ if (MANY)
         const context = await browser.newContext(options);
         const faults: string[] = [];
         for (const path of opened()) {
-          const found = await visit(context, served.address, path, madeOf);
-          faults.push(...found.faults.map((f) => `${path}: ${f}`));
+          const { page, faults: found } = await watched(context, served.address);
+          // Without script no page ever says that it answers.
+          if (options.javaScriptEnabled) await arrive(page, served.address + path);
+          else await page.goto(served.address + path);
+          for (const f of [...found, ...(await madeOf(page))]) faults.push(`${path}: ${f}`);
+          await page.close();
         }
         await context.close();
         expect(faults).toEqual([]);
