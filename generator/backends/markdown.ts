@@ -10,6 +10,9 @@ const BEGIN = new RegExp(`(?!${ITEM.source})[A-Za-z0-9]+|[ .,;:"]`);
 const WITHIN = /[A-Za-z0-9 ,;()'"=+%?-]|(?<!:)\/|(?<![Ww])\.|:|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])/;
 const PLAIN = new RegExp(`^(?:${BEGIN.source})(?:${WITHIN.source})*$`);
 
+/** Says that the first character of a text needs no escape, where nothing stands before it. */
+export const beginsPlain = (text: string): boolean => /^(?:[A-Za-z0-9,;]| (?![\r\n]))/.test(text);
+
 /** The characters before and after a text. */
 export interface Around {
   readonly before: string;

@@ -5,10 +5,13 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { unsafe } from "../../generator/backends/document/print.ts";
-import { isPlain } from "../../generator/backends/markdown.ts";
+import { beginsPlain, isPlain } from "../../generator/backends/markdown.ts";
 import { RANDOM_SEED, RUNS } from "../support/runs.ts";
 
-/** Prints blocks, and gives each text that was taken for plain with what the library makes of it. */
+/**
+ * Prints blocks, and gives each text, or first character, that was taken for plain with what the
+ * library makes of it.
+ */
 function plainIn(children: RootContent[]): (readonly [text: string, printed: string])[] {
   const found: (readonly [string, string])[] = [];
   unified()
@@ -19,6 +22,8 @@ function plainIn(children: RootContent[]): (readonly [text: string, printed: str
         text: (node: { value: string }, _, state, info) => {
           const printed = state.safe(node.value, info);
           if (isPlain(node.value, info)) found.push([node.value, printed]);
+          const first = state.safe(node.value, { ...info, before: "", after: "" }).charAt(0);
+          if (beginsPlain(node.value)) found.push([node.value.charAt(0), first]);
           return printed;
         },
       },

@@ -48,7 +48,7 @@ export async function arrive(page: Page, address: string): Promise<void> {
   await ready(page);
 }
 
-/** Opens a page, waits until it is ready, and gives what went wrong. */
+/** Opens a page, waits until it answers and is quiet, and gives what went wrong. */
 export async function visit(
   context: BrowserContext,
   address: string,
@@ -57,6 +57,7 @@ export async function visit(
 ): Promise<Visit> {
   const { page, faults } = await watched(context, address);
   await arrive(page, address + path);
+  await page.waitForLoadState("networkidle");
   faults.push(...(await look(page)));
   await page.close();
   return { path, faults };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Random } from "../support/random.ts";
 import { RANDOM_SEED } from "../support/runs.ts";
@@ -154,9 +154,8 @@ describe.skipIf(missing("chromium").length > 0)("the site in a browser", () => {
   it("opens without a message, a failed or a foreign request, or a broken rule", async () => {
     const context = await browser.newContext();
     const faults = [];
-    const quiet = (page: Page) => page.waitForLoadState("networkidle").then(() => []);
     for (const { path } of opened())
-      faults.push(...(await visit(context, served.address, path, quiet)).faults);
+      faults.push(...(await visit(context, served.address, path)).faults);
     await context.close();
     expect(faults).toEqual([]);
   }, 600_000);

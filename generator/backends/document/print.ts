@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { inWords as inCodeAndWords } from "../../document/build.ts";
 import { labelOf } from "../../document/labels.ts";
 import type { Drawing, FactTable } from "../../document/nodes.ts";
-import { isPlain } from "../markdown.ts";
+import { beginsPlain, isPlain } from "../markdown.ts";
 import { draw } from "./drawings/draw.ts";
 import { fold, WIDTH } from "./lines.ts";
 import { printTable } from "./table.ts";
@@ -28,14 +28,11 @@ function cell(node: FactTable, row: number, column: number, state: State, info: 
   return phrasing(inCodeAndWords(fact.value), state, info);
 }
 
-/** A text that begins with what never needs an escape, whatever stands before it. */
-const PLAIN_START = /^(?:[A-Za-z0-9,;]| (?![\r\n]))/;
-
 /** Prints words. The library asks for the first character of what follows by printing all of it. */
 const text: Handle & { peek?: Handle } = (node: Text, _: Parents | undefined, state, info) =>
   isPlain(node.value, info) ? node.value : inWords(state.safe(node.value, info));
 text.peek = (node: Text, parent: Parents | undefined, state, info) =>
-  PLAIN_START.test(node.value) ? node.value.charAt(0) : text(node, parent, state, info);
+  beginsPlain(node.value) ? node.value.charAt(0) : text(node, parent, state, info);
 
 const handlers: Partial<Record<Nodes["type"], Handle>> = {
   paragraph: (node: Extract<Nodes, { type: "paragraph" }>, _: Parents | undefined, state, info) => {

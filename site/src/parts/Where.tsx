@@ -15,14 +15,15 @@ const Show = createContext<(asked: Asked) => void>(() => {});
 /** Gives what opens the panel that says where an id stands. */
 export const useWhere = (): ((asked: Asked) => void) => useContext(Show);
 
-/** The one panel of a page that says where an id stands, around all that may open it. */
+/**
+ * The one panel of a page that says where an id stands, around all that may open it. Browsers give
+ * the focus back when it closes.
+ */
 export default function Where({ children }: { readonly children: ReactNode }): ReactNode {
   const [asked, setAsked] = useState<Asked>();
   const panel = useRef<HTMLDivElement>(null);
-  const opener = useRef<Element>(null);
   useEffect(() => {
     if (!asked) return;
-    opener.current = document.activeElement;
     panel.current?.showPopover();
     panel.current?.focus();
   }, [asked]);
@@ -36,11 +37,6 @@ export default function Where({ children }: { readonly children: ReactNode }): R
         role="dialog"
         aria-label="Where it stands"
         tabIndex={-1}
-        onToggle={({ newState }) => {
-          // Unless somebody has gone elsewhere, the focus goes back to where it came from.
-          const lost = document.activeElement === document.body;
-          if (newState === "closed" && lost) (opener.current as HTMLElement | null)?.focus();
-        }}
       >
         {asked && (
           <>

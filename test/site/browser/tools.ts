@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Vectors } from "../../../generator/backends/data/vectors/schema.ts";
+import type { Row } from "../../../generator/cli/message/rows.ts";
 import { digitsOf, hashOf } from "../../../site/src/tools/hash.ts";
 import { hashOfWish } from "../../../site/src/tools/wish.ts";
 import { pvspec } from "../../support/cli.ts";
@@ -22,23 +23,12 @@ const random = new Random(RANDOM_SEED);
 const tried = MANY ? messages : Array.from({ length: 2 }, () => random.pick(messages));
 const cases = [...new Set(tried)].flatMap((m) => m.cases.map((v) => ({ ...v, id: m.id })));
 
-/** A row of `pvspec decode --json`. */
-interface JsonField {
-  readonly offset: number;
-  readonly size: number;
-  readonly name: string;
-  readonly value: string;
-  readonly means?: string;
-  readonly unit?: string;
-  readonly doc: string;
-}
-
 /** What the command line says of messages one after the other; nothing if it refuses them. */
 async function saidOf(id: string, bytes: readonly string[]): Promise<string[][][] | undefined> {
   const args = ["decode", "--json", "--message", id, bytes.join("")];
   const { code, stdout } = await pvspec(ROOT, ...args);
   if (code !== 0) return undefined;
-  const all = JSON.parse(stdout) as { readonly bytes: string; readonly fields: JsonField[] }[];
+  const all = JSON.parse(stdout) as { readonly bytes: string; readonly fields: Row[] }[];
   if (all.map((m) => m.bytes).join() !== bytes.join()) return undefined;
   return all.map(({ fields }) =>
     fields.map(({ offset, size, name, value, means, unit, doc }) => [
