@@ -13,7 +13,6 @@ export function typeOf(f: Field, s: Shape): string {
     case "record":
       return recordOf(f, s).name;
     case "bytes":
-    case "pad":
     case "variant":
       return "Uint8Array";
     case "text":

@@ -15,7 +15,6 @@ export function reading(f: Field, s: Shape, { use }: Scope): string {
     case "record":
       return `read${recordOf(f, s).name}(view, ${at})`;
     case "bytes":
-    case "pad":
     case "variant":
       return `${use("copyBytes")}(view, ${at}, ${f.size})`;
     case "text":

@@ -140,7 +140,6 @@ function field(c: Class, f: Field, s: Shape): void {
       });
       break;
     case "bytes":
-    case "pad":
     case "variant":
       bytes(c, f, { name, doc });
       break;

@@ -37,7 +37,6 @@ export function writing(f: Field, s: Shape, scope: Scope, value: string): string
       ];
     }
     case "bytes":
-    case "pad":
     case "variant":
       return [
         `${use("putBytes")}(view, ${at}, ${use("fitsBytes")}(${own}, ${f.size}, ${at}, ` +

@@ -6,12 +6,10 @@ import type {
 } from "../../backends/typescript/runtime/description.ts";
 import { decodeShape, decodeUnion } from "../../layout/messages/codec/decode.ts";
 import { encodeShape, encodeUnion, sizeOfShape } from "../../layout/messages/codec/encode.ts";
-import type { Field } from "../../layout/messages/fields.ts";
+import { DESCRIBED_KINDS, type Field } from "../../layout/messages/fields.ts";
 import type { Module } from "../../layout/messages/messages.ts";
 import type { Shape, Union } from "../../layout/messages/shapes.ts";
 import { ipv4Text } from "../../layout/messages/values/values.ts";
-
-const KINDS = { open: "numbers", variant: "bytes", pad: "bytes" } as const;
 
 /** What the numbers of a field stand for, if the specification has names for them. */
 function meaningsOf(f: Field, { sets }: Module): Meanings | undefined {
@@ -105,12 +103,11 @@ class Describer {
     const { id, doc, spec } = f.resolved;
     const record = s.records.get(f);
     const meanings = f.bits > 0 ? meaningsOf(f, this.module) : undefined;
-    const kind = f === by ? "command" : f.kind;
     return {
       name: f.name,
       id,
       doc,
-      kind: kind === "open" || kind === "variant" || kind === "pad" ? KINDS[kind] : kind,
+      kind: f === by ? "command" : DESCRIBED_KINDS[f.kind],
       offset: f.at,
       size: f.kind === "open" ? 0 : f.size,
       ...(f.bits > 0 && { bits: f.bits }),

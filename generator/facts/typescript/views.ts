@@ -44,7 +44,6 @@ class ViewFacts {
         break;
       }
       case "bytes":
-      case "pad":
       case "variant":
         this.bytes(m, name);
         break;

@@ -81,7 +81,6 @@ function fieldFacts(m: Field, s: Shape, own: string, to: Promised): string[] {
       return [`${name}${record.inner ? `, ${path}` : ""}`];
     }
     case "bytes":
-    case "pad":
     case "variant":
       to.use("putBytes", "fitsBytes");
       to.state(m.resolved, {

@@ -83,7 +83,6 @@ export class Attributes {
     const idOf = (name: string | undefined) => [...ids].find(([r]) => r.name === name)?.[1] ?? "";
     switch (f.kind) {
       case "bytes":
-      case "pad":
         return base;
       case "record":
         return { ...base, type: this.record(f) };

@@ -4,15 +4,21 @@ import { countOf } from "./counts.ts";
 import { Names, typeName } from "./names.ts";
 
 /** What a field is to a program. */
-export type FieldKind =
-  | "number"
-  | "text"
-  | "numbers"
-  | "open"
-  | "bytes"
-  | "record"
-  | "variant"
-  | "pad";
+export type FieldKind = "number" | "text" | "numbers" | "open" | "bytes" | "record" | "variant";
+
+/**
+ * What descriptions of messages call a field of each kind: an open end is numbers like any others,
+ * and what a variant holds are bytes.
+ */
+export const DESCRIBED_KINDS = {
+  number: "number",
+  text: "text",
+  numbers: "numbers",
+  open: "numbers",
+  bytes: "bytes",
+  variant: "bytes",
+  record: "record",
+} as const satisfies Record<FieldKind, string>;
 
 /** A field as programs see it: every number the same on all data models. */
 export interface Field {
@@ -30,6 +36,9 @@ export interface Field {
   readonly text: string;
 }
 
+/** A field of bytes that mean nothing. */
+export type Padding = Omit<Field, "kind"> & { readonly kind: "pad" };
+
 /** Bytes that mean nothing. `name` says where they are, in findings. */
 export interface Zeros {
   readonly at: number;
@@ -38,7 +47,7 @@ export interface Zeros {
 }
 
 /** The kind of a field; undefined for one that programs have no form for. */
-export const kindOf = (f: ResolvedField): FieldKind | undefined => {
+export const kindOf = (f: ResolvedField): FieldKind | Padding["kind"] | undefined => {
   if (f.form === "pad" || f.form === "variant") return f.form;
   const single = f.spec.count === undefined;
   if (f.form === "scalar" && f.open)
@@ -55,38 +64,36 @@ export const kindOf = (f: ResolvedField): FieldKind | undefined => {
  * A field as programs see it; undefined if it has no single place, or is of a kind that has no form
  * in TypeScript yet.
  */
-function fieldOf(f: ResolvedField, name: (wanted: string) => string): Field | undefined {
+function fieldOf(f: ResolvedField, name: (wanted: string) => string): Field | Padding | undefined {
   const at = common(f.offset);
   const size = common(f.room ?? f.size);
   const kind = kindOf(f);
   if (at === undefined || size === undefined || kind === undefined) return undefined;
   const bits = f.scalar?.bits ?? 0;
-  const shown = kind === "pad" ? f.name : name(f.name);
-  return {
+  const own = {
     resolved: f,
-    kind,
-    name: shown,
     at: Number(at),
     size: Number(size),
     bits,
     count: kind === "numbers" ? Number(f.count) : 1,
     text: kind === "text" ? typeName(f.scalar?.format ?? "") : "",
   };
+  return kind === "pad" ? { ...own, kind, name: f.name } : { ...own, kind, name: name(f.name) };
 }
 
 /** Fields with a name for each; undefined if one of them has no form in TypeScript. */
-export function fieldsOf(fields: readonly ResolvedField[]): Field[] | undefined {
+export function fieldsOf(fields: readonly ResolvedField[]): (Field | Padding)[] | undefined {
   const names = new Names();
   const list = fields.flatMap((f) => fieldOf(f, (n) => names.take(n)) ?? []);
   return list.length === fields.length ? list : undefined;
 }
 
 /** The fields that mean something. */
-export const withoutPadding = (fields: readonly Field[]): Field[] =>
+export const withoutPadding = (fields: readonly (Field | Padding)[]): Field[] =>
   fields.filter((f) => f.kind !== "pad");
 
 /** The bytes of padding: fields that are nothing else, and gaps, which get a name. */
-export function zerosOf(fields: readonly Field[], size: number, gap: string): Zeros[] {
+export function zerosOf(fields: readonly (Field | Padding)[], size: number, gap: string): Zeros[] {
   const zeros: Zeros[] = [];
   let end = 0;
   for (const f of [...fields].sort((a, b) => a.at - b.at)) {

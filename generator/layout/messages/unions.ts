@@ -33,7 +33,7 @@ function caseOf(
   const shown = fields && withoutPadding(fields);
   const records = shown && recordsIn(shown, (name) => known.get(name));
   const command = p.commands.find((c) => c.name === a.name);
-  const own = fields?.find((f) => f.resolved === by.resolved);
+  const own = shown?.find((f) => f.resolved === by.resolved);
   if (
     !fields ||
     !shown ||
@@ -63,19 +63,20 @@ function unionOf(
 ): Union | undefined {
   const all = fieldsOf(part.fields);
   const size = sizeOf(part);
-  const variant = all?.find((f) => f.kind === "variant");
-  const by = all?.find((f) => f.resolved.name === variant?.resolved.spec.variant?.by);
+  const fixed = all && withoutPadding(all);
+  const variant = fixed?.find((f) => f.kind === "variant");
+  const by = fixed?.find((f) => f.resolved.name === variant?.resolved.spec.variant?.by);
   if (
     !all ||
+    !fixed ||
     !variant ||
     size === undefined ||
     by?.kind !== "number" ||
-    all.some((f) => (f.kind === "variant" && f !== variant) || f.kind === "open")
+    fixed.some((f) => (f.kind === "variant" && f !== variant) || f.kind === "open")
   )
     return undefined;
   const choice = { part, size, variant, by };
   const alternatives = variant.resolved.alternatives.map((a) => caseOf(a, choice, p, known));
-  const fixed = withoutPadding(all);
   const records = recordsIn(fixed, (name) => known.get(name));
   if (alternatives.includes(undefined) || alternatives.length === 0 || !records) return undefined;
   const name = names.take(typeName(part.name), (n) => [

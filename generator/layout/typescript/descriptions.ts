@@ -1,4 +1,4 @@
-import { type Field, type FieldKind, literal, type Zeros } from "../messages/fields.ts";
+import { DESCRIBED_KINDS, type Field, literal, type Zeros } from "../messages/fields.ts";
 import type { Module } from "../messages/messages.ts";
 import { constantName, member, Names, typeName } from "../messages/names.ts";
 import type { Shape, Union } from "../messages/shapes.ts";
@@ -84,18 +84,6 @@ export interface Descriptions {
   readonly records: readonly DescribedRecord[];
   readonly protocols: readonly DescribedProtocol[];
 }
-
-/** What a description calls a field of each kind. */
-const DESCRIBED = {
-  number: "number",
-  text: "text",
-  numbers: "numbers",
-  open: "numbers",
-  bytes: "bytes",
-  variant: "bytes",
-  pad: "bytes",
-  record: "record",
-} satisfies Record<FieldKind, string>;
 
 const part = (s: Shape) => s.part.path.split(".");
 
@@ -201,7 +189,7 @@ class Describer {
       name: f.name,
       id,
       doc,
-      kind: f === by ? "command" : DESCRIBED[f.kind],
+      kind: f === by ? "command" : DESCRIBED_KINDS[f.kind],
       offset: member(`${this.own}.${constantName(s.name)}_OFFSETS`, f.name),
       size: f.kind === "open" ? 0 : f.size,
       bits: f.bits,

@@ -58,7 +58,6 @@ function fieldAt(view: DataView, at: number, f: Field, s: Shape): unknown {
     case "open":
       return s.open ? openAt(view, at, s.open) : [];
     case "bytes":
-    case "pad":
     case "variant":
       return copyOf(view, at + f.at, f.size);
     case "numbers":

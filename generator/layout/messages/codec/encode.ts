@@ -85,7 +85,6 @@ function putField(to: Target, { s, f }: FieldOf, value: Value, home: Home): void
       putShape(to, recordOf(f, s), own, { at: where.offset, path: where.path });
       break;
     case "bytes":
-    case "pad":
     case "variant":
       into.set(fitsBytes(own, f.size, where), where.offset);
       break;

@@ -116,7 +116,6 @@ export function choose(
       case "record":
         return choose(recordOf(f, s), c, module, { own: c === least || c === most });
       case "bytes":
-      case "pad":
       case "variant":
         return bytes(f.size, c);
       case "numbers":

@@ -139,7 +139,6 @@ export class Reader {
           ? this.struct(recordOf(f, shape), given, data)
           : this.unsuited(f, given, data);
       case "bytes":
-      case "pad":
       case "variant":
         return this.bytes(f, given, data);
       case "number":
@@ -228,7 +227,6 @@ export class Reader {
       case "record":
         return "a map with its fields";
       case "bytes":
-      case "pad":
       case "variant":
         return `${f.size} bytes as hexadecimal digits, in quotes`;
       case "numbers":
